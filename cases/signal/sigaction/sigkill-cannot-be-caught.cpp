@@ -1,0 +1,22 @@
+// SIGKILL can be neither caught nor ignored, and it ends the process all the same.
+//
+// ref:     POSIX.1-2024 XSH sigaction() ERRORS EINVAL
+// profile: posix
+// needs:   fork
+// claims:  M-06
+
+#include "support/case.hpp"
+
+int main() {
+    struct sigaction action = {};
+    action.sa_handler = count_signal;
+    observe("catch it", sigaction(SIGKILL, &action, nullptr));
+    action.sa_handler = SIG_IGN;
+    observe("ignore it", sigaction(SIGKILL, &action, nullptr));
+
+    Child child([] {
+        for (;;) pause();
+    });
+    must(kill(child.pid(), SIGKILL));
+    observe("the process sent SIGKILL", child.wait());
+}

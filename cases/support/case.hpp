@@ -1,0 +1,611 @@
+// SPDX-License-Identifier: MIT
+// The vocabulary of the cases: observing, set-up that must work, children, signals, blocking.
+// Everything here only removes noise; the interface under test is called by its own name in the case.
+// docs/support.md has one example of each.
+#pragma once
+
+#include <cerrno>
+#include <csignal>
+#include <cstdarg>
+#include <cstdint>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <ctime>
+#include <initializer_list>
+#include <source_location>
+#include <type_traits>
+#include <utility>
+
+#include <dirent.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <poll.h>
+#include <sched.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <sys/time.h>
+#include <sys/types.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "support/names.hpp"
+
+namespace ipcts {
+
+// ---- scaffolding -------------------------------------------------------------------------------
+
+// Calls made while one of these lives belong to a helper, not to the test: fault injection (docs/falsify.md)
+// leaves them alone, so that a case is only credited with what it observes itself.
+inline constinit thread_local int scaffolding_depth = 0;
+struct Scaffolding {
+    Scaffolding() { ++scaffolding_depth; }
+    Scaffolding(const Scaffolding&) = delete;
+    Scaffolding& operator=(const Scaffolding&) = delete;
+    ~Scaffolding() { --scaffolding_depth; }
+};
+
+// ---- values and how they are printed -----------------------------------------------------------
+
+// SIGPIPE, SIGRTMIN+1
+struct Signal {
+    int number;
+};
+// exited 0, killed by SIGPIPE, stopped by SIGSTOP, continued
+struct WaitStatus {
+    int status;
+};
+// A returned error number (pthread_..., posix_spawn): 0 or EBUSY
+struct Error {
+    int number;
+};
+// "abc", non-printing bytes as \x01; at most 60 of them
+struct Bytes {
+    const void* data;
+    ssize_t size;
+};
+// An si_code by name: SI_USER, CLD_EXITED, SEGV_MAPERR
+struct Code {
+    int signo, code;
+};
+// POLLIN POLLHUP, or none
+struct PollEvents {
+    short events;
+};
+
+struct Text {
+    char chars[512];
+};
+
+[[gnu::format(printf, 1, 2)]] inline Text format(const char* pattern, ...) {
+    Text text;
+    va_list arguments;
+    va_start(arguments, pattern);
+    std::vsnprintf(text.chars, sizeof text.chars, pattern, arguments);
+    va_end(arguments);
+    return text;
+}
+
+inline Text signal_text(int number) {
+    if (const char* name = signal_name(number)) return format("%s", name);
+    if (number == SIGRTMIN) return format("SIGRTMIN");
+    if (number == SIGRTMAX) return format("SIGRTMAX");
+    if (number > SIGRTMIN && number < SIGRTMAX) return format("SIGRTMIN+%d", number - SIGRTMIN);
+    return format("no known signal");
+}
+
+inline Text errno_text(int number) {
+    if (const char* name = errno_name(number)) return format("%s", name);
+    return format("an unknown error");
+}
+
+inline Text describe(Signal signal, int) { return signal_text(signal.number); }
+inline Text describe(Error error, int) { return error.number == 0 ? format("0") : errno_text(error.number); }
+inline Text describe(const char* words, int) { return format("%s", words ? words : "(null)"); }
+inline Text describe(Code code, int) {
+    const char* name = code_name(code.signo, code.code);
+    return format("%s", name ? name : "another code");
+}
+
+inline Text describe(WaitStatus wait, int) {
+    const int status = wait.status;
+    if (WIFEXITED(status)) return format("exited %d", WEXITSTATUS(status));
+    if (WIFSIGNALED(status)) return format("killed by %s", signal_text(WTERMSIG(status)).chars);
+    if (WIFSTOPPED(status)) return format("stopped by %s", signal_text(WSTOPSIG(status)).chars);
+    return format(WIFCONTINUED(status) ? "continued" : "no wait status");
+}
+
+inline Text describe(Bytes bytes, int error) {
+    if (bytes.size < 0) return format("-1 %s", errno_text(error).chars);
+    Text text = format("\"");
+    const ssize_t shown = bytes.size < 60 ? bytes.size : 60;
+    for (ssize_t i = 0; i < shown; ++i) {
+        const auto byte = static_cast<const unsigned char*>(bytes.data)[i];
+        char* end = text.chars + std::strlen(text.chars);
+        const bool plain = byte >= ' ' && byte < 127 && byte != '"' && byte != '\\';
+        std::snprintf(end, 5, plain ? "%c" : "\\x%02x", byte);
+    }
+    std::strcat(text.chars, bytes.size > shown ? "...\"" : "\"");
+    return text;
+}
+
+inline Text describe(PollEvents poll, int) {
+    Text text = format("%s", "");
+    for (const Name* event = poll_events(); event->text; ++event)
+        if (poll.events & event->value) {
+            if (*text.chars) std::strcat(text.chars, " ");
+            std::strcat(text.chars, event->text);
+        }
+    return *text.chars ? text : format("none");
+}
+
+// Anything else: a bool is "yes" or "no"; an integer of -1 is a failure, "-1 EAGAIN"; a pointer "succeeded" or, for
+// MAP_FAILED and null, "failed EAGAIN".
+template <class T>
+Text describe(T value, int error) {
+    if constexpr (std::is_same_v<T, bool>) return format(value ? "yes" : "no");
+    else if constexpr (std::is_pointer_v<T>)
+        return value == nullptr || static_cast<const volatile void*>(value) == MAP_FAILED
+                   ? format("failed %s", errno_text(error).chars)
+                   : format("succeeded");
+    else {
+        static_assert(std::is_integral_v<T>, "observe() takes integers, bool, pointers, text and the types above");
+        if (value == static_cast<T>(-1)) return format("-1 %s", errno_text(error).chars);
+        return format("%lld", static_cast<long long>(value));
+    }
+}
+
+// ---- observing: one line each on standard output, one write(2) each ----------------------------
+
+inline void put_line(int fd, const char* before, const char* between, const char* after) {
+    const Scaffolding helper;
+    char line[1024];
+    int length = std::snprintf(line, sizeof line - 1, "%s%s%s", before, between, after);
+    if (length < 0) return;
+    if (length > static_cast<int>(sizeof line) - 2) length = sizeof line - 2;
+    line[length++] = '\n';
+    while (::write(fd, line, static_cast<size_t>(length)) == -1 && errno == EINTR) {}
+}
+
+// A remark for the reader of a report, on standard error: raw values belong here.
+[[gnu::format(printf, 1, 2)]] inline void note(const char* pattern, ...) {
+    Text text;
+    va_list arguments;
+    va_start(arguments, pattern);
+    std::vsnprintf(text.chars, sizeof text.chars, pattern, arguments);
+    va_end(arguments);
+    put_line(STDERR_FILENO, "note", ": ", text.chars);
+}
+
+// Prints `what: value`; errno is that of the call that gave the value, and is left as it was.
+template <class T>
+void observe(const char* what, T value) {
+    const int error = errno;
+    put_line(STDOUT_FILENO, what, ": ", describe(value, error).chars);
+    errno = error;
+}
+
+// Where the document allows several results: prints the whole set, "a or b", once the result is one of them, and the
+// result itself as a note. The texts are those that observe() prints for one value.
+template <class T>
+void observe(const char* what, T value, std::initializer_list<const char*> allowed) {
+    const int error = errno;
+    const Text text = describe(value, error);
+    Text set = format("%s", "");
+    bool inside = false;
+    for (const char* candidate : allowed) {
+        if (*set.chars) std::strcat(set.chars, " or ");
+        std::strcat(set.chars, candidate);
+        inside = inside || std::strcmp(candidate, text.chars) == 0;
+    }
+    if (inside) note("%s gave %s", what, text.chars);
+    put_line(STDOUT_FILENO, what, ": ", inside ? set.chars : text.chars);
+    errno = error;
+}
+
+// The same for a call that must fail with one of several errors: "-1 EACCES or EAGAIN". T: an integer, a pointer, an Error.
+template <class T>
+void observe(const char* what, T value, std::initializer_list<int> allowed) {
+    int error = errno;
+    bool failed;
+    const char* prefix = "-1 ";
+    if constexpr (std::is_same_v<T, Error>) {
+        error = value.number;
+        failed = error != 0;
+        prefix = "";
+    } else if constexpr (std::is_pointer_v<T>) {
+        failed = value == nullptr || static_cast<const volatile void*>(value) == MAP_FAILED;
+        prefix = "failed ";
+    } else failed = value == static_cast<T>(-1);
+    Text set = format("%s", prefix);
+    bool inside = false;
+    for (int candidate : allowed) {
+        if (std::strlen(set.chars) > std::strlen(prefix)) std::strcat(set.chars, " or ");
+        std::strcat(set.chars, errno_text(candidate).chars);
+        inside = inside || candidate == error;
+    }
+    errno = error;
+    if (!failed || !inside) return observe(what, value);
+    note("%s gave %s", what, errno_text(error).chars);
+    put_line(STDOUT_FILENO, what, ": ", set.chars);
+    errno = error;
+}
+
+// ---- set-up that must work: otherwise nothing was learnt (exit status 99) ----------------------
+
+[[noreturn]] inline void set_up_failed(const char* reason, std::source_location where = std::source_location::current()) {
+    char line[32];
+    std::snprintf(line, sizeof line, ":%u: set-up failed: ", static_cast<unsigned>(where.line()));
+    put_line(STDERR_FILENO, where.file_name(), line, reason);
+    std::_Exit(99);
+}
+
+// Passes the result of a call on; a failed one (-1, null, MAP_FAILED, an Error other than 0, false) ends the case with 99.
+template <class T>
+T must(T result, std::source_location where = std::source_location::current()) {
+    int error = errno;
+    bool failed;
+    if constexpr (std::is_pointer_v<T>) failed = result == nullptr || static_cast<const volatile void*>(result) == MAP_FAILED;
+    else if constexpr (std::is_same_v<T, Error>) {
+        failed = result.number != 0;
+        error = result.number;
+    } else if constexpr (std::is_same_v<T, bool>) failed = !result;
+    else failed = result == static_cast<T>(-1);
+    if (failed) set_up_failed(std::is_same_v<T, bool> ? "a condition does not hold" : errno_text(error).chars, where);
+    return result;
+}
+
+// The system says that it lacks an *optional* facility (exit status 77). A missing mandatory one is a failure, not this.
+[[noreturn]] inline void unsupported(const char* why) {
+    put_line(STDERR_FILENO, "unsupported", ": ", why);
+    std::_Exit(77);
+}
+
+// ---- time --------------------------------------------------------------------------------------
+
+// The factor by which all time bounds grow on a slow system, from IPCTS_TIME_SCALE (default and least: 1).
+inline int time_scale() {
+    const char* text = std::getenv("IPCTS_TIME_SCALE");
+    const int scale = text ? std::atoi(text) : 1;
+    return scale > 1 ? scale : 1;
+}
+
+inline int64_t milliseconds(const timespec& time) { return static_cast<int64_t>(time.tv_sec) * 1000 + time.tv_nsec / 1'000'000; }
+
+inline timespec clock_now(clockid_t clock = CLOCK_MONOTONIC) {
+    const Scaffolding helper;
+    timespec now;
+    must(::clock_gettime(clock, &now));
+    return now;
+}
+
+// `time` moved by some milliseconds, normalised; for absolute time-outs.
+inline timespec plus_milliseconds(timespec time, int64_t amount) {
+    const int64_t nanoseconds = time.tv_nsec + (amount % 1000) * 1'000'000;
+    time.tv_sec += static_cast<time_t>(amount / 1000 + (nanoseconds >= 1'000'000'000 ? 1 : nanoseconds < 0 ? -1 : 0));
+    time.tv_nsec = static_cast<long>((nanoseconds + 1'000'000'000) % 1'000'000'000);
+    return time;
+}
+
+inline bool earlier(const timespec& a, const timespec& b) {
+    return a.tv_sec < b.tv_sec || (a.tv_sec == b.tv_sec && a.tv_nsec < b.tv_nsec);
+}
+
+// Measures lower bounds only: a slow machine makes everything later.
+class Stopwatch {
+public:
+    bool at_least_ms(int64_t amount) const { return !earlier(clock_now(), plus_milliseconds(start_, amount)); }
+private:
+    timespec start_ = clock_now();
+};
+
+// Lets a little time pass between two looks at something; never a way to order events.
+inline void breathe(int amount_ms = 1) {
+    const Scaffolding helper;
+    const timespec time = {amount_ms / 1000, (amount_ms % 1000) * 1'000'000L};
+    ::nanosleep(&time, nullptr);
+}
+
+// Waits for what must happen, looking every millisecond for up to `bound_ms` times the scale; true once it has.
+template <class Condition>
+bool eventually(Condition condition, int64_t bound_ms = 5000) {
+    const Stopwatch watch;
+    while (!condition()) {
+        if (watch.at_least_ms(bound_ms * time_scale())) return condition();
+        breathe();
+    }
+    return true;
+}
+
+// ---- pipes, files, memory ----------------------------------------------------------------------
+
+struct Pipe {
+    int reader, writer;
+};
+inline Pipe open_pipe() {
+    const Scaffolding helper;
+    int ends[2];
+    must(::pipe(ends));
+    return {ends[0], ends[1]};
+}
+
+inline void set_nonblocking(int fd) {
+    const Scaffolding helper;
+    must(::fcntl(fd, F_SETFL, must(::fcntl(fd, F_GETFL)) | O_NONBLOCK));
+}
+
+// An unnamed regular file of `size` zero bytes in the temporary directory, open for reading and writing.
+inline int open_scratch_file(off_t size) {
+    const Scaffolding helper;
+    const char* directory = std::getenv("TMPDIR");
+    Text path = format("%s/ipcts-XXXXXX", directory ? directory : "/tmp");
+    const int fd = must(::mkstemp(path.chars));
+    must(::unlink(path.chars));
+    must(::ftruncate(fd, size));
+    return fd;
+}
+
+// Runs `action` when the case ends in any orderly way, but not in its children.
+template <class Action>
+void at_end(Action action) {
+    static Action kept = action;
+    static const pid_t owner = ::getpid();
+    must(std::atexit([] {
+             if (::getpid() == owner) {
+                 const Scaffolding helper;
+                 kept();
+             }
+         }) == 0);
+}
+
+inline void remove_flat_directory(const char* path) {
+    const Scaffolding helper;
+    if (DIR* directory = ::opendir(path)) {
+        while (const dirent* entry = ::readdir(directory))
+            if (::unlinkat(::dirfd(directory), entry->d_name, 0) == -1) ::unlinkat(::dirfd(directory), entry->d_name, AT_REMOVEDIR);
+        ::closedir(directory);
+    }
+    ::rmdir(path);
+}
+
+// Makes an empty directory (mode 0700) below TMPDIR the working directory: names in it may be short and plain. It and
+// the files in it are removed at the end.
+inline void enter_scratch_directory() {
+    const Scaffolding helper;
+    const char* above = std::getenv("TMPDIR");
+    static Text path;
+    path = format("%s/ipcts-XXXXXX", above ? above : "/tmp");
+    must(::mkdtemp(path.chars));
+    at_end([] { remove_flat_directory(path.chars); });
+    must(::chdir(path.chars));
+}
+
+// A zeroed T in memory that children share; lives until the case ends.
+template <class T>
+T* shared() {
+    const Scaffolding helper;
+    return static_cast<T*>(must(::mmap(nullptr, sizeof(T), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0)));
+}
+
+// ---- children: always reaped, never outliving the case -----------------------------------------
+
+class Child {
+public:
+    // Runs `body` in a child process; it exits with the int that body returns, or 0. No destructor or atexit() of the case runs
+    // there.
+    template <class Body>
+    explicit Child(Body body) : pid_(start()) {
+        if (pid_ != 0) return;
+        if constexpr (std::is_void_v<decltype(body())>) {
+            body();
+            ::_exit(0);
+        } else ::_exit(body());
+    }
+    Child(const Child&) = delete;
+    Child& operator=(const Child&) = delete;
+    ~Child() {
+        const Scaffolding helper;
+        if (pid_ > 0) {
+            ::kill(pid_, SIGKILL);
+            wait();
+        }
+    }
+    pid_t pid() const { return pid_; }
+    // Waits for the end of the child and reaps it; only once.
+    WaitStatus wait() {
+        const Scaffolding helper;
+        int status = 0;
+        while (must(::waitpid(pid_, &status, 0), EINTR) == -1) {}
+        pid_ = -1;
+        return {status};
+    }
+    // The case has reaped the child itself.
+    void reaped() { pid_ = -1; }
+private:
+    static pid_t start() {
+        const Scaffolding helper;
+        return ipcts::must(::fork());
+    }
+    static pid_t must(pid_t result, int excused) { return result == -1 && errno == excused ? -1 : ipcts::must(result); }
+    pid_t pid_;
+};
+
+// One side waits until the other has opened the gate; between processes and threads. Opened n times it lets n waits through.
+class Gate {
+public:
+    void open() {
+        const Scaffolding helper;
+        must(::write(ends_.writer, "", 1));
+    }
+    void wait() {
+        const Scaffolding helper;
+        char byte;
+        ssize_t count;
+        while ((count = ::read(ends_.reader, &byte, 1)) == -1 && errno == EINTR) {}
+        if (count != 1) set_up_failed("nobody opened a gate");
+    }
+private:
+    Pipe ends_ = open_pipe();
+};
+
+// Gives another process (or, on Linux, thread) time to reach the call in which it will wait: until the system calls it
+// asleep where that can be seen, else a moment. This makes a broken wake-up likelier to show; a verdict never depends on it.
+inline void let_it_block(pid_t task) {
+    const Scaffolding helper;
+    const Text path = format("/proc/%ld/stat", static_cast<long>(task));
+    const Stopwatch watch;
+    do {
+        char state[256] = "";
+        const int file = ::open(path.chars, O_RDONLY);
+        if (file == -1) return breathe(20);
+        const ssize_t size = ::read(file, state, sizeof state - 1);
+        ::close(file);
+        const char* name_end = size > 0 ? std::strrchr(state, ')') : nullptr;
+        if (name_end && std::strlen(name_end) > 2 && name_end[2] == 'S') return;
+        breathe();
+    } while (!watch.at_least_ms(1000));
+}
+
+// The order in which processes of the case came by: each writes its name once it gets there.
+class Journal {
+public:
+    void enter(const char* name) {
+        const int place = __atomic_fetch_add(&log_->count, 1, __ATOMIC_SEQ_CST);
+        if (place < 16) std::snprintf(log_->names[place], sizeof log_->names[place], "%s", name);
+    }
+    int count() const { return __atomic_load_n(&log_->count, __ATOMIC_SEQ_CST); }
+    // "waker, waiter"
+    Text text() const {
+        Text all = format("%s", "");
+        for (int i = 0; i < count() && i < 16; ++i) {
+            if (i) std::strcat(all.chars, ", ");
+            std::strcat(all.chars, log_->names[i]);
+        }
+        return all;
+    }
+private:
+    struct Log {
+        int count;
+        char names[16][24];
+    };
+    Log* log_ = shared<Log>();
+};
+
+// The program itself, as a path that is still right after a change of directory; for cases that exec themselves in
+// another role: `int main(int count, char** arguments) { if (count > 1) return role(...); ... }`.
+inline const char* own_program(char** arguments) {
+    const Scaffolding helper;
+    static char path[PATH_MAX];
+    if (!::realpath(arguments[0], path)) std::snprintf(path, sizeof path, "%s", arguments[0]);
+    return path;
+}
+
+// The variable that brings a new program back into this case; for an environment that the case makes itself.
+inline const char* case_variable() {
+    static Text variable;
+    const char* id = std::getenv("IPCTS_CASE");
+    variable = format("IPCTS_CASE=%s", id ? id : "");
+    return variable.chars;
+}
+
+// ---- signals: what a handler saw is counted and printed ----------------------------------------
+
+inline volatile sig_atomic_t handled = 0;  // entries of count_signal and capture_signal
+inline void count_signal(int) { handled = handled + 1; }
+
+inline siginfo_t captured;  // the siginfo_t of the last signal that capture_signal got
+inline void capture_signal(int, siginfo_t* info, void*) {
+    captured = *info;
+    handled = handled + 1;
+}
+
+inline void handle(int signo, void (*handler)(int) = count_signal, int flags = 0) {
+    const Scaffolding helper;
+    struct sigaction action = {};
+    action.sa_handler = handler;
+    action.sa_flags = flags;
+    must(::sigaction(signo, &action, nullptr));
+}
+
+inline void handle(int signo, void (*handler)(int, siginfo_t*, void*), int flags = 0) {
+    const Scaffolding helper;
+    struct sigaction action = {};
+    action.sa_sigaction = handler;
+    action.sa_flags = flags | SA_SIGINFO;
+    must(::sigaction(signo, &action, nullptr));
+}
+
+inline sigset_t set_of(std::initializer_list<int> signals) {
+    const Scaffolding helper;
+    sigset_t set;
+    must(::sigemptyset(&set));
+    for (int signo : signals) must(::sigaddset(&set, signo));
+    return set;
+}
+
+inline void block(std::initializer_list<int> signals) {
+    const Scaffolding helper;
+    const sigset_t set = set_of(signals);
+    must(::sigprocmask(SIG_BLOCK, &set, nullptr));
+}
+
+inline void unblock(std::initializer_list<int> signals) {
+    const Scaffolding helper;
+    const sigset_t set = set_of(signals);
+    must(::sigprocmask(SIG_UNBLOCK, &set, nullptr));
+}
+
+inline bool is_pending(int signo) {
+    const Scaffolding helper;
+    sigset_t set;
+    must(::sigpending(&set));
+    return must(::sigismember(&set, signo)) == 1;
+}
+
+// ---- blocking: a periodic timer interrupts only what waits -------------------------------------
+
+// SIGALRM again and again, handled without SA_RESTART, while one lives. Periodic on purpose: a single shot may come
+// before the call begins. In a process with one thread only.
+class Interrupter {
+public:
+    Interrupter() {
+        const Scaffolding helper;
+        struct sigaction action = {};
+        action.sa_handler = [](int) {};
+        must(::sigaction(SIGALRM, &action, &before_));
+        const suseconds_t every = 5000 * time_scale() < 1'000'000 ? 5000 * time_scale() : 999'999;
+        const itimerval timer = {{0, every}, {0, every}};
+        must(::setitimer(ITIMER_REAL, &timer, nullptr));
+    }
+    Interrupter(const Interrupter&) = delete;
+    Interrupter& operator=(const Interrupter&) = delete;
+    ~Interrupter() {
+        const Scaffolding helper;
+        const int error = errno;
+        const itimerval never = {};
+        ::setitimer(ITIMER_REAL, &never, nullptr);
+        ::sigaction(SIGALRM, &before_, nullptr);
+        errno = error;
+    }
+private:
+    struct sigaction before_;
+};
+
+// Makes the call under an Interrupter and prints "blocks" if a signal is what ended it (-1 EINTR, or an Error EINTR);
+// otherwise what it returned.
+template <class Call>
+void observe_blocking(const char* what, Call call) {
+    auto result = [&] {
+        const Interrupter interrupter;
+        return call();
+    }();
+    bool interrupted;
+    if constexpr (std::is_same_v<decltype(result), Error>) interrupted = result.number == EINTR;
+    else interrupted = result == static_cast<decltype(result)>(-1) && errno == EINTR;
+    if (interrupted) observe(what, "blocks");
+    else observe(what, result);
+}
+
+}  // namespace ipcts
+
+using namespace ipcts;  // NOLINT(google-global-names-in-headers): a case speaks this vocabulary without prefixes

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+// What POSIX.1-2024 defines and glibc 2.36 shows only together with its own extensions. The check for names outside POSIX
+// includes it first, so that what is left undeclared is really not of the standard. See docs/contributing.md.
+#pragma once
+
+#include <poll.h>
+#include <pthread.h>
+#include <semaphore.h>
+#include <signal.h>
+#include <sys/mman.h>
+#include <sys/socket.h>
+#include <sys/types.h>
+#include <time.h>
+
+#ifndef MAP_ANONYMOUS
+#define MAP_ANONYMOUS 0x20
+#define MAP_ANON MAP_ANONYMOUS
+#endif
+#ifndef F_OFD_GETLK
+#define F_OFD_GETLK 36
+#define F_OFD_SETLK 37
+#define F_OFD_SETLKW 38
+#endif
+
+extern "C" {
+int pipe2(int[2], int) noexcept;
+int dup3(int, int, int) noexcept;
+int accept4(int, sockaddr*, socklen_t*, int);
+int ppoll(pollfd*, nfds_t, const timespec*, const sigset_t*);
+int sem_clockwait(sem_t*, clockid_t, const timespec*);
+int pthread_mutex_clocklock(pthread_mutex_t*, clockid_t, const timespec*) noexcept;
+int pthread_cond_clockwait(pthread_cond_t*, pthread_mutex_t*, clockid_t, const timespec*);
+int pthread_rwlock_clockrdlock(pthread_rwlock_t*, clockid_t, const timespec*) noexcept;
+int pthread_rwlock_clockwrlock(pthread_rwlock_t*, clockid_t, const timespec*) noexcept;
+pid_t _Fork(void) noexcept;
+// Not of the standard, but of the support header's scaffolding.
+int setgroups(size_t, const gid_t*) noexcept;
+long syscall(long, ...) noexcept;
+}

@@ -38,7 +38,7 @@ struct UnixName {
     const sockaddr* address() const { return reinterpret_cast<const sockaddr*>(&un); }
     bool is_unix() const { return un.sun_family == AF_UNIX; }
     // The pathname: up to the end of the address or a null byte in it.
-    Text path() const {
+    const Text path() const {
         Text text = format("%s", "");
         const size_t start = offsetof(sockaddr_un, sun_path);
         const size_t limit = size < sizeof un ? size : sizeof un;

@@ -18,7 +18,8 @@ int main() {
     Gate parent_reaped;
     pid_t* orphan = shared<pid_t>();
     Child parent([&] {
-        if ((*orphan = must(fork())) == 0) {
+        if (must(fork()) == 0) {
+            *orphan = getpid();
             parent_reaped.wait();
             observe("the orphan's parent is the subreaper", getppid() == self);
             _exit(4);

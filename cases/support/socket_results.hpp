@@ -47,4 +47,14 @@ struct UnixName {
     }
 };
 
+// Linux: a name in the abstract namespace, made unique; it is as long as `size` says.
+inline UnixAddress abstract_address(const char* name) {
+    const Text text = format("ipcts-%ld-%s", static_cast<long>(::getpid()), name);
+    UnixAddress result;
+    result.un.sun_family = AF_UNIX;
+    std::strcpy(result.un.sun_path + 1, text.chars);
+    result.size = static_cast<socklen_t>(offsetof(sockaddr_un, sun_path) + 1 + std::strlen(text.chars));
+    return result;
+}
+
 }  // namespace ipcts

@@ -28,6 +28,13 @@ inline void await_end(pid_t pid) { await_state(pid, WEXITED); }
 inline void await_stop(pid_t pid) { await_state(pid, WSTOPPED); }
 inline void await_continue(pid_t pid) { await_state(pid, WCONTINUED); }
 
+inline bool has_ended(pid_t pid) {
+    const Scaffolding helper;
+    siginfo_t info = {};
+    must(::waitid(P_PID, static_cast<id_t>(pid), &info, WEXITED | WNOWAIT | WNOHANG));
+    return info.si_pid == pid;
+}
+
 // Waits for signals for ever; what a child does that is there to be seen and killed.
 [[noreturn]] inline void idle() {
     const Scaffolding helper;

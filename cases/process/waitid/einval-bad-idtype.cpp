@@ -9,8 +9,11 @@
 int main() {
     Child child([] { return 2; });
     await_end(child.pid());
-    const int unknown = 99;  // of no kind on any system known
+    const int number = 99;  // of no kind on any system known
+    idtype_t unknown = P_ALL;
+    static_assert(sizeof unknown == sizeof number);
+    std::memcpy(&unknown, &number, sizeof unknown);
     siginfo_t info = {};
-    observe("an unknown kind", waitid(static_cast<idtype_t>(unknown), static_cast<id_t>(child.pid()), &info, WEXITED));
+    observe("an unknown kind", waitid(unknown, static_cast<id_t>(child.pid()), &info, WEXITED));
     observe("the child", child.wait());
 }

@@ -4,6 +4,8 @@
 
 #include "support/case.hpp"
 
+extern "C" char** environ;  // for posix_spawn() and execve(); a program declares it itself
+
 namespace ipcts {
 
 // Reaps a child that the case has made by the call under test.

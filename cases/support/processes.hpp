@@ -66,7 +66,7 @@ inline void lead_session() {
 }
 
 // How a posix_spawn() that gave `error` ended: "ENOENT", or how the process ended that it started ("exited 127").
-inline Text spawned(int error, pid_t pid) { return error ? errno_text(error) : describe(reap(pid), 0); }
+inline Text spawned(int error, const pid_t& pid) { return error ? errno_text(error) : describe(reap(pid), 0); }
 inline void observe(const char* what, const Text& text) { observe(what, static_cast<const char*>(text.chars)); }
 inline void observe(const char* what, const Text& text, std::initializer_list<const char*> allowed) {
     observe(what, static_cast<const char*>(text.chars), allowed);

@@ -18,9 +18,10 @@ int main(int count, char** arguments) {
     Text self = format("%ld", static_cast<long>(getpid()));
     char* const list[] = {arguments[0], self.chars, nullptr};
     pid_t pid = -1;
-    observe("posix_spawn", Error{posix_spawn(&pid, arguments[0], nullptr, nullptr, list, environ)});
+    const int error = posix_spawn(&pid, arguments[0], nullptr, nullptr, list, environ);
     int status = -1;
     const pid_t child = waitpid(-1, &status, 0);
+    observe("posix_spawn", Error{error});
     observe("a child was stored", pid > 0 && child == pid);
     observe("the child", WaitStatus{status});
 }

@@ -4,6 +4,8 @@
 
 #include "support/case.hpp"
 
+extern "C" char** environ;  // for posix_spawn() and execve(); a program declares it itself
+
 namespace ipcts {
 
 // Reaps a child that the case has made by the call under test.
@@ -27,6 +29,13 @@ inline void await_state(pid_t pid, int state) {
 inline void await_end(pid_t pid) { await_state(pid, WEXITED); }
 inline void await_stop(pid_t pid) { await_state(pid, WSTOPPED); }
 inline void await_continue(pid_t pid) { await_state(pid, WCONTINUED); }
+
+inline bool has_ended(pid_t pid) {
+    const Scaffolding helper;
+    siginfo_t info = {};
+    must(::waitid(P_PID, static_cast<id_t>(pid), &info, WEXITED | WNOWAIT | WNOHANG));
+    return info.si_pid == pid;
+}
 
 // Waits for signals for ever; what a child does that is there to be seen and killed.
 [[noreturn]] inline void idle() {
@@ -57,7 +66,7 @@ inline void lead_session() {
 }
 
 // How a posix_spawn() that gave `error` ended: "ENOENT", or how the process ended that it started ("exited 127").
-inline Text spawned(int error, pid_t pid) { return error ? errno_text(error) : describe(reap(pid), 0); }
+inline Text spawned(int error, const pid_t& pid) { return error ? errno_text(error) : describe(reap(pid), 0); }
 inline void observe(const char* what, const Text& text) { observe(what, static_cast<const char*>(text.chars)); }
 inline void observe(const char* what, const Text& text, std::initializer_list<const char*> allowed) {
     observe(what, static_cast<const char*>(text.chars), allowed);

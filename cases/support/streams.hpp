@@ -66,6 +66,15 @@ inline void write_fully(int writer, const void* buffer, size_t size) {
     }
 }
 
+// "a descriptor", or what observe() prints for a failed call; the numbers of descriptors say nothing.
+inline const char* opened(int fd) {
+    static Text text;
+    const int error = errno;
+    text = fd == -1 ? format("-1 %s", errno_text(error).chars) : format("a descriptor");
+    errno = error;
+    return text.chars;
+}
+
 // Makes a FIFO where there is none yet.
 inline void make_fifo(const char* path, mode_t mode = 0600) {
     const Scaffolding helper;

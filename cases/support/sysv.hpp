@@ -7,6 +7,16 @@
 
 #include <sys/resource.h>
 
+#if defined(__linux__)
+#include <sys/syscall.h>
+#ifndef CLONE_NEWIPC
+#define CLONE_NEWIPC 0x08000000
+#endif
+#ifndef CLONE_NEWUSER
+#define CLONE_NEWUSER 0x10000000
+#endif
+#endif
+
 namespace ipcts {
 
 // ---- shared memory -----------------------------------------------------------------------------
@@ -27,6 +37,16 @@ inline shmid_ds segment_status(int id) {
     shmid_ds status = {};
     must(::shmctl(id, IPC_STAT, &status));
     return status;
+}
+
+// An address that is a multiple of SHMLBA and has nothing mapped at it or shortly after it.
+inline char* free_address() {
+    const Scaffolding helper;
+    const auto unit = static_cast<size_t>(SHMLBA);
+    void* place = must(::mmap(nullptr, 4 * unit, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0));
+    must(::munmap(place, 4 * unit));
+    const auto address = reinterpret_cast<uintptr_t>(place);
+    return static_cast<char*>(place) + (unit - address % unit) % unit;
 }
 
 // ---- semaphores --------------------------------------------------------------------------------
@@ -127,6 +147,27 @@ inline void crash_without_core() {
     must(::getrlimit(RLIMIT_CORE, &none));
     none.rlim_cur = 0;
     must(::setrlimit(RLIMIT_CORE, &none));
+}
+
+// Runs `body` in a child that has all System V objects to itself and returns how it ended; what it makes goes with it and is not
+// to be owned. Unsupported where the system has or allows no IPC namespaces.
+template <class Body>
+WaitStatus alone_in_ipc_namespace(Body body) {
+    Child child([&] {
+        {
+            const Scaffolding helper;
+#if defined(__linux__)
+            if (::syscall(SYS_unshare, CLONE_NEWIPC) == -1 && ::syscall(SYS_unshare, CLONE_NEWUSER | CLONE_NEWIPC) == -1)
+                ::_exit(77);
+#else
+            ::_exit(77);
+#endif
+        }
+        body();
+    });
+    const WaitStatus end = child.wait();
+    if (WIFEXITED(end.status) && WEXITSTATUS(end.status) == 77) unsupported("no new IPC namespace here");
+    return end;
 }
 
 }  // namespace ipcts

@@ -9,7 +9,7 @@
 int main() {
     const auto size = static_cast<size_t>(3 * sysconf(_SC_PAGESIZE));
     for (const char* which : {"bytes other than 0 in a new segment", "in the next one"}) {
-        const int id = must(shmget(IPC_PRIVATE, size, IPC_CREAT | 0600));
+        const int id = owned_shm(must(shmget(IPC_PRIVATE, size, IPC_CREAT | 0600)));
         auto* memory = static_cast<char*>(must(shmat(id, nullptr, 0)));
         must(shmctl(id, IPC_RMID, nullptr));
 

@@ -21,7 +21,7 @@ int main() {
     status.msg_qbytes = 100;  // room for one message
     must(msgctl(queue, IPC_SET, &status));
     const Message first = {1, {}}, second = {2, "second"};
-    Message received = {};
+    Message received = {0, "nobody"};
     must(msgsnd(queue, &first, 100, 0));
     Gate third_alarm;
     Child receiver([&] {

@@ -280,12 +280,12 @@ class Scheduler:
         for key, task in served.asked.items():
             if key > (oldest or 0):
                 task.attempts -= 1
-        task = served.asked.pop(number) if number is not None else None
+        charged = served.asked.pop(number) if number is not None else None
         self._put_back(served)
-        if task is None:
+        if charged is None:
             return ""
-        self._finish(task, Answer(lost.how, why=f"{lost}, while it ran this case" if lost.how == "died" else str(lost)))
-        return task.case.family
+        self._finish(charged, Answer(lost.how, why=f"{lost}, while it ran this case" if lost.how == "died" else str(lost)))
+        return charged.case.family
 
     # ---- the queue --------------------------------------------------------------------------
 

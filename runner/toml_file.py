@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -24,11 +25,11 @@ def read_toml(path: Path, shown: str, mend: str) -> dict[str, Any]:
         raise RunError(f"{shown}: {error}; mend the TOML there") from error
 
 
-def check_keys(table: object, shown: str, required: dict[str, type], optional: dict[str, type]) -> dict[str, Any]:
+def check_keys(table: object, shown: str, required: Mapping[str, type], optional: Mapping[str, type]) -> dict[str, Any]:
     """`table` if it has the required keys, no unknown ones, and all of the right type; else RunError."""
     if not isinstance(table, dict):
         raise RunError(f"{shown}: not a table; write it as `key = value` lines")
-    known = required | optional
+    known = {**required, **optional}
     for key in table:
         if key not in known:
             raise RunError(f"{shown}: unknown key '{key}'; use {', '.join(known)}")

@@ -396,8 +396,8 @@ public:
         if (pid_ != 0) return;
         if constexpr (std::is_void_v<decltype(body())>) {
             body();
-            ::_exit(0);
-        } else ::_exit(body());
+            leave(0);
+        } else leave(body());
     }
     Child(const Child&) = delete;
     Child& operator=(const Child&) = delete;
@@ -420,6 +420,10 @@ public:
     // The case has reaped the child itself.
     void reaped() { pid_ = -1; }
 private:
+    [[noreturn]] static void leave(int status) {
+        const Scaffolding helper;
+        ::_exit(status);
+    }
     static pid_t start() {
         const Scaffolding helper;
         return ipcts::must(::fork());

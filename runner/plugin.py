@@ -407,11 +407,11 @@ class _Run:
             deciding = call.when == "call" or (call.when == "setup" and report.failed)
             report.duration = item.result.seconds if deciding else 0.0
             if deciding and call.excinfo and isinstance(call.excinfo.value, (Failed, KnownDeviation, Unresolved)):
-                report.longrepr = _Text(str(call.excinfo.value), item.result)  # type: ignore[assignment]
+                report.longrepr = _Text(str(call.excinfo.value), item.result)
             if deciding:
                 report.ipcts = {"result": item.result.to_json(), "target": self.target_description}  # type: ignore[attr-defined]
                 if item.result.verdict == Verdict.STALE and isinstance(report.longrepr, str):
-                    report.longrepr = _Text(f"{report.longrepr}\n{item.result.id}: {item.result.reason}", item.result)  # type: ignore[assignment]
+                    report.longrepr = _Text(f"{report.longrepr}\n{item.result.id}: {item.result.reason}", item.result)
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
@@ -421,7 +421,7 @@ class _Run:
             return
         result = CaseResult(**told["result"])
         if isinstance(report.longrepr, str):  # from a worker of pytest-xdist, which sends texts only
-            report.longrepr = _Text(report.longrepr, result)  # type: ignore[assignment]
+            report.longrepr = _Text(report.longrepr, result)
         self._system = self._system or told["target"]
         self.results[report.nodeid] = result
         if self._config.option.bug_reports and result.verdict in (Verdict.FAIL, Verdict.KNOWN) and result.statement:

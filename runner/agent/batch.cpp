@@ -114,6 +114,19 @@ const char* end_text(const Outcome& outcome) {
     return "lost";
 }
 
+// " watchdog=MS fault=TEXT" behind the id of a request, both optional; points into `text`.
+Wish parse_wish(char* text) {
+    Wish wish;
+    while (*text == ' ') {
+        *text++ = '\0';
+        const std::size_t size = std::strcspn(text, " ");
+        if (std::strncmp(text, "fault=", 6) == 0) wish.fault = text + 6;
+        if (std::strncmp(text, "watchdog=", 9) == 0) wish.watchdog_ms = std::atoi(text + 9);
+        text += size;
+    }
+    return wish;
+}
+
 bool answer(unsigned long sequence, const char* id, const char* end, const Outcome& outcome) {
     char header[512], line[640], trailer[64];
     std::snprintf(header, sizeof header, "%lu %s %s %lld %lld %zu %zu", sequence, id, end, static_cast<long long>(outcome.wall_us),
@@ -157,12 +170,13 @@ int serve_batch() {
             continue;
         }
         ++id;
-        if (std::strlen(id) > 200 || std::strchr(id, ' ')) id[std::strcspn(id, " ") > 200 ? 200 : std::strcspn(id, " ")] = '\0';
+        const Wish wish = parse_wish(id + std::strcspn(id, " "));
+        id[std::strcspn(id, " ") > 200 ? 200 : std::strcspn(id, " ")] = '\0';
         const Case* which = find_case(id);
         char running[320];
         const int size = std::snprintf(running, sizeof running, "@@ipcts run %lu %s\n", sequence, id);
         if (!put(running, static_cast<std::size_t>(size))) return 0;
-        const Outcome outcome = which ? run_case(*which) : Outcome{};
+        const Outcome outcome = which ? run_case(*which, wish) : Outcome{};
         if (!answer(sequence, id, which ? end_text(outcome) : "unknown", outcome)) return 0;
     }
     return 0;

@@ -122,6 +122,12 @@ const char* record_file(const char* base) {
     return path;
 }
 
+const char* fault_state_file(const char* base) {
+    static char path[640];
+    std::snprintf(path, sizeof path, "%s/faults", base);
+    return path;
+}
+
 void kill_descendants(pid_t child) {
     if (agent.namespaces) {
         ::kill(-1, SIGKILL);  // from pid 1: the namespace, and nothing outside of it

@@ -19,4 +19,7 @@ void remove_tree(const char* path);
 // The file below `base` in which cases record objects. Static storage.
 const char* record_file(const char* base);
 
+// The file below `base` in which the fault library counts calls. Static storage.
+const char* fault_state_file(const char* base);
+
 }  // namespace ipcts

@@ -58,7 +58,7 @@ void reset_signals() {
 }
 
 // In the new process: everything that docs/protocol.md promises a case, then the program again.
-[[noreturn]] void become_case(const Case& which, const char* directory, int out, int err) {
+[[noreturn]] void become_case(const Case& which, const Wish& wish, const char* directory, int out, int err) {
     ::setsid();
     reset_signals();
     ::umask(022);
@@ -84,9 +84,13 @@ void reset_signals() {
     char* environment[16] = {path, locale, scale, id, self, home, tmpdir};
     int count = 7;
     if (!agent.namespaces) environment[count++] = record;
-    // Fault injection (docs/falsify.md) reaches the case through two variables; nothing else passes.
-    for (const char* name : {"IPCTS_FAULT", "IPCTS_FAULT_STATE"})
-        if (char* value = std::getenv(name)) environment[count++] = value - std::strlen(name) - 1;
+    char fault[160], state[640];
+    if (wish.fault) {
+        std::snprintf(fault, sizeof fault, "IPCTS_FAULT=%s", wish.fault);
+        std::snprintf(state, sizeof state, "IPCTS_FAULT_STATE=%s", fault_state_file(agent.base));
+        environment[count++] = fault;
+        environment[count++] = state;
+    }
     char* arguments[] = {const_cast<char*>(agent.self), nullptr};
     ::execve(agent.self, arguments, environment);
     std::fprintf(stderr, "the agent cannot execute %s: %s\n", agent.self, std::strerror(errno));
@@ -129,8 +133,9 @@ bool prepare_once() {
 }
 
 // Waits for the end of `child` while taking its output; true once it was reaped into `status` and `usage`.
-bool attend(pid_t child, int out, int err, Outcome& outcome, int& status, rusage& usage) {
-    const int64_t deadline = now_us() + int64_t{10'000'000} * time_scale();
+bool attend(pid_t child, const Wish& wish, int out, int err, Outcome& outcome, int& status, rusage& usage) {
+    const int64_t deadline =
+        now_us() + (wish.watchdog_ms > 0 ? int64_t{1000} * wish.watchdog_ms : int64_t{10'000'000} * time_scale());
     pollfd waits[3] = {{child_ended[0], POLLIN, 0}, {out, POLLIN, 0}, {err, POLLIN, 0}};
     bool overflow = false;
     for (;;) {
@@ -172,7 +177,7 @@ const char* name_of_signal(int number) {
     return text;
 }
 
-Outcome run_case(const Case& which) {
+Outcome run_case(const Case& which, const Wish& wish) {
     if (!prepare_once()) return lost("pipe or sigaction");
     char directory[544];
     std::snprintf(directory, sizeof directory, "%s/work", agent.base);
@@ -185,7 +190,7 @@ Outcome run_case(const Case& which) {
     } else {
         const int64_t start = now_us();
         const pid_t child = ::fork();
-        if (child == 0) become_case(which, directory, out[1], err[1]);
+        if (child == 0) become_case(which, wish, directory, out[1], err[1]);
         if (child == -1) {
             outcome = lost("fork");
         } else {
@@ -194,7 +199,7 @@ Outcome run_case(const Case& which) {
             out[1] = err[1] = -1;
             int status = 0;
             rusage usage = {};
-            const bool ended = attend(child, out[0], err[0], outcome, status, usage);
+            const bool ended = attend(child, wish, out[0], err[0], outcome, status, usage);
             outcome.wall_us = now_us() - start;
             kill_descendants(child);
             bool overflow = false;
@@ -212,6 +217,7 @@ Outcome run_case(const Case& which) {
     for (int fd : {out[0], out[1], err[0], err[1]})
         if (fd != -1) ::close(fd);
     remove_objects();
+    if (wish.fault) ::unlink(fault_state_file(agent.base));
     remove_tree(directory);
     return outcome;
 }

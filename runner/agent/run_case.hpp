@@ -39,8 +39,14 @@ void become_agent(const char* self, bool isolate, const char* scratch);
 // Removes the directory of the working directories; the last thing an agent does.
 void finish_agent();
 
+// How one run is to differ from the usual; for fault injection.
+struct Wish {
+    const char* fault = nullptr;  // IPCTS_FAULT of the case
+    int watchdog_ms = 0;          // instead of 10 s times the scale
+};
+
 // Runs the case; a failure to start it at all is an Outcome with End::lost and the reason in `err`.
-Outcome run_case(const Case& which);
+Outcome run_case(const Case& which, const Wish& wish = {});
 
 // Set by SIGTERM: finish, clean up, go.
 bool stop_requested();

@@ -1,0 +1,20 @@
+// Timers run by CLOCK_REALTIME and by CLOCK_MONOTONIC.
+//
+// ref:     POSIX.1-2024 XSH timer_create() DESCRIPTION; POSIX.1-2024 XSH 2.8.5
+// profile: posix
+
+#include "support/timers.hpp"
+
+int main() {
+    prepare_to_take(SIGRTMIN);
+    for (const auto& [name, clock] : {std::pair{"CLOCK_REALTIME", CLOCK_REALTIME}, {"CLOCK_MONOTONIC", CLOCK_MONOTONIC}}) {
+        struct sigevent event = {};
+        event.sigev_notify = SIGEV_SIGNAL;
+        event.sigev_signo = SIGRTMIN;
+        timer_t timer;
+        observe(name, timer_create(clock, &event, &timer));
+        const itimerspec setting = timer_setting(10);
+        observe("timer_settime", timer_settime(timer, 0, &setting, nullptr));
+        observe("a signal comes", take(SIGRTMIN));
+    }
+}

@@ -1,4 +1,4 @@
-// The overrun count of a single expiry is 0, how late its signal may be taken; only further expiries count.
+// The overrun count of a single expiry is 0, however late its signal is taken; only further expiries count.
 //
 // ref:     POSIX.1-2024 XSH timer_getoverrun() DESCRIPTION
 // profile: posix

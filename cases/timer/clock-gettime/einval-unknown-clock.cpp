@@ -12,4 +12,5 @@ int main() {
     observe("clock_getres", clock_getres(unknown, &time));
     observe("clock_settime", clock_settime(unknown, &time));
     observe("clock_gettime of CLOCK_REALTIME", clock_gettime(CLOCK_REALTIME, &time));
+    observe("is another time than before", time.tv_sec != 1);
 }

@@ -17,4 +17,7 @@ int main() {
     observe("no time left", is_zero(left.it_value));
     observe("no interval", is_zero(left.it_interval));
     observe("no signal comes", stays_away(SIGRTMIN, 50));
+    const itimerspec soon = timer_setting(10);
+    must(timer_settime(timer, 0, &soon, nullptr));
+    observe("one comes once it is armed", take(SIGRTMIN));
 }

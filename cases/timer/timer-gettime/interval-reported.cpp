@@ -12,6 +12,7 @@ int main() {
         must(timer_settime(timer, 0, &setting, nullptr));
         itimerspec left = unlikely_setting();
         observe("timer_gettime", timer_gettime(timer, &left));
+        observe("nearly 100 s are left", nearly(left.it_value, 100));
         observe("seconds of the interval", left.it_interval.tv_sec);
         observe("and nanoseconds", left.it_interval.tv_nsec);
     }

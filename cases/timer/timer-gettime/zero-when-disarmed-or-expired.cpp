@@ -18,6 +18,6 @@ int main() {
     for (const auto& [name, timer] : {std::pair{"expired", expired}, {"disarmed", disarmed}, {"armed", armed}}) {
         itimerspec left = unlikely_setting();
         observe(name, timer_gettime(timer, &left));
-        observe("no time is left", is_zero(left.it_value));
+        observe("time left", is_zero(left.it_value) ? "none" : nearly(left.it_value, 100) ? "nearly 100 s" : "another");
     }
 }

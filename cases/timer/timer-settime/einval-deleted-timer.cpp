@@ -11,6 +11,8 @@ int main() {
     const itimerspec setting = timer_setting(100'000);
     itimerspec left = unlikely_setting();
     observe("timer_settime", timer_settime(timer, 0, &setting, nullptr));
+    must(timer_gettime(timer, &left));
+    observe("it is armed", nearly(left.it_value, 100));
     observe("timer_delete", timer_delete(timer));
     observe("timer_settime", timer_settime(timer, 0, &setting, nullptr));
     observe("timer_gettime", timer_gettime(timer, &left));

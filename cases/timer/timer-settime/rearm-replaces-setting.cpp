@@ -11,7 +11,9 @@ int main() {
     const itimerspec first = timer_setting(100'000, 7'000), second = timer_setting(30);
     observe("arm it", timer_settime(timer, 0, &first, nullptr));
     const Stopwatch watch;
-    observe("arm it anew", timer_settime(timer, 0, &second, nullptr));
+    itimerspec old = unlikely_setting();
+    observe("arm it anew", timer_settime(timer, 0, &second, &old));
+    observe("it was armed before", nearly(old.it_value, 100) && old.it_interval.tv_sec == 7);
     observe("a signal comes", take(SIGRTMIN));
     observe("30 ms have passed", watch.at_least_ms(30));
 

@@ -15,6 +15,9 @@ int main() {
     observe("expiries were counted", timer_getoverrun(timer) > 0);
 
     observe("disarm it", timer_settime(timer, 0, &never, nullptr));
+    itimerspec left = unlikely_setting();
+    must(timer_gettime(timer, &left));
+    observe("no time is left", is_zero(left.it_value));
     int more = 0;
     while (more < 5 && take(SIGRTMIN, 0)) ++more;
     observe("one more at most is there", more <= 1);

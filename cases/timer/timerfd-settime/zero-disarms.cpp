@@ -15,7 +15,9 @@ int main() {
     pollfd expiry = {fd, POLLIN, 0};
     must(poll(&expiry, 1, 5000 * time_scale()) == 1);
 
-    observe("set the value to zero", timerfd_settime(fd, 0, &never, nullptr));
+    itimerspec old = unlikely_setting();
+    observe("set the value to zero", timerfd_settime(fd, 0, &never, &old));
+    observe("it had been armed with its interval", old.it_interval.tv_sec == 0 && old.it_interval.tv_nsec == 10'000'000);
     uint64_t expiries = 77;
     observe("read at once", read(fd, &expiries, sizeof expiries));
     breathe(40);

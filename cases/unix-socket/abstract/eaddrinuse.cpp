@@ -13,4 +13,5 @@ int main() {
     observe("bind it to another name", bind(second, other.address(), other.size));
     must(listen(second, 1));
     observe("where it is reached", connect(must(socket(AF_UNIX, SOCK_STREAM, 0)), other.address(), other.size));
+    observe("and accepted", accept(second, nullptr, nullptr) >= 0);
 }

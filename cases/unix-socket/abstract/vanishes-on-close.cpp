@@ -21,4 +21,5 @@ int main() {
     observe("bind anew", bind(anew, name.address(), name.size));
     must(listen(anew, 4));
     observe("connect", connect(must(socket(AF_UNIX, SOCK_STREAM, 0)), name.address(), name.size));
+    observe("is accepted", accept(anew, nullptr, nullptr) >= 0);
 }

@@ -14,9 +14,10 @@ int main() {
     observe("the owner asks", fcntl(file, F_GETLK, &asked));
     observe("type", lock_type(asked));
     Child child([&] {
-        asked = region(F_WRLCK, 0, 10);
+        asked = region(F_RDLCK, 0, 10);
         observe("another process asks", fcntl(file, F_GETLK, &asked));
         observe("type", lock_type(asked));
+        observe("it is the owner's", asked.l_pid == getppid());
     });
     observe("the other process", child.wait());
 }

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH fcntl() ERRORS EBADF
 // profile: posix
+// needs:   fork
 
 #include "support/locks.hpp"
 
@@ -12,4 +13,10 @@ int main() {
     observe("write lock, open for reading only", fcntl(file, F_SETLK, &writing));
     observe("with waiting", fcntl(file, F_SETLKW, &writing));
     observe("read lock", fcntl(file, F_SETLK, &reading));
+    Child child([&] {
+        struct flock asked = region(F_WRLCK, 0, 10);
+        observe("another process asks what is locked", fcntl(file, F_GETLK, &asked));
+        observe("it is", lock_type(asked));
+    });
+    observe("the other process", child.wait());
 }

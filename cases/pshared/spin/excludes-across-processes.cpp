@@ -18,7 +18,7 @@ int main() {
             if (*inside) *met = *met + 1;
             *inside = 1;
             *counter = *counter + 1;
-            if (i % 1000 == 0) sched_yield();
+            if (i % 500 == 0) sched_yield();
             *inside = 0;
             must(Error{pthread_spin_unlock(lock)});
         }

@@ -39,14 +39,20 @@ class Fault:
 
 @dataclass(frozen=True)
 class Equivalent:
-    """A fault that a case need not notice, because the document allows what it does. Patterns as in fnmatch."""
+    """A fault that a case need not notice, because the document allows what it does, or because nothing in the case can show it.
+
+    `case` and `fault` are patterns as in fnmatch; `unless` holds patterns of the cases that must notice it all the same.
+    """
 
     case: str
     fault: str
     reason: str
+    unless: tuple[str, ...] = ()
 
     def covers(self, case: str, fault: Fault) -> bool:
         """Whether this entry excuses `case` for not noticing `fault`."""
+        if any(fnmatch.fnmatchcase(case, pattern) for pattern in self.unless):
+            return False
         return fnmatch.fnmatchcase(case, self.case) and fnmatch.fnmatchcase(str(fault), self.fault)
 
 
@@ -55,7 +61,8 @@ class Proof:
     """What became of one case: the faults it noticed, those that only made it hang, and those it did not notice."""
 
     case: Case
-    interfaces: frozenset[str]
+    interfaces: frozenset[str]  # what its id is about, of the functions that it calls
+    wide: bool  # the id names no function: all its calls are meant
     usual: Done
     noticed: list[Fault] = field(default_factory=list)
     hung: list[Fault] = field(default_factory=list)  # also among the noticed
@@ -74,7 +81,9 @@ class Proof:
 
     @property
     def weak(self) -> list[Fault]:
-        """Faults of that interface, in calls that the case makes, that it does not notice."""
+        """Faults of that interface, in calls that the case makes, that it does not notice; none where the id names no function."""
+        if self.wide:
+            return []
         return [fault for fault in self.missed if fault.interface in self.interfaces]
 
 
@@ -84,7 +93,11 @@ def load_equivalent(root: Path) -> list[Equivalent]:
     data = read_toml(root / EQUIVALENT, shown, "make the file (it may be empty)")
     entries = check_keys(data, shown, {}, {"equivalent": list}).get("equivalent", [])
     keys = {"case": str, "fault": str, "reason": str}
-    return [Equivalent(**check_keys(entry, f"{shown}: entry {number}", keys, {})) for number, entry in enumerate(entries, 1)]
+    excuses = []
+    for number, entry in enumerate(entries, 1):
+        values = check_keys(entry, f"{shown}: [[equivalent]] number {number}", keys, {"unless": list})
+        excuses.append(Equivalent(values["case"], values["fault"], values["reason"], tuple(map(str, values.get("unless", [])))))
+    return excuses
 
 
 def load_interfaces(root: Path) -> dict[str, list[str]]:
@@ -105,11 +118,12 @@ def faults_of(recorded: bytes) -> list[Fault]:
     return faults + [Fault(interface, "*", fault) for interface, fault in sorted(calls) if len(numbers[interface]) > 1]
 
 
-def interfaces_of(case: Case, made: Iterable[str], named: dict[str, list[str]]) -> frozenset[str]:
-    """The functions that the id of a case is about: those it names, or, for a wider subject, all that the case calls itself."""
+def interfaces_of(case: Case, made: Iterable[str], named: dict[str, list[str]]) -> tuple[frozenset[str], bool]:
+    """The functions that the id of a case is about, of those that it calls itself; and whether that is all of them."""
     calls = frozenset(made)
     wanted = named.get(f"{case.family}/{case.interface}", named.get(case.interface, [case.interface.replace("-", "_")]))
-    return calls & frozenset(wanted) or (calls if "*" in wanted or case.interface == "scenario" else frozenset())
+    wide = "*" in wanted or case.interface == "scenario"
+    return (calls if wide else calls & frozenset(wanted)), wide
 
 
 class Farm:
@@ -188,7 +202,8 @@ def falsify(root: Path, program: Path, cases: Sequence[Case]) -> list[Proof]:
     subjects: list[tuple[Proof, Fault]] = []
     for case, done in zip(cases, usual, strict=True):
         faults = faults_of(done.err)
-        proof = Proof(case, interfaces_of(case, {fault.interface for fault in faults}, named), done)
+        interfaces, wide = interfaces_of(case, {fault.interface for fault in faults}, named)
+        proof = Proof(case, interfaces, wide, done)
         proofs.append(proof)
         if not proof.judged:
             continue

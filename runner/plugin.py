@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from _pytest._code.code import ReprFileLocation, TerminalRepr
 
 from runner import VERSION
 from runner.build import build
@@ -204,12 +205,6 @@ class _ReportingItem(pytest.Item):
         """Where the item comes from and what it is called."""
         return self.path, 0, self.name
 
-    def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
-        """Our own failures bring their report along."""
-        if isinstance(excinfo.value, (Failed, KnownDeviation, Unresolved)):
-            return str(excinfo.value)
-        return super().repr_failure(excinfo)
-
 
 class CaseItem(_ReportingItem):
     """One case."""
@@ -258,6 +253,21 @@ class DeviationsFile(pytest.File):
     def collect(self) -> Iterable[pytest.Item]:
         """Nothing: such entries are added when all cases are known."""
         return ()
+
+
+class _Text(TerminalRepr):
+    """A failure's text, with the line that pytest shows in its summary and JUnit as the message."""
+
+    def __init__(self, text: str, result: CaseResult) -> None:
+        self._text = text
+        self.reprcrash = ReprFileLocation(result.source, 1, result.reason)
+
+    def toterminal(self, tw: Any) -> None:
+        """Writes it."""
+        tw.line(self._text)
+
+    def __str__(self) -> str:
+        return self._text
 
 
 def _text(item: pytest.Item, result: CaseResult) -> str:
@@ -396,17 +406,22 @@ class _Run:
         if isinstance(item, _ReportingItem) and item.result is not None:
             deciding = call.when == "call" or (call.when == "setup" and report.failed)
             report.duration = item.result.seconds if deciding else 0.0
+            if deciding and call.excinfo and isinstance(call.excinfo.value, (Failed, KnownDeviation, Unresolved)):
+                report.longrepr = _Text(str(call.excinfo.value), item.result)
             if deciding:
                 report.ipcts = {"result": item.result.to_json(), "target": self.target_description}  # type: ignore[attr-defined]
                 if item.result.verdict == Verdict.STALE and isinstance(report.longrepr, str):
-                    report.longrepr += f"\n{item.result.id}: {item.result.reason}"
+                    report.longrepr = _Text(f"{report.longrepr}\n{item.result.id}: {item.result.reason}", item.result)
 
+    @pytest.hookimpl(tryfirst=True)
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         """Gathers results; with pytest-xdist those of all workers."""
         told = getattr(report, "ipcts", None)
         if told is None or _is_worker(self._config):
             return
         result = CaseResult(**told["result"])
+        if isinstance(report.longrepr, str):  # from a worker of pytest-xdist, which sends texts only
+            report.longrepr = _Text(report.longrepr, result)
         self._system = self._system or told["target"]
         self.results[report.nodeid] = result
         if self._config.option.bug_reports and result.verdict in (Verdict.FAIL, Verdict.KNOWN) and result.statement:

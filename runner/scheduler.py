@@ -327,16 +327,3 @@ class Scheduler:
             self._begun -= 1
             self.answers[task.case.id] = answer
             self._changed.notify_all()
-
-
-def run_one(target: Target, root: Path, limits: Limits, case: Case) -> tuple[Answer | None, list[str]]:
-    """Runs one case in a session of its own; the answer (None if there is none) and the troubles on the way."""
-    scheduler = Scheduler(target, root, 1, limits)
-    scheduler.add([case])
-    scheduler.start()
-    try:
-        return scheduler.wait(case), scheduler.troubles
-    finally:
-        scheduler.stop()
-
-

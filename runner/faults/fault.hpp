@@ -123,6 +123,24 @@ ssize_t send_data(const Call& call, const void* data, size_t size, Send send) {
     return send(copy);
 }
 
+// A flag that only matters where the call fails because of it (O_EXCL and EEXIST): dropped if that is the fault, and a fault
+// that applies only if the call did fail so.
+template <class Flags>
+class ExclusiveFlag {
+public:
+    ExclusiveFlag(const Call& call, Flags& flags, int flag, const char* fault)
+        : call_(call), fault_(fault), set_((static_cast<unsigned>(flags) & static_cast<unsigned>(flag)) != 0) {
+        if (set_ && call.now(fault)) flags = static_cast<Flags>(static_cast<unsigned>(flags) & ~static_cast<unsigned>(flag));
+    }
+    void settle(bool failed) const {
+        if (set_ && failed && errno == EEXIST) call_.could(fault_);
+    }
+private:
+    const Call& call_;
+    const char* fault_;
+    bool set_;
+};
+
 }  // namespace faults
 
 #define FLAG(call, flags, name) faults::ignore_flag(call, flags, name, "ignores-" #name)

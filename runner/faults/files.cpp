@@ -21,6 +21,7 @@
 #include "fault.hpp"
 
 using faults::Call;
+using faults::ExclusiveFlag;
 using faults::Out;
 using faults::plain;
 using faults::send_data;
@@ -32,7 +33,6 @@ namespace {
 void open_flags(const Call& call, int& flags) {
     FLAG(call, flags, O_NONBLOCK);
     FLAG(call, flags, O_CLOEXEC);
-    FLAG(call, flags, O_EXCL);
     FLAG(call, flags, O_CREAT);
     FLAG(call, flags, O_TRUNC);
     FLAG(call, flags, O_APPEND);
@@ -71,7 +71,10 @@ int fault_open(const char* path, int flags, ...) {
     const mode_t mode = flags & O_CREAT ? va_arg(rest, mode_t) : 0;
     va_end(rest);
     open_flags(call, flags);
-    return plain<int>(call, [&] { return ::open(path, flags, mode); });
+    const ExclusiveFlag exclusive(call, flags, O_EXCL, "ignores-O_EXCL");
+    const int result = plain<int>(call, [&] { return ::open(path, flags, mode); });
+    exclusive.settle(result == -1);
+    return result;
 }
 
 int fault_openat(int at, const char* path, int flags, ...) {
@@ -418,7 +421,10 @@ int fault_shm_open(const char* name, int flags, mode_t mode) {
     const Call call("shm_open");
     open_flags(call, flags);
     if (flags & O_CREAT && mode != 0 && call.is("ignores-mode")) mode = 0;
-    return plain<int>(call, [&] { return ::shm_open(name, flags, mode); });
+    const ExclusiveFlag exclusive(call, flags, O_EXCL, "ignores-O_EXCL");
+    const int result = plain<int>(call, [&] { return ::shm_open(name, flags, mode); });
+    exclusive.settle(result == -1);
+    return result;
 }
 
 int fault_shm_unlink(const char* name) {

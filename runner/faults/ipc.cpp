@@ -17,6 +17,7 @@
 #include "fault.hpp"
 
 using faults::Call;
+using faults::ExclusiveFlag;
 using faults::flip;
 using faults::Out;
 using faults::plain;
@@ -28,7 +29,6 @@ namespace {
 
 void get_flags(const Call& call, int& flags) {
     FLAG(call, flags, IPC_CREAT);
-    FLAG(call, flags, IPC_EXCL);
     if (flags & 0777 && call.is("ignores-mode")) flags &= ~0777;
 }
 
@@ -67,7 +67,10 @@ key_t fault_ftok(const char* path, int id) {
 int fault_shmget(key_t key, size_t size, int flags) {
     const Call call("shmget");
     get_flags(call, flags);
-    return plain<int>(call, [&] { return ::shmget(key, size, flags); });
+    const ExclusiveFlag exclusive(call, flags, IPC_EXCL, "ignores-IPC_EXCL");
+    const int result = plain<int>(call, [&] { return ::shmget(key, size, flags); });
+    exclusive.settle(result == -1);
+    return result;
 }
 
 void* fault_shmat(int id, const void* address, int flags) {
@@ -104,7 +107,10 @@ int fault_shmctl(int id, int command, shmid_ds* status) {
 int fault_semget(key_t key, int count, int flags) {
     const Call call("semget");
     get_flags(call, flags);
-    return plain<int>(call, [&] { return ::semget(key, count, flags); });
+    const ExclusiveFlag exclusive(call, flags, IPC_EXCL, "ignores-IPC_EXCL");
+    const int result = plain<int>(call, [&] { return ::semget(key, count, flags); });
+    exclusive.settle(result == -1);
+    return result;
 }
 
 int fault_semctl(int id, int number, int command, ...) {
@@ -148,7 +154,10 @@ int fault_semtimedop(int id, sembuf* operations, size_t count, const timespec* t
 int fault_msgget(key_t key, int flags) {
     const Call call("msgget");
     get_flags(call, flags);
-    return plain<int>(call, [&] { return ::msgget(key, flags); });
+    const ExclusiveFlag exclusive(call, flags, IPC_EXCL, "ignores-IPC_EXCL");
+    const int result = plain<int>(call, [&] { return ::msgget(key, flags); });
+    exclusive.settle(result == -1);
+    return result;
 }
 
 int fault_msgsnd(int id, const void* message, size_t size, int flags) {
@@ -221,7 +230,7 @@ sem_t* fault_sem_open(const char* name, int flags, ...) {
     const mode_t mode = flags & O_CREAT ? va_arg(rest, mode_t) : 0;
     unsigned value = flags & O_CREAT ? va_arg(rest, unsigned) : 0;
     va_end(rest);
-    FLAG(call, flags, O_EXCL);
+    const ExclusiveFlag exclusive(call, flags, O_EXCL, "ignores-O_EXCL");
     FLAG(call, flags, O_CREAT);
     if (value != 0 && call.is("ignores-value")) value = 0;
     if (call.now("fails")) {
@@ -229,6 +238,7 @@ sem_t* fault_sem_open(const char* name, int flags, ...) {
         return SEM_FAILED;
     }
     sem_t* semaphore = ::sem_open(name, flags, mode, value);
+    exclusive.settle(semaphore == SEM_FAILED);
     if (semaphore != SEM_FAILED) call.could("fails");
     else if (call.is("wrong-errno")) errno = faults::other_error(errno);
     return semaphore;
@@ -295,12 +305,14 @@ mqd_t fault_mq_open(const char* name, int flags, ...) {
     mode_t mode = flags & O_CREAT ? va_arg(rest, mode_t) : 0;
     mq_attr* attributes = flags & O_CREAT ? va_arg(rest, mq_attr*) : nullptr;
     va_end(rest);
-    FLAG(call, flags, O_EXCL);
+    const ExclusiveFlag exclusive(call, flags, O_EXCL, "ignores-O_EXCL");
     FLAG(call, flags, O_CREAT);
     FLAG(call, flags, O_NONBLOCK);
     if (attributes && call.is("ignores-attributes")) attributes = nullptr;
     if (mode != 0 && call.is("ignores-mode")) mode = 0;
-    return plain<mqd_t>(call, [&] { return ::mq_open(name, flags, mode, attributes); });
+    const mqd_t queue = plain<mqd_t>(call, [&] { return ::mq_open(name, flags, mode, attributes); });
+    exclusive.settle(queue == static_cast<mqd_t>(-1));
+    return queue;
 }
 
 int fault_mq_close(mqd_t queue) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Wrong systems: signals, timers, processes, threads.
+#include <cerrno>
 #include <csetjmp>
 #include <csignal>
 #include <cstdarg>
@@ -88,6 +89,7 @@ Handler fault_signal(int signo, Handler handler) {
 int fault_kill(pid_t pid, int signo) {
     const Call call("kill");
     if (signo != 0 && call.is("other-signal")) signo = other_signal(signo);
+    if (signo == 0 && ::kill(pid, 0) == 0) return call.is("fails") ? (errno = ESRCH, -1) : 0;  // doing nothing is what it does
     return plain<int>(call, [&] { return ::kill(pid, signo); });
 }
 
@@ -419,31 +421,47 @@ pid_t fault__Fork() {
         call, [&] { return ::_Fork(); }, nobody);
 }
 
+// The child that a wait would take just now: 0 if it would wait, -1 if there is none at all.
+static pid_t ready_child(idtype_t kind, id_t id) {
+    const int error = errno;
+    siginfo_t info = {};
+    const int result = ::waitid(kind, id, &info, WEXITED | WNOHANG | WNOWAIT);
+    errno = error;
+    return result == -1 ? -1 : info.si_pid;
+}
+
+// "any-child" is a fault only where another child could be taken for the one that was meant.
+static bool another_is_ready(id_t meant) {
+    const pid_t ready = ready_child(P_ALL, 0);
+    return ready > 0 && ready != static_cast<pid_t>(meant);
+}
+
 pid_t fault_wait(int* status) {
     const Call call("wait");
-    if (call.is("does-not-wait")) return ::waitpid(-1, status, WNOHANG);
+    if (ready_child(P_ALL, 0) == 0 && call.is("does-not-wait")) return ::waitpid(-1, status, WNOHANG);
     const pid_t result = plain<pid_t>(call, [&] { return ::wait(status); });
     return spoil_value(call, spoil_status(call, status, result));
 }
 
 pid_t fault_waitpid(pid_t pid, int* status, int options) {
     const Call call("waitpid");
-    FLAG(call, options, WNOHANG);
     FLAG(call, options, WUNTRACED);
     FLAG(call, options, WCONTINUED);
-    if (!(options & WNOHANG) && call.is("does-not-wait")) options |= WNOHANG;
-    if (pid != -1 && call.is("any-child")) pid = -1;
+    const bool would_wait = pid > 0 ? ready_child(P_PID, static_cast<id_t>(pid)) == 0 : ready_child(P_ALL, 0) == 0;
+    if (would_wait) FLAG(call, options, WNOHANG);
+    if (would_wait && !(options & WNOHANG) && call.is("does-not-wait")) options |= WNOHANG;
+    if (pid != -1 && another_is_ready(static_cast<id_t>(pid)) && call.is("any-child")) pid = -1;
     const pid_t result = plain<pid_t>(call, [&] { return ::waitpid(pid, status, options); });
     return spoil_value(call, spoil_status(call, status, result));
 }
 
 int fault_waitid(idtype_t kind, id_t id, siginfo_t* info, int options) {
     const Call call("waitid");
-    FLAG(call, options, WNOHANG);
+    if (ready_child(kind, id) == 0) FLAG(call, options, WNOHANG);
     FLAG(call, options, WNOWAIT);
     FLAG(call, options, WSTOPPED);
     FLAG(call, options, WCONTINUED);
-    if (kind != P_ALL && call.is("any-child")) kind = P_ALL;
+    if (kind != P_ALL && another_is_ready(id) && call.is("any-child")) kind = P_ALL;
     const int result = plain<int>(call, [&] { return ::waitid(kind, id, info, options); });
     if (result == 0 && info && info->si_pid != 0) {
         if (call.is("wrong-code")) info->si_code = info->si_code == CLD_EXITED ? CLD_KILLED : CLD_EXITED;

@@ -10,13 +10,16 @@ int main() {
     const Terminal terminal = open_terminal();
     Child leader([&] {
         lead_session_on(terminal);
+        Gate in_foreground;
         Child job([&] {
             lead_group();
             put_in_foreground(terminal, getpid());
-            const char character = control_character(terminal, VSUSP);
-            observe("type SUSP", write(terminal.manager, &character, 1));
+            in_foreground.open();
             idle();
         });
+        in_foreground.wait();
+        const char character = control_character(terminal, VSUSP);
+        observe("type SUSP", write(terminal.manager, &character, 1));
         int status = -1;
         must(waitpid(job.pid(), &status, WUNTRACED));
         observe("the foreground job", WaitStatus{status});

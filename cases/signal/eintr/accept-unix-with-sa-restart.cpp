@@ -14,7 +14,7 @@ int main() {
     Child client([&] {
         third_alarm.wait();
         const int connection = connected_socket("socket");
-        must(write(connection, "x", 1));
+        must(write(connection, "x", 1) == 1);
         for (;;) pause();
     });
 

@@ -15,7 +15,7 @@ int main() {
         let_it_block(waiter);
         must(kill(waiter, SIGUSR1));
         breathe(5);
-        must(write(writer, "x", 1));
+        must(write(writer, "x", 1) == 1);
     });
 
     char byte = '-';

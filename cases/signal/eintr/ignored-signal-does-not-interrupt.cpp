@@ -16,11 +16,15 @@ int main() {
             must(kill(waiter, SIGUSR1));
             breathe(5);
         }
-        must(write(writer, "x", 1));
+        must(write(writer, "x", 1) == 1);
     });
 
     char byte = '-';
     observe("read of an empty pipe", read(reader, &byte, 1));
     observe("byte", Bytes{&byte, 1});
     observe("sender", sender.wait());
+
+    handle(SIGUSR1);
+    must(kill(waiter, SIGUSR1));
+    observe("handled once there is a handler", handled);
 }

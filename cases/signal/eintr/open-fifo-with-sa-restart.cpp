@@ -13,7 +13,7 @@ int main() {
     Child sender([&] {
         third_alarm.wait();
         const int writer = must(open("fifo", O_WRONLY));
-        must(write(writer, "x", 1));
+        must(write(writer, "x", 1) == 1);
         for (;;) pause();
     });
 

@@ -11,7 +11,7 @@ int main() {
     Gate third_alarm;
     Child sender([&, writer = writer] {
         third_alarm.wait();
-        must(write(writer, "x", 1));
+        must(write(writer, "x", 1) == 1);
     });
 
     pollfd watched = {reader, POLLIN, 0};

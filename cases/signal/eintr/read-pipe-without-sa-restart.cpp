@@ -14,7 +14,7 @@ int main() {
     }
     observe("handler ran", handled > 0);
 
-    must(write(writer, "x", 1));
+    must(write(writer, "x", 1) == 1);
     observe("read once there is a byte", read(reader, &byte, 1));
     observe("byte", Bytes{&byte, 1});
 }

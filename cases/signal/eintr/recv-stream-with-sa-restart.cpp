@@ -12,7 +12,7 @@ int main() {
     Gate third_alarm;
     Child sender([&, b = b] {
         third_alarm.wait();
-        must(send(b, "x", 1, 0));
+        must(send(b, "x", 1, 0) == 1);
     });
 
     char byte = '-';

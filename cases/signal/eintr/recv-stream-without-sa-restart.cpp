@@ -15,7 +15,7 @@ int main() {
     }
     observe("handler ran", handled > 0);
 
-    must(send(b, "x", 1, 0));
+    must(send(b, "x", 1, 0) == 1);
     observe("recv once there is a byte", recv(a, &byte, 1, 0));
     observe("byte", Bytes{&byte, 1});
 }

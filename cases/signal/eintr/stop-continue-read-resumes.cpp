@@ -14,6 +14,6 @@ int main() {
         observe("byte", Bytes{&byte, 1});
     });
     stop_and_continue(child.pid());
-    must(write(writer, "x", 1));
+    must(write(writer, "x", 1) == 1);
     observe("child", child.wait());
 }

@@ -17,6 +17,7 @@ int main() {
         observe("handled once unblocked", handled);
     });
     observe("child", next_state(child.pid()).chars);
-    observe("continue it", kill(child.pid(), SIGCONT));
+    const int result = kill(child.pid(), SIGCONT);
     observe("it goes on", child.wait());
+    observe("the call that continued it", result);
 }

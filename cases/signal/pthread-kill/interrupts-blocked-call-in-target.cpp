@@ -31,8 +31,8 @@ int main() {
         return false;
     });
     observe("pthread_kill of the first thread", Error{error});
-    must(write(second_writer, "x", 1));
-    must(write(first_writer, "x", 1));
+    must(write(second_writer, "x", 1) == 1);
+    must(write(first_writer, "x", 1) == 1);
     first.join();
     second.join();
     errno = first_errno;

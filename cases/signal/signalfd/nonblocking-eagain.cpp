@@ -16,4 +16,5 @@ int main() {
     observe_blocking("read with SFD_NONBLOCK", [&] { return read(nonblocking, &record, sizeof record); });
     const int blocking = signalfd(-1, &set, 0);
     observe_blocking("read without", [&] { return read(blocking, &record, sizeof record); });
+    observe("signal outside the set still pending", is_pending(SIGUSR2));
 }

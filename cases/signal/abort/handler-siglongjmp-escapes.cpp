@@ -1,0 +1,22 @@
+// A handler for SIGABRT that does not return, because it calls siglongjmp(), keeps abort() from ending the process.
+//
+// ref:     POSIX.1-2024 XSH abort() DESCRIPTION
+// profile: posix
+// needs:   fork
+
+#include "support/signal_tools.hpp"
+
+#include <setjmp.h>
+
+static sigjmp_buf before;
+
+int main() {
+    Child child([] {
+        no_core_file();
+        handle(SIGABRT, [](int) { siglongjmp(before, 7); });
+        const int value = sigsetjmp(before, 1);
+        if (value == 0) abort();
+        return value;
+    });
+    observe("child, returns what siglongjmp() gave", child.wait());
+}

@@ -1,0 +1,29 @@
+// sem_post() may be called in a handler; it wakes a thread that waits for the semaphore.
+//
+// ref:     POSIX.1-2024 XSH 2.4.3 Signal Actions; POSIX.1-2024 XSH sem_post() DESCRIPTION
+// profile: posix
+// needs:   threads
+
+#include "support/signal_tools.hpp"
+#include "support/threads.hpp"
+
+#include <semaphore.h>
+
+static sem_t semaphore;
+static volatile int result = -2;
+
+int main() {
+    must(sem_init(&semaphore, 0, 0));
+    handle(SIGUSR1, [](int) { result = sem_post(&semaphore); });
+    block({SIGUSR1});
+    Thread waiter([] {
+        observe("sem_wait", sem_wait(&semaphore));
+        observe("sem_post in the handler", result);
+    });
+    unblock({SIGUSR1});
+    breathe(5);  // likely the waiter waits by now
+    must(raise(SIGUSR1) == 0);
+    waiter.join();
+    observe("nothing left", sem_trywait(&semaphore));
+    sem_destroy(&semaphore);
+}

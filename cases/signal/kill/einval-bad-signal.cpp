@@ -1,0 +1,13 @@
+// kill() fails with EINVAL for a number that is neither 0 nor a signal's.
+//
+// ref:     POSIX.1-2024 XSH kill() ERRORS EINVAL
+// profile: posix
+// claims:  S0-072
+
+#include "support/case.hpp"
+
+int main() {
+    observe("beyond SIGRTMAX", kill(getpid(), SIGRTMAX + 1));
+    observe("a negative number", kill(getpid(), -1));
+    observe("signal 0", kill(getpid(), 0));
+}

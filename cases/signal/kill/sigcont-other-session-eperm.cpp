@@ -1,0 +1,27 @@
+// Outside the session of the target SIGCONT needs the same permission as any other signal.
+//
+// ref:     POSIX.1-2024 XSH kill() DESCRIPTION
+// profile: posix
+// needs:   fork two-uids
+
+#include "support/signal_tools.hpp"
+#include "support/users.hpp"
+
+int main() {
+    require_two_users();
+    Child target([] {
+        raise(SIGSTOP);
+        return 3;
+    });
+    observe("target", next_state(target.pid()).chars);
+    Child sender([&] {
+        must(setsid());
+        become(first_user);
+        observe("SIGCONT from another session", kill(target.pid(), SIGCONT));
+    });
+    observe("sender", sender.wait());
+    int status = 0;
+    observe("target went on", waitpid(target.pid(), &status, WNOHANG) != 0);
+    must(kill(target.pid(), SIGKILL));
+    observe("target", target.wait());
+}

@@ -1,0 +1,26 @@
+// SIGKILL ends a process that has blocked every signal and waits in read().
+//
+// ref:       POSIX.1-2024 XSH 2.4.1 Signal Generation and Delivery; POSIX.1-2024 XSH sigprocmask() DESCRIPTION
+// profile:   posix
+// needs:     fork
+// assertion: signal.kill.sigkill-while-all-blocked-in-syscall
+
+#include "support/case.hpp"
+
+int main() {
+    auto [reader, writer] = open_pipe();
+    Gate blocked;
+    Child child([&, reader = reader] {
+        sigset_t all;
+        must(sigfillset(&all));
+        must(sigprocmask(SIG_SETMASK, &all, nullptr));
+        blocked.open();
+        char byte;
+        return read(reader, &byte, 1) == -1 ? 3 : 4;
+    });
+    blocked.wait();
+    let_it_block(child.pid());
+    observe("SIGTERM, blocked", kill(child.pid(), SIGTERM));
+    observe("SIGKILL", kill(child.pid(), SIGKILL));
+    observe("child", child.wait());
+}

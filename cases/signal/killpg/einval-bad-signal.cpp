@@ -1,0 +1,17 @@
+// killpg() fails with EINVAL for a number that is neither 0 nor a signal's.
+//
+// ref:     POSIX.1-2024 XSH killpg() ERRORS EINVAL
+// profile: xsi
+// needs:   fork
+
+#include "support/case.hpp"
+
+int main() {
+    Child leader([] {
+        for (;;) pause();
+    });
+    must(setpgid(leader.pid(), 0));
+    observe("beyond SIGRTMAX", killpg(leader.pid(), SIGRTMAX + 1));
+    observe("a negative number", killpg(leader.pid(), -1));
+    observe("signal 0", killpg(leader.pid(), 0));
+}

@@ -1,0 +1,30 @@
+// Without SA_NOCLDSTOP a stopped child that is continued generates SIGCHLD; SIGCONT for a running child does not.
+//
+// ref:       man7 sigaction(2) SA_NOCLDSTOP, CLD_CONTINUED
+// profile:   linux
+// needs:     fork
+// claims:    S0-108 S4-110
+// assertion: signal.sigaction.without-nocldstop-continue-may-generate
+
+#include "support/signal_tools.hpp"
+
+int main() {
+    Child child([] {
+        raise(SIGSTOP);
+        for (;;) pause();
+    });
+    observe("child", next_state(child.pid()).chars);
+
+    struct sigaction action = {};
+    action.sa_sigaction = capture_signal;
+    action.sa_flags = SA_SIGINFO;
+    observe("install", sigaction(SIGCHLD, &action, nullptr));
+    must(kill(child.pid(), SIGCONT));
+    eventually([] { return handled > 0; });
+    observe("SIGCHLD of the stopped child", handled);
+    observe("si_code", Code{SIGCHLD, captured.si_code});
+
+    must(kill(child.pid(), SIGCONT));
+    breathe(10);
+    observe("after another SIGCONT", handled);
+}

@@ -1,0 +1,21 @@
+// When a handler returns, the mask is what it was before the signal was delivered.
+//
+// ref:     POSIX.1-2024 XSH sigaction() DESCRIPTION
+// profile: posix
+// claims:  S0-095
+
+#include "support/signal_tools.hpp"
+
+static sigset_t inside;
+
+int main() {
+    block({SIGTERM});
+    struct sigaction action = {};
+    action.sa_handler = [](int) { inside = current_mask(); };
+    action.sa_mask = set_of({SIGUSR2, SIGRTMIN});
+    must(sigaction(SIGUSR1, &action, nullptr));
+
+    observe("raise", raise(SIGUSR1));
+    observe("in the handler", members(inside).chars);
+    observe("afterwards", members(current_mask()).chars);
+}

@@ -1,0 +1,20 @@
+// While a handler runs, the mask is what was blocked before, the signals of sa_mask and the signal itself.
+//
+// ref:     POSIX.1-2024 XSH sigaction() DESCRIPTION
+// profile: posix
+// claims:  S0-095
+
+#include "support/signal_tools.hpp"
+
+static sigset_t inside;
+
+int main() {
+    block({SIGTERM});
+    struct sigaction action = {};
+    action.sa_handler = [](int) { inside = current_mask(); };
+    action.sa_mask = set_of({SIGUSR2});
+    observe("install", sigaction(SIGUSR1, &action, nullptr));
+
+    observe("raise", raise(SIGUSR1));
+    observe("blocked in the handler", members(inside).chars);
+}

@@ -1,0 +1,26 @@
+// With SA_NOCLDSTOP for SIGCHLD a stopped child that is continued does not generate the signal.
+//
+// ref:     POSIX.1-2024 XSH sigaction() SA_NOCLDSTOP
+// profile: xsi
+// needs:   fork
+
+#include "support/signal_tools.hpp"
+
+int main() {
+    struct sigaction action = {};
+    action.sa_handler = count_signal;
+    action.sa_flags = SA_NOCLDSTOP;
+    observe("install", sigaction(SIGCHLD, &action, nullptr));
+
+    Child child([] {
+        raise(SIGSTOP);
+        for (;;) pause();
+    });
+    observe("child", next_state(child.pid()).chars);
+    must(kill(child.pid(), SIGCONT));
+    int status = 0;
+    must(waitpid(child.pid(), &status, WCONTINUED));
+    observe("child", WaitStatus{status});
+    breathe(10);
+    observe("SIGCHLD", handled);
+}

@@ -1,0 +1,17 @@
+// With glibc the functions that look at one signal in a set refuse 0, negative numbers and those beyond SIGRTMAX.
+//
+// ref:     man7 sigsetops(3) ERRORS EINVAL
+// profile: linux
+// claims:  S0-086 S0-087
+
+#include "support/case.hpp"
+
+int main() {
+    sigset_t set;
+    must(sigemptyset(&set));
+    for (int signo : {0, -1, SIGRTMAX + 1}) {
+        observe("add", sigaddset(&set, signo));
+        observe("delete", sigdelset(&set, signo));
+        observe("look for it", sigismember(&set, signo));
+    }
+}

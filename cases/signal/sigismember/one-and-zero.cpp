@@ -1,0 +1,18 @@
+// sigismember() returns 1 for a member of the set and 0 for a signal that is none.
+//
+// ref:     POSIX.1-2024 XSH sigismember() RETURN VALUE
+// profile: posix
+// claims:  S0-087
+
+#include "support/case.hpp"
+
+int main() {
+    sigset_t set;
+    must(sigemptyset(&set));
+    must(sigaddset(&set, SIGRTMAX));
+    must(sigaddset(&set, SIGHUP));
+    observe("SIGRTMAX, a member", sigismember(&set, SIGRTMAX));
+    observe("SIGHUP, a member", sigismember(&set, SIGHUP));
+    observe("SIGRTMIN", sigismember(&set, SIGRTMIN));
+    observe("SIGUSR1", sigismember(&set, SIGUSR1));
+}

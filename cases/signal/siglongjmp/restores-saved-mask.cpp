@@ -1,0 +1,26 @@
+// siglongjmp() to a point saved with its mask restores that mask: out of a handler, the signal is not blocked afterwards.
+//
+// ref:     POSIX.1-2024 XSH siglongjmp() DESCRIPTION
+// profile: posix
+
+#include "support/signal_tools.hpp"
+
+#include <setjmp.h>
+
+static sigjmp_buf before;
+
+int main() {
+    block({SIGTERM});
+    handle(SIGUSR1, [](int) {
+        handled = handled + 1;
+        siglongjmp(before, 1);
+    });
+    if (sigsetjmp(before, 1) == 0) {
+        block({SIGUSR2});
+        raise(SIGUSR1);
+    }
+    observe("handled", handled);
+    observe("mask after the jump", members(current_mask()).chars);
+    if (handled == 1) raise(SIGUSR1);
+    observe("handled in the end", handled);
+}

@@ -1,0 +1,24 @@
+// siglongjmp() to a point saved without its mask leaves the mask alone: out of a handler, the signal stays blocked.
+//
+// ref:     POSIX.1-2024 XSH sigsetjmp() DESCRIPTION; POSIX.1-2024 XSH siglongjmp() DESCRIPTION
+// profile: posix
+
+#include "support/signal_tools.hpp"
+
+#include <setjmp.h>
+
+static sigjmp_buf before;
+
+int main() {
+    block({SIGTERM});
+    handle(SIGUSR1, [](int) {
+        handled = handled + 1;
+        siglongjmp(before, 1);
+    });
+    if (sigsetjmp(before, 0) == 0) raise(SIGUSR1);
+    observe("handled", handled);
+    observe("mask after the jump", members(current_mask()).chars);
+    raise(SIGUSR1);
+    observe("handled, raised again", handled);
+    observe("pending", is_pending(SIGUSR1));
+}

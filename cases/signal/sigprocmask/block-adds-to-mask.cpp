@@ -1,0 +1,17 @@
+// SIG_BLOCK adds the signals of the set to those that are blocked already.
+//
+// ref:     POSIX.1-2024 XSH sigprocmask() SIG_BLOCK
+// profile: posix
+// claims:  S0-088 S4-098
+
+#include "support/signal_tools.hpp"
+
+int main() {
+    const sigset_t first = set_of({SIGUSR1}), second = set_of({SIGUSR2});
+    observe("block SIGUSR1", sigprocmask(SIG_BLOCK, &first, nullptr));
+    observe("block SIGUSR2", sigprocmask(SIG_BLOCK, &second, nullptr));
+
+    sigset_t now = set_of({SIGHUP});
+    observe("query", sigprocmask(SIG_BLOCK, nullptr, &now));
+    observe("mask", members(now).chars);
+}

@@ -1,0 +1,26 @@
+// A new program starts with the signal mask of the one that called exec.
+//
+// ref:     POSIX.1-2024 XSH exec DESCRIPTION
+// profile: posix
+// needs:   fork exec
+// claims:  S4-092
+
+#include "support/signal_tools.hpp"
+
+static int after_exec() {
+    sigset_t now = set_of({SIGHUP});
+    observe("query in the new program", sigprocmask(SIG_BLOCK, nullptr, &now));
+    observe("mask", members(now).chars);
+    return 0;
+}
+
+int main(int count, char** arguments) {
+    if (count > 1) return after_exec();
+    Child child([&] {
+        const sigset_t set = set_of({SIGUSR1, SIGTERM});
+        must(sigprocmask(SIG_SETMASK, &set, nullptr));
+        const char* program = own_program(arguments);
+        must(execl(program, program, "after exec", static_cast<char*>(nullptr)));
+    });
+    observe("the new program", child.wait());
+}

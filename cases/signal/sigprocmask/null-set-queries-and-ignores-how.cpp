@@ -1,0 +1,19 @@
+// With a null set sigprocmask() only reports the mask, and its first argument is not looked at.
+//
+// ref:     POSIX.1-2024 XSH sigprocmask() DESCRIPTION
+// profile: posix
+// claims:  S0-092 S4-101
+
+#include "support/signal_tools.hpp"
+
+int main() {
+    const sigset_t set = set_of({SIGUSR1});
+    must(sigprocmask(SIG_SETMASK, &set, nullptr));
+
+    sigset_t now = set_of({SIGHUP});
+    observe("query with a meaningless first argument", sigprocmask(9999, nullptr, &now));
+    observe("mask", members(now).chars);
+    now = set_of({SIGHUP});
+    observe("query with SIG_SETMASK", sigprocmask(SIG_SETMASK, nullptr, &now));
+    observe("mask", members(now).chars);
+}

@@ -1,0 +1,18 @@
+// sigprocmask() stores the mask of before the change through its third argument.
+//
+// ref:     POSIX.1-2024 XSH sigprocmask() DESCRIPTION
+// profile: posix
+// claims:  S4-101
+
+#include "support/signal_tools.hpp"
+
+int main() {
+    const sigset_t first = set_of({SIGUSR1}), second = set_of({SIGUSR2}), none = set_of({});
+    sigset_t old = set_of({SIGHUP});
+    observe("block SIGUSR1", sigprocmask(SIG_SETMASK, &first, &old));
+    observe("mask before", members(old).chars);
+    observe("set it to SIGUSR2", sigprocmask(SIG_SETMASK, &second, &old));
+    observe("mask before", members(old).chars);
+    observe("empty it", sigprocmask(SIG_SETMASK, &none, &old));
+    observe("mask before", members(old).chars);
+}

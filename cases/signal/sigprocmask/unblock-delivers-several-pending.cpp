@@ -1,0 +1,22 @@
+// Of several pending signals that are unblocked at once one is delivered before sigprocmask() returns, and all are delivered.
+//
+// ref:     POSIX.1-2024 XSH sigprocmask() DESCRIPTION
+// profile: posix
+// claims:  S0-091
+
+#include "support/case.hpp"
+
+int main() {
+    const sigset_t set = set_of({SIGUSR1, SIGUSR2, SIGTERM});
+    observe("block three signals", sigprocmask(SIG_BLOCK, &set, nullptr));
+    for (int signo : {SIGUSR1, SIGUSR2, SIGTERM}) {
+        handle(signo);
+        must(raise(signo) == 0);
+    }
+    observe("handled while blocked", handled);
+
+    observe("unblock them", sigprocmask(SIG_UNBLOCK, &set, nullptr));
+    observe("one handled when the call returned", handled >= 1);
+    eventually([] { return handled == 3; });
+    observe("handled in the end", handled);
+}

@@ -1,0 +1,17 @@
+// SIG_UNBLOCK removes the signals of the set from the mask; one that is not blocked does no harm.
+//
+// ref:     POSIX.1-2024 XSH sigprocmask() SIG_UNBLOCK
+// profile: posix
+// claims:  S0-089 S4-099
+
+#include "support/signal_tools.hpp"
+
+int main() {
+    const sigset_t both = set_of({SIGUSR1, SIGUSR2}), removed = set_of({SIGUSR2, SIGTERM});
+    observe("block SIGUSR1 and SIGUSR2", sigprocmask(SIG_BLOCK, &both, nullptr));
+    observe("unblock SIGUSR2 and SIGTERM", sigprocmask(SIG_UNBLOCK, &removed, nullptr));
+
+    sigset_t now = set_of({SIGHUP});
+    observe("query", sigprocmask(SIG_BLOCK, nullptr, &now));
+    observe("mask", members(now).chars);
+}

@@ -1,0 +1,14 @@
+// sigqueue() fails with EINVAL for a number that is neither 0 nor a signal's.
+//
+// ref:     POSIX.1-2024 XSH sigqueue() ERRORS EINVAL
+// profile: posix
+// claims:  S0-105
+
+#include "support/case.hpp"
+
+int main() {
+    const sigval value = {};
+    observe("beyond SIGRTMAX", sigqueue(getpid(), SIGRTMAX + 1, value));
+    observe("a negative number", sigqueue(getpid(), -1, value));
+    observe("signal 0", sigqueue(getpid(), 0, value));
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+// For cases about signals: what handlers did in which order, the members of a set by name, a child's next stop or end.
+#pragma once
+
+#include "support/case.hpp"
+
+#include <sys/resource.h>
+
+namespace ipcts {
+
+// ---- what handlers did, in order ---------------------------------------------------------------
+
+inline char steps_text[500];
+inline volatile sig_atomic_t steps_length = 0;
+
+// Appends to the list of steps; may be called from handlers (in a process with one thread).
+inline void log_step(const char* name) {
+    int length = steps_length;
+    for (const char* piece : {length ? ", " : "", name})
+        for (; *piece && length < static_cast<int>(sizeof steps_text) - 1; ++piece) steps_text[length++] = *piece;
+    steps_length = length;
+}
+
+// The same for a number.
+inline void log_step(int number) {
+    char digits[16];
+    char* start = digits + sizeof digits - 1;
+    *start = '\0';
+    unsigned rest = number < 0 ? 0U - static_cast<unsigned>(number) : static_cast<unsigned>(number);
+    do *--start = static_cast<char>('0' + rest % 10);
+    while (rest /= 10);
+    if (number < 0) *--start = '-';
+    log_step(start);
+}
+
+// "begin, end", or "nothing".
+inline const char* steps() { return steps_length ? steps_text : "nothing"; }
+
+// ---- sets of signals ---------------------------------------------------------------------------
+
+// The signals of the standard that are not real-time signals, in alphabetical order.
+inline const int standard_signals[] = {SIGABRT, SIGALRM, SIGBUS,  SIGCHLD, SIGCONT, SIGFPE,  SIGHUP,  SIGILL,  SIGINT,
+                                       SIGKILL, SIGPIPE, SIGQUIT, SIGSEGV, SIGSTOP, SIGSYS,  SIGTERM, SIGTRAP, SIGTSTP,
+                                       SIGTTIN, SIGTTOU, SIGURG,  SIGUSR1, SIGUSR2, SIGXCPU, SIGXFSZ};
+
+// The members of a set among them and the real-time signals: "SIGTERM SIGUSR1", or "none".
+inline const Text members(const sigset_t& set) {
+    const Scaffolding helper;
+    Text text = format("%s", "");
+    auto add = [&](int signo) {
+        const Text name = signal_text(signo);
+        if (::sigismember(&set, signo) != 1 || std::strlen(text.chars) + std::strlen(name.chars) + 2 > sizeof text.chars) return;
+        if (*text.chars) std::strcat(text.chars, " ");
+        std::strcat(text.chars, name.chars);
+    };
+    for (int signo : standard_signals) add(signo);
+    for (int signo = SIGRTMIN; signo <= SIGRTMAX; ++signo) add(signo);
+    return *text.chars ? text : format("none");
+}
+
+// The calling thread's mask, for cases that are about something else.
+inline sigset_t current_mask() {
+    const Scaffolding helper;
+    sigset_t mask;
+    must(::sigprocmask(SIG_BLOCK, nullptr, &mask));
+    return mask;
+}
+
+// ---- children that stop ------------------------------------------------------------------------
+
+// Waits until the child stops or ends: "stopped by SIGTSTP", or "ended"; an end is left for Child::wait().
+inline const Text next_state(pid_t child) {
+    const Scaffolding helper;
+    siginfo_t info = {};
+    while (::waitid(P_PID, static_cast<id_t>(child), &info, WSTOPPED | WEXITED | WNOWAIT) == -1)
+        if (errno != EINTR) return format("no such child");
+    if (info.si_code != CLD_STOPPED) return format("ended");
+    int status = 0;
+    must(::waitpid(child, &status, WUNTRACED | WNOHANG));
+    return describe(WaitStatus{status}, 0);
+}
+
+// Keeps a process that is about to crash from writing a core file.
+inline void no_core_file() {
+    const Scaffolding helper;
+    rlimit limit;
+    must(::getrlimit(RLIMIT_CORE, &limit));
+    limit.rlim_cur = 0;
+    must(::setrlimit(RLIMIT_CORE, &limit));
+}
+
+}  // namespace ipcts

@@ -17,6 +17,7 @@ int main() {
         replaced.wait();
     });
     changed.wait();
+    observe("value of the old set", semctl(old, 0, GETVAL));
     must(semctl(old, 0, IPC_RMID));
     const int id = owned_sem(must(semget(key, 1, IPC_CREAT | IPC_EXCL | 0600)));
     must(semctl(id, 0, SETVAL, SemArg{.val = 9}));

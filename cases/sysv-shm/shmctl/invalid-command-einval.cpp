@@ -10,4 +10,5 @@ int main() {
     shmid_ds status = {};
     observe("command 12345", shmctl(id, 12345, &status));
     observe("IPC_STAT", shmctl(id, IPC_STAT, &status));
+    observe("size", static_cast<long>(status.shm_segsz));
 }

@@ -17,5 +17,6 @@ int main() {
     for (int i = 0; i < 2; ++i) {
         observe("receive", msgrcv(id, &message, sizeof message.text, 0, IPC_NOWAIT));
         observe("its text", Bytes{message.text, 4});
+        observe("its type", message.type);
     }
 }

@@ -10,7 +10,8 @@ int main() {
     unsigned short values[] = {5, 6};
     semid_ds status = {};
     observe("SETVAL", semctl(id, 1, SETVAL, SemArg{.val = 7}));
-    observe("value", semctl(id, 1, GETVAL));
+    observe("value of the first", semctl(id, 0, GETVAL));
+    observe("value of the second", semctl(id, 1, GETVAL));
     observe("SETALL", semctl(id, 0, SETALL, SemArg{.array = values}));
     values[0] = values[1] = 9;
     observe("GETALL", semctl(id, 0, GETALL, SemArg{.array = values}));

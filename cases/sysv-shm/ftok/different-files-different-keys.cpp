@@ -10,14 +10,16 @@
 int main() {
     enter_scratch_directory();
     const char* const names[] = {"a", "b", "c", "d"};
-    int failed = 0, different = 0;
+    int failed = 0, different = 0, other_again = 0;
     for (const char* name : names) must(creat(name, 0600));
-    const key_t first = ftok(names[0], 1);
-    for (const char* name : names) {
-        const key_t key = ftok(name, 1);
-        failed += key == static_cast<key_t>(-1);
-        different += key != first;
+    key_t keys[4];
+    for (int i = 0; i < 4; ++i) {
+        keys[i] = ftok(names[i], 1);
+        failed += keys[i] == static_cast<key_t>(-1);
+        different += keys[i] != keys[0];
     }
+    for (int i = 0; i < 4; ++i) other_again += ftok(names[i], 1) != keys[i];
     observe("failures with four files", failed);
+    observe("other keys at a second call", other_again);
     observe("keys other than the first", different > 0);  // a chance collision is allowed, one key for all is not meant
 }

@@ -14,12 +14,12 @@ int main() {
     });
     const sigset_t nothing = set_of({});
     must(kill(child.pid(), SIGSTOP));
-    sigsuspend(&nothing);
+    observe("sigsuspend", sigsuspend(&nothing));
     observe("si_code at the stop", Code{SIGCHLD, captured.si_code});
 
     must(kill(child.pid(), SIGCONT));
     if (!eventually([] { return is_pending(SIGCHLD); }, 200)) unsupported("no SIGCHLD for a continued child");
-    sigsuspend(&nothing);
+    observe("sigsuspend", sigsuspend(&nothing));
     observe("si_code at the continue", Code{SIGCHLD, captured.si_code});
     observe("si_pid is the child", captured.si_pid == child.pid());
     observe("si_status", Signal{captured.si_status});

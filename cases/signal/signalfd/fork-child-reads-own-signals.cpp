@@ -13,6 +13,7 @@ static void read_one(const char* who, int fd) {
     const ssize_t size = read(fd, &record, sizeof record);
     if (size == -1) return observe(who, size);
     observe(who, Signal{static_cast<int>(record.ssi_signo)});
+    observe("one record", size == sizeof record);
     observe("sent by itself", static_cast<pid_t>(record.ssi_pid) == getpid());
 }
 

@@ -3,7 +3,6 @@
 // ref:     POSIX.1-2024 XSH 2.4.1 Signal Generation and Delivery; POSIX.1-2024 XSH sigprocmask() DESCRIPTION
 // profile: posix
 // needs:   fork
-// assertion: signal.kill.sigkill-while-all-blocked-in-syscall
 
 #include "support/case.hpp"
 

@@ -14,6 +14,11 @@ int main() {
             observe(name.chars, kill(1, signo));
         }
         observe("process 1 is still there", kill(1, 0));
+        Child other([] {
+            for (;;) pause();
+        });
+        must(kill(other.pid(), SIGKILL));
+        observe("SIGKILL to another process", other.wait());
         return 3;  // reported by process 1, which is what waits for this process
     });
     observe("told by process 1", inside);

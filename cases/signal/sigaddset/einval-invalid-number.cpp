@@ -9,10 +9,13 @@
 
 int main() {
     sigset_t set;
+    must(sigemptyset(&set));
+    must(sigaddset(&set, SIGUSR1));
     for (int signo : {0, SIGRTMAX + 1}) {
-        must(sigemptyset(&set));
         observe("add", sigaddset(&set, signo), {"0", "-1 EINVAL"});
         observe("delete", sigdelset(&set, signo), {"0", "-1 EINVAL"});
         observe("look for it", sigismember(&set, signo), {"0", "-1 EINVAL"});
     }
+    observe("SIGUSR1, added before", sigismember(&set, SIGUSR1));
+    observe("SIGUSR2", sigismember(&set, SIGUSR2));
 }

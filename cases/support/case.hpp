@@ -13,7 +13,6 @@
 #include <cstring>
 #include <ctime>
 #include <initializer_list>
-#include <source_location>
 #include <type_traits>
 #include <utility>
 
@@ -206,7 +205,8 @@ void observe(const char* what, T value, std::initializer_list<const char*> allow
 // The same for a call that must fail with one of several errors: "-1 EACCES or EAGAIN". T: an integer, a pointer, an Error.
 template <class T>
 void observe(const char* what, T value, std::initializer_list<int> allowed) {
-    int error = errno;
+    const int before = errno;
+    int error = before;
     bool failed;
     const char* prefix = "-1 ";
     if constexpr (std::is_same_v<T, Error>) {
@@ -224,25 +224,24 @@ void observe(const char* what, T value, std::initializer_list<int> allowed) {
         std::strcat(set.chars, errno_text(candidate).chars);
         inside = inside || candidate == error;
     }
-    errno = error;
+    errno = before;
     if (!failed || !inside) return observe(what, value);
     note("%s gave %s", what, errno_text(error).chars);
     put_line(STDOUT_FILENO, what, ": ", set.chars);
-    errno = error;
+    errno = before;
 }
 
 // ---- set-up that must work: otherwise nothing was learnt (exit status 99) ----------------------
 
-[[noreturn]] inline void set_up_failed(const char* reason, std::source_location where = std::source_location::current()) {
-    char line[32];
-    std::snprintf(line, sizeof line, ":%u: set-up failed: ", static_cast<unsigned>(where.line()));
-    put_line(STDERR_FILENO, where.file_name(), line, reason);
+// The defaults of `file` and `line` are those of the call.
+[[noreturn]] inline void set_up_failed(const char* reason, const char* file = __builtin_FILE(), int line = __builtin_LINE()) {
+    put_line(STDERR_FILENO, file, format(":%d: set-up failed: ", line).chars, reason);
     std::_Exit(99);
 }
 
 // Passes the result of a call on; a failed one (-1, null, MAP_FAILED, an Error other than 0, false) ends the case with 99.
 template <class T>
-T must(T result, std::source_location where = std::source_location::current()) {
+T must(T result, const char* file = __builtin_FILE(), int line = __builtin_LINE()) {
     int error = errno;
     bool failed;
     if constexpr (std::is_pointer_v<T>) failed = result == nullptr || static_cast<const volatile void*>(result) == MAP_FAILED;
@@ -251,7 +250,7 @@ T must(T result, std::source_location where = std::source_location::current()) {
         error = result.number;
     } else if constexpr (std::is_same_v<T, bool>) failed = !result;
     else failed = result == static_cast<T>(-1);
-    if (failed) set_up_failed(std::is_same_v<T, bool> ? "a condition does not hold" : errno_text(error).chars, where);
+    if (failed) set_up_failed(std::is_same_v<T, bool> ? "a condition does not hold" : errno_text(error).chars, file, line);
     return result;
 }
 
@@ -398,8 +397,8 @@ public:
         if (pid_ != 0) return;
         if constexpr (std::is_void_v<decltype(body())>) {
             body();
-            ::_exit(0);
-        } else ::_exit(body());
+            leave(0);
+        } else leave(body());
     }
     Child(const Child&) = delete;
     Child& operator=(const Child&) = delete;
@@ -422,6 +421,10 @@ public:
     // The case has reaped the child itself.
     void reaped() { pid_ = -1; }
 private:
+    [[noreturn]] static void leave(int status) {
+        const Scaffolding helper;
+        ::_exit(status);
+    }
     static pid_t start() {
         const Scaffolding helper;
         return ipcts::must(::fork());

@@ -1,0 +1,19 @@
+// FD_CLOEXEC belongs to a descriptor, not to the open file: the one that arrives has it clear, whatever the sender's has.
+//
+// ref:     POSIX.1-2024 XSH recvmsg() DESCRIPTION
+// profile: posix
+// claims:  S3-033
+
+#include "support/ancillary.hpp"
+
+int main() {
+    const auto [sender, receiver] = socket_pair();
+    const int file = file_of("abc");
+    observe("set FD_CLOEXEC", fcntl(file, F_SETFD, FD_CLOEXEC));
+    RightsMessage message("x", {file}), room(1);
+    observe("sendmsg", sendmsg(sender, &message.header, 0));
+    observe("recvmsg", recvmsg(receiver, &room.header, 0));
+    observe("the same file", same_file(room.at(0), file));
+    observe("its descriptor flags", fcntl(room.at(0), F_GETFD));
+    observe("FD_CLOEXEC of the sender's", (fcntl(file, F_GETFD) & FD_CLOEXEC) == FD_CLOEXEC);
+}

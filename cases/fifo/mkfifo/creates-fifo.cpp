@@ -1,0 +1,17 @@
+// mkfifo() makes a file of type FIFO with one link.
+//
+// ref:     POSIX.1-2024 XSH mkfifo() DESCRIPTION
+// profile: posix
+// claims:  S0-024
+
+#include "support/case.hpp"
+
+int main() {
+    enter_scratch_directory();
+    observe("mkfifo", mkfifo("f", 0666));
+
+    struct stat status = {};
+    observe("stat", stat("f", &status));
+    observe("FIFO", S_ISFIFO(status.st_mode) != 0);
+    observe("links", status.st_nlink);
+}

@@ -1,0 +1,20 @@
+// Where a FIFO can be opened for both reading and writing, that waits for nobody, and the descriptor reads what it wrote.
+//
+// ref:     POSIX.1-2024 XSH open() DESCRIPTION O_RDWR; XSH open() ERRORS EINVAL
+// profile: posix
+// claims:  S1-013
+
+#include "support/streams.hpp"
+
+int main() {
+    enter_scratch_directory();
+    make_fifo("f");
+    const int both = open("f", O_RDWR);
+    if (both == -1 && errno == EINVAL) unsupported("O_RDWR for a FIFO");
+    observe("open", opened(both));
+
+    observe("write", write(both, "hi", 2));
+    char bytes[8] = {};
+    observe("read", Bytes{bytes, read(both, bytes, sizeof bytes)});
+    observe("with O_NONBLOCK too", opened(open("f", O_RDWR | O_NONBLOCK)));
+}

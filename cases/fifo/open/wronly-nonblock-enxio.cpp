@@ -1,0 +1,17 @@
+// Opening a FIFO for writing with O_NONBLOCK fails with ENXIO when nobody has it open for reading.
+//
+// ref:     POSIX.1-2024 XSH open() ERRORS ENXIO
+// profile: posix
+// claims:  S1-013
+// assertion: fifo.open.wronly-nonblock-enxio fifo.open.enxio-after-reader-closed
+
+#include "support/streams.hpp"
+
+int main() {
+    enter_scratch_directory();
+    make_fifo("f");
+    observe("open before a reader came", opened(open("f", O_WRONLY | O_NONBLOCK)));
+    const int reader = fifo_reader("f");
+    close(reader);
+    observe("open after it left", opened(open("f", O_WRONLY | O_NONBLOCK)));
+}

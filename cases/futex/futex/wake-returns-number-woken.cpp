@@ -1,0 +1,29 @@
+// FUTEX_WAKE wakes at most as many waiters as it is told to, and returns how many it has woken.
+//
+// ref:     man7 futex(2) FUTEX_WAKE
+// profile: linux
+// needs:   fork
+
+#include "support/case.hpp"
+
+#include <linux/futex.h>
+#include <sys/syscall.h>
+
+// Moves waiters from one word to another until `count` wait there: those that were moved are known to wait.
+static void gather(uint32_t* from, uint32_t* to, long count) {
+    const Scaffolding helper;
+    long moved = 0;
+    must(eventually([&] { return (moved += must(syscall(SYS_futex, from, FUTEX_REQUEUE, 0, INT_MAX, to))) == count; }));
+}
+
+int main() {
+    uint32_t *entrance = shared<uint32_t>(), *word = shared<uint32_t>();
+    auto wait = [=] { return static_cast<int>(syscall(SYS_futex, entrance, FUTEX_WAIT, 0, nullptr)); };
+    Child first(wait), second(wait), third(wait);
+    gather(entrance, word, 3);
+
+    observe("wake 2 of three", syscall(SYS_futex, word, FUTEX_WAKE, 2));
+    observe("wake all", syscall(SYS_futex, word, FUTEX_WAKE, INT_MAX));
+    observe("wake all", syscall(SYS_futex, word, FUTEX_WAKE, INT_MAX));
+    for (Child* child : {&first, &second, &third}) observe("waiter", child->wait());
+}

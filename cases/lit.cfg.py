@@ -1,0 +1,10 @@
+# SPDX-License-Identifier: MIT
+# For LLVM's lit: `lit cases/pipe`. Everything is in runner/lit_format.py.
+# ruff: noqa: F821
+import os
+import sys
+
+sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+from runner.lit_format import configure  # noqa: E402
+
+configure(config, lit_config)

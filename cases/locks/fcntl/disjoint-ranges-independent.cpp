@@ -1,0 +1,22 @@
+// Locks of different bytes of a file do not conflict, not even next to each other.
+//
+// ref:     POSIX.1-2024 XSH fcntl() DESCRIPTION F_SETLK
+// profile: posix
+// needs:   fork
+
+#include "support/locks.hpp"
+
+int main() {
+    const int file = open_scratch_file(100);
+    struct flock mine = region(F_WRLCK, 10, 10);
+    must(fcntl(file, F_SETLK, &mine));
+    Child child([&] {
+        struct flock before = region(F_WRLCK, 0, 10), after = region(F_WRLCK, 20, 10);
+        struct flock first = region(F_WRLCK, 10, 1), last = region(F_WRLCK, 19, 1);
+        observe("another process locks the bytes before", fcntl(file, F_SETLK, &before));
+        observe("the bytes behind", fcntl(file, F_SETLK, &after));
+        observe("the first locked byte", fcntl(file, F_SETLK, &first), {EACCES, EAGAIN});
+        observe("the last locked byte", fcntl(file, F_SETLK, &last), {EACCES, EAGAIN});
+    });
+    observe("the other process", child.wait());
+}

@@ -1,0 +1,22 @@
+// F_GETLK does not report locks of the calling process, which never stand in its way.
+//
+// ref:     POSIX.1-2024 XSH fcntl() DESCRIPTION F_GETLK
+// profile: posix
+// needs:   fork
+
+#include "support/locks.hpp"
+
+int main() {
+    const int file = open_scratch_file(100);
+    struct flock mine = region(F_WRLCK, 0, 10);
+    must(fcntl(file, F_SETLK, &mine));
+    struct flock asked = region(F_WRLCK, 0, 10);
+    observe("the owner asks", fcntl(file, F_GETLK, &asked));
+    observe("type", lock_type(asked));
+    Child child([&] {
+        asked = region(F_WRLCK, 0, 10);
+        observe("another process asks", fcntl(file, F_GETLK, &asked));
+        observe("type", lock_type(asked));
+    });
+    observe("the other process", child.wait());
+}

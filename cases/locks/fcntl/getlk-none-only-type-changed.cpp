@@ -1,0 +1,22 @@
+// Where no lock stands in the way F_GETLK sets the type to F_UNLCK and leaves the rest of the description as it was.
+//
+// ref:     POSIX.1-2024 XSH fcntl() DESCRIPTION F_GETLK
+// profile: posix
+// needs:   fork
+
+#include "support/locks.hpp"
+
+int main() {
+    const int file = open_scratch_file(100);
+    struct flock mine = region(F_WRLCK, 5, 5);
+    must(fcntl(file, F_SETLK, &mine));
+    Child child([&] {
+        struct flock asked = region(F_WRLCK, -80, 20, SEEK_END);
+        observe("ask for bytes 20 to 39", fcntl(file, F_GETLK, &asked));
+        observe("type", lock_type(asked));
+        observe("whence is SEEK_END", asked.l_whence == SEEK_END);
+        observe("start", asked.l_start);
+        observe("length", asked.l_len);
+    });
+    observe("the process that asks", child.wait());
+}

@@ -1,0 +1,25 @@
+// A lock of negative length covers the bytes before its start.
+//
+// ref:     POSIX.1-2024 XSH fcntl() DESCRIPTION l_len
+// profile: posix
+// needs:   fork
+
+#include "support/locks.hpp"
+
+int main() {
+    const int file = open_scratch_file(100);
+    struct flock mine = region(F_WRLCK, 10, -5);
+    observe("lock with start 10 and length -5", fcntl(file, F_SETLK, &mine));
+    Child child([&] {
+        for (int byte : {4, 5, 9, 10}) {
+            struct flock asked = region(F_WRLCK, byte, 1);
+            must(fcntl(file, F_GETLK, &asked));
+            observe(format("byte %d", byte).chars, lock_type(asked));
+        }
+        struct flock asked = region(F_WRLCK, 11, -11);
+        observe("ask for bytes 0 to 10", fcntl(file, F_GETLK, &asked));
+        observe("start", asked.l_start);
+        observe("length", asked.l_len);
+    });
+    observe("the other process", child.wait());
+}

@@ -1,0 +1,25 @@
+// Several processes may hold read locks of the same bytes; together they keep writers out.
+//
+// ref:     POSIX.1-2024 XSH fcntl() DESCRIPTION F_RDLCK
+// profile: posix
+// needs:   fork
+
+#include "support/locks.hpp"
+
+int main() {
+    const int file = open_scratch_file(100);
+    struct flock reading = region(F_RDLCK, 0, 10), writing = region(F_WRLCK, 0, 10);
+    observe("read lock", fcntl(file, F_SETLK, &reading));
+    Child child([&] {
+        observe("read lock of another process", fcntl(file, F_SETLK, &reading));
+        observe("its write lock", fcntl(file, F_SETLK, &writing), {EACCES, EAGAIN});
+        Child third([&] {
+            struct flock blocking = region(F_WRLCK, 0, 10);
+            observe("ask what blocks a write lock", fcntl(file, F_GETLK, &blocking));
+            observe("it is", lock_type(blocking));
+        });
+        observe("a third process", third.wait());
+    });
+    observe("the other process", child.wait());
+    observe("write lock once the other reader has gone", fcntl(file, F_SETLK, &writing));
+}

@@ -1,0 +1,24 @@
+// Unlocking the middle of a locked region frees those bytes only: what is before and behind stays locked.
+//
+// ref:     POSIX.1-2024 XSH fcntl() DESCRIPTION F_UNLCK
+// profile: posix
+// needs:   fork
+
+#include "support/locks.hpp"
+
+int main() {
+    const int file = open_scratch_file(100);
+    struct flock whole = region(F_WRLCK, 0, 10), middle = region(F_UNLCK, 4, 2);
+    must(fcntl(file, F_SETLK, &whole));
+    observe("unlock bytes 4 and 5", fcntl(file, F_SETLK, &middle));
+    Child child([&] {
+        for (int byte = 0; byte <= 10; ++byte) {
+            struct flock asked = region(F_WRLCK, byte, 1);
+            must(fcntl(file, F_GETLK, &asked));
+            observe(format("byte %d", byte).chars, lock_type(asked));
+        }
+        struct flock free = region(F_WRLCK, 4, 2);
+        observe("another process locks bytes 4 and 5", fcntl(file, F_SETLK, &free));
+    });
+    observe("the other process", child.wait());
+}

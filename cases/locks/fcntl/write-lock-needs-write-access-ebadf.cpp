@@ -1,0 +1,15 @@
+// A write lock needs a descriptor that is open for writing: through another one fcntl() fails with EBADF.
+//
+// ref:     POSIX.1-2024 XSH fcntl() ERRORS EBADF
+// profile: posix
+
+#include "support/locks.hpp"
+
+int main() {
+    enter_scratch_directory();
+    const int file = must(open("file", O_RDONLY | O_CREAT, 0600));
+    struct flock reading = region(F_RDLCK, 0, 10), writing = region(F_WRLCK, 0, 10);
+    observe("write lock, open for reading only", fcntl(file, F_SETLK, &writing));
+    observe("with waiting", fcntl(file, F_SETLKW, &writing));
+    observe("read lock", fcntl(file, F_SETLK, &reading));
+}

@@ -1,0 +1,22 @@
+// memfd_create() makes an empty file without a name, open for reading and writing, that can be given a size and mapped.
+//
+// ref:     man7 memfd_create(2) DESCRIPTION
+// profile: linux
+
+#include "support/memory.hpp"
+
+int main() {
+    const long page = page_size();
+    const int file = memfd_create("ipcts", MFD_CLOEXEC);
+    observe("created", file >= 0);
+    observe("size", file_size(must(file)));
+    observe("open for reading and writing", (fcntl(file, F_GETFL) & O_ACCMODE) == O_RDWR);
+    observe("closed at exec", fcntl(file, F_GETFD) == FD_CLOEXEC);
+    observe("closed at exec without the flag", fcntl(must(memfd_create("ipcts", 0)), F_GETFD) == FD_CLOEXEC);
+
+    observe("grow it", ftruncate(file, page));
+    auto* bytes = static_cast<char*>(must(mmap(nullptr, page, PROT_READ | PROT_WRITE, MAP_SHARED, file, 0)));
+    observe("all zero", all_bytes_are(bytes, page, 0));
+    bytes[1] = 'Z';
+    observe("the file after a store", file_bytes(file, 0, 3));
+}

@@ -1,0 +1,17 @@
+// mmap() refuses flags that contain neither MAP_SHARED nor MAP_PRIVATE.
+//
+// ref:     POSIX.1-2024 XSH mmap() ERRORS EINVAL
+// profile: posix
+// claims:  S4-045
+
+#include "support/memory.hpp"
+
+int main() {
+    const long page = page_size();
+    const int file = open_file_of('a', page);
+
+    observe("no flag", mmap(nullptr, page, PROT_READ, 0, file, 0));
+    observe("MAP_ANONYMOUS alone", mmap(nullptr, page, PROT_READ, MAP_ANONYMOUS, -1, 0));
+    observe("MAP_SHARED", mmap(nullptr, page, PROT_READ, MAP_SHARED, file, 0));
+    observe("MAP_PRIVATE", mmap(nullptr, page, PROT_READ, MAP_PRIVATE, file, 0));
+}

@@ -1,0 +1,13 @@
+// mmap() of a pipe, where the system does not offer it, fails with ENODEV.
+//
+// ref:     POSIX.1-2024 XSH mmap() ERRORS ENODEV
+// profile: posix
+
+#include "support/memory.hpp"
+
+int main() {
+    auto [reader, writer] = open_pipe();
+    must(write(writer, "a", 1));
+    observe("map a pipe", mmap(nullptr, page_size(), PROT_READ, MAP_SHARED, reader, 0), {"failed ENODEV", "succeeded"});
+    observe("map a file", mmap(nullptr, page_size(), PROT_READ, MAP_SHARED, open_file_of('a', 1), 0));
+}

@@ -1,0 +1,21 @@
+// A file open for reading only cannot be mapped shared and writable.
+//
+// ref:     POSIX.1-2024 XSH mmap() ERRORS EACCES
+// profile: posix
+// claims:  S0-037 S0-039 S4-034
+
+#include "support/memory.hpp"
+
+int main() {
+    enter_scratch_directory();
+    const long page = page_size();
+    const int both = must(open("mapped", O_RDWR | O_CREAT | O_EXCL, 0600));
+    must(ftruncate(both, page));
+    const int file = must(open("mapped", O_RDONLY));
+
+    observe("read only: PROT_READ", mmap(nullptr, page, PROT_READ, MAP_SHARED, file, 0));
+    observe("read only: PROT_READ and PROT_WRITE", mmap(nullptr, page, PROT_READ | PROT_WRITE, MAP_SHARED, file, 0));
+    observe("read only: PROT_WRITE", mmap(nullptr, page, PROT_WRITE, MAP_SHARED, file, 0));
+    observe("both ways: PROT_READ", mmap(nullptr, page, PROT_READ, MAP_SHARED, both, 0));
+    observe("both ways: PROT_READ and PROT_WRITE", mmap(nullptr, page, PROT_READ | PROT_WRITE, MAP_SHARED, both, 0));
+}

@@ -1,0 +1,16 @@
+// msync() refuses MS_SYNC together with MS_ASYNC; each alone it accepts.
+//
+// ref:     POSIX.1-2024 XSH msync() ERRORS EINVAL
+// profile: xsi
+
+#include "support/memory.hpp"
+
+int main() {
+    const long page = page_size();
+    const int file = open_file_of('a', page);
+    void* memory = must(mmap(nullptr, page, PROT_READ | PROT_WRITE, MAP_SHARED, file, 0));
+
+    observe("both", msync(memory, page, MS_SYNC | MS_ASYNC));
+    observe("MS_SYNC", msync(memory, page, MS_SYNC));
+    observe("MS_ASYNC", msync(memory, page, MS_ASYNC));
+}

@@ -1,0 +1,17 @@
+// After munmap() loads and stores in the range raise SIGSEGV.
+//
+// ref:     POSIX.1-2024 XSH munmap() DESCRIPTION
+// profile: posix
+
+#include "support/memory.hpp"
+
+int main() {
+    char* bytes = zero_pages(1);
+    observe("load", load_from(bytes));
+
+    observe("munmap", munmap(bytes, page_size()));
+    observe("load", load_from(bytes));
+    observe("si_code", Code{SIGSEGV, captured.si_code});
+    observe("si_addr is the address", captured.si_addr == bytes);
+    observe("store", store_to(bytes, 'Z'));
+}

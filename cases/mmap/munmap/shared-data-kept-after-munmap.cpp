@@ -1,0 +1,19 @@
+// What was stored through a shared mapping is in the file after munmap(), although nobody has called msync().
+//
+// ref:     POSIX.1-2024 XSH munmap() DESCRIPTION
+// profile: posix
+
+#include "support/memory.hpp"
+
+int main() {
+    const long page = page_size();
+    const int file = open_file_of('a', page);
+    auto* bytes = static_cast<char*>(must(mmap(nullptr, page, PROT_READ | PROT_WRITE, MAP_SHARED, file, 0)));
+    bytes[1] = 'Z';
+
+    observe("munmap", munmap(bytes, page));
+    observe("load", load_from(bytes));
+    observe("the file", file_bytes(file, 0, 3));
+    auto* again = static_cast<char*>(must(mmap(nullptr, page, PROT_READ, MAP_SHARED, file, 0)));
+    observe("a new mapping", Bytes{again, 3});
+}

@@ -1,0 +1,21 @@
+// A pipe of Linux holds 16 pages, which is more than PIPE_BUF; made one page small, it holds no more than that.
+//
+// ref:     man7 pipe(7) Pipe capacity; man7 fcntl(2) F_GETPIPE_SZ
+// profile: linux
+// claims:  S0-008 S0-010 S4-004
+
+#include "support/streams.hpp"
+
+int main() {
+    auto [reader, writer] = open_pipe();
+    const long page = sysconf(_SC_PAGESIZE);
+    const int capacity = fcntl(reader, F_GETPIPE_SZ);
+    observe("16 pages", capacity == 16 * page);
+    observe("so much can be written", fill(writer) == static_cast<size_t>(capacity));
+    observe("more than PIPE_BUF", static_cast<size_t>(capacity) > pipe_buf(reader));
+
+    auto [small_reader, small_writer] = open_pipe();
+    observe("one page when asked for", fcntl(small_writer, F_SETPIPE_SZ, static_cast<int>(page)) == page);
+    observe("told by the other end too", fcntl(small_reader, F_GETPIPE_SZ) == page);
+    observe("so much can be written", fill(small_writer) == static_cast<size_t>(page));
+}

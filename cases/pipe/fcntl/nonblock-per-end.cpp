@@ -1,0 +1,18 @@
+// The two ends of a pipe are two open file descriptions: O_NONBLOCK set on one does not affect the other.
+//
+// ref:     POSIX.1-2024 XSH fcntl() DESCRIPTION F_SETFL; XSH pipe() DESCRIPTION
+// profile: posix
+
+#include "support/streams.hpp"
+
+int main() {
+    auto [reader, writer] = open_pipe();
+    observe("set it on the read end", fcntl(reader, F_SETFL, O_NONBLOCK));
+    observe("read end", (must(fcntl(reader, F_GETFL)) & O_NONBLOCK) != 0);
+    observe("write end", (must(fcntl(writer, F_GETFL)) & O_NONBLOCK) != 0);
+
+    char byte;
+    observe("read of the empty pipe", read(reader, &byte, 1));
+    fill(writer);
+    observe_blocking("write to the full pipe", [writer = writer] { return write(writer, "x", 1); });
+}

@@ -1,0 +1,15 @@
+// pread() on a pipe fails with ESPIPE and takes nothing out of it.
+//
+// ref:     POSIX.1-2024 XSH read() ERRORS ESPIPE
+// profile: posix
+
+#include "support/case.hpp"
+
+int main() {
+    auto [reader, writer] = open_pipe();
+    must(write(writer, "abc", 3));
+
+    char bytes[8] = {};
+    observe("pread", pread(reader, bytes, 3, 0));
+    observe("read", Bytes{bytes, read(reader, bytes, sizeof bytes)});
+}

@@ -1,0 +1,15 @@
+// pwrite() on a pipe fails with ESPIPE and puts nothing into it.
+//
+// ref:     POSIX.1-2024 XSH write() ERRORS ESPIPE
+// profile: posix
+
+#include "support/case.hpp"
+
+int main() {
+    auto [reader, writer] = open_pipe();
+    set_nonblocking(reader);
+
+    char bytes[8] = {};
+    observe("pwrite", pwrite(writer, "abc", 3, 0));
+    observe("read", read(reader, bytes, sizeof bytes));
+}

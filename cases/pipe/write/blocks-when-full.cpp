@@ -1,0 +1,16 @@
+// write() to a full pipe that has a reader waits for room.
+//
+// ref:     POSIX.1-2024 XSH write() DESCRIPTION
+// profile: posix
+// claims:  S0-020 S4-015
+
+#include "support/streams.hpp"
+
+int main() {
+    auto [reader, writer] = open_pipe();
+    const size_t capacity = fill(writer);
+
+    observe_blocking("write to the full pipe", [&] { return write(writer, "hello", 5); });
+    observe("the pipe holds what it held", drain(reader) == capacity);
+    observe_blocking("write with room", [&] { return write(writer, "hello", 5); });
+}

@@ -1,0 +1,23 @@
+// A write() that is interrupted after it has transferred a part returns the size of that part.
+//
+// ref:     POSIX.1-2024 XSH write() DESCRIPTION
+// profile: posix
+
+#include "support/streams.hpp"
+
+int main() {
+    auto [reader, writer] = open_pipe();
+    const size_t size = fill(writer) + 30000;
+    drain(reader);
+    auto* bytes = static_cast<char*>(must(calloc(size, 1)));
+
+    ssize_t count;
+    {
+        const Ticker ticker(count_signal, 0);
+        count = write(writer, bytes, size);
+    }
+    observe("handler ran", handled > 0);
+    note("wrote %zd of %zu", count, size);
+    observe("a part was written", count > 0 && count < static_cast<ssize_t>(size));
+    observe("and is in the pipe", drain(reader) == static_cast<size_t>(count));
+}

@@ -1,0 +1,18 @@
+// A non-blocking write of at most PIPE_BUF bytes that does not fit as a whole transfers nothing and fails with EAGAIN.
+//
+// ref:     POSIX.1-2024 XSH write() DESCRIPTION
+// profile: posix
+
+#include "support/streams.hpp"
+
+int main() {
+    auto [reader, writer] = open_pipe();
+    const size_t capacity = fill(writer);
+    char bytes[200] = {};
+    must(read(reader, bytes, 100) == 100);
+
+    set_nonblocking(writer);
+    observe("200 bytes where 100 have been taken out", write(writer, bytes, 200));
+    observe("the pipe holds what it held", drain(reader) == capacity - 100);
+    observe("200 bytes into the empty pipe", write(writer, bytes, 200));
+}

@@ -1,0 +1,22 @@
+// writev() and readv() with lengths that sum up to more than SSIZE_MAX fail with EINVAL and transfer nothing.
+//
+// ref:     POSIX.1-2024 XSH writev() ERRORS EINVAL; XSH readv() ERRORS EINVAL
+// profile: posix
+
+#include "support/case.hpp"
+
+#include <sys/uio.h>
+
+int main() {
+    auto [reader, writer] = open_pipe();
+    char bytes[4] = "abc";
+    const iovec pieces[] = {{bytes, 1}, {bytes, SSIZE_MAX}};
+    set_nonblocking(writer);
+    observe("writev", writev(writer, pieces, 2));
+
+    set_nonblocking(reader);
+    observe("read", read(reader, bytes, 1));
+    must(write(writer, "x", 1));
+    observe("readv", readv(reader, pieces, 2));
+    observe("read", Bytes{bytes, read(reader, bytes, 1)});
+}

@@ -1,0 +1,17 @@
+// For the write end of a pipe that has no reader any more poll() reports POLLERR, and POLLOUT as a write would not wait.
+//
+// ref:     man7 poll(2) POLLERR
+// profile: linux
+
+#include "support/case.hpp"
+
+int main() {
+    auto [reader, writer] = open_pipe();
+    pollfd entry = {writer, POLLOUT, 0};
+    observe("poll with a reader", poll(&entry, 1, 0));
+    observe("events", PollEvents{entry.revents});
+
+    close(reader);
+    observe("poll without one", poll(&entry, 1, 0));
+    observe("events", PollEvents{entry.revents});
+}

@@ -1,0 +1,15 @@
+// POLLHUP and POLLOUT are never reported together, for a stream socket whose peer has closed as little as for a pipe.
+//
+// ref:     POSIX.1-2024 XSH poll() DESCRIPTION POLLHUP
+// profile: posix
+
+#include "support/sockets.hpp"
+
+int main() {
+    const SocketPair sockets = socket_pair();
+    close(sockets.b);
+    pollfd entry = {sockets.a, POLLIN | POLLOUT, 0};
+    observe("poll", poll(&entry, 1, 0));
+    observe("POLLIN", (entry.revents & POLLIN) != 0);
+    observe("both POLLHUP and POLLOUT", (entry.revents & POLLHUP) && (entry.revents & POLLOUT));
+}

@@ -1,0 +1,17 @@
+// A stream socket whose peer has closed is readable: read() returns 0 at once.
+//
+// ref:     POSIX.1-2024 XSH poll() DESCRIPTION POLLIN
+// profile: posix
+
+#include "support/sockets.hpp"
+
+int main() {
+    const SocketPair sockets = socket_pair();
+    pollfd entry = {sockets.a, POLLIN, 0};
+    observe("poll with the peer there", poll(&entry, 1, 0));
+    close(sockets.b);
+    observe("poll once it has closed", poll(&entry, 1, 0));
+    observe("POLLIN", (entry.revents & POLLIN) != 0);
+    char byte;
+    observe("read", read(sockets.a, &byte, 1));
+}

@@ -1,0 +1,29 @@
+// After ppoll() the caller's signal mask is what it was, whether a signal ended the call or not.
+//
+// ref:     POSIX.1-2024 XSH poll() DESCRIPTION ppoll
+// profile: posix
+
+#include "support/case.hpp"
+
+int main() {
+    auto [reader, writer] = open_pipe();
+    block({SIGUSR1});
+    handle(SIGUSR1);
+    pollfd entry = {reader, POLLIN, 0};
+    const timespec limit = {1, 0}, now = {0, 0};
+    const sigset_t none = set_of({});
+
+    raise(SIGUSR1);
+    observe("ended by a signal", ppoll(&entry, 1, &limit, &none));
+    observe("handled", handled);
+    raise(SIGUSR1);
+    observe("blocked again", is_pending(SIGUSR1));
+
+    const sigset_t other = set_of({SIGUSR1, SIGUSR2});
+    observe("ended by its time limit", ppoll(&entry, 1, &now, &other));
+    observe("handled", handled);
+    sigset_t mask = none;
+    must(sigprocmask(SIG_BLOCK, nullptr, &mask));
+    observe("SIGUSR1 blocked", sigismember(&mask, SIGUSR1));
+    observe("SIGUSR2 blocked", sigismember(&mask, SIGUSR2));
+}

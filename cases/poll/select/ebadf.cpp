@@ -1,0 +1,24 @@
+// select() with a descriptor in a set that is not open fails with EBADF, even if another one is ready.
+//
+// ref:     POSIX.1-2024 XSH select() ERRORS EBADF
+// profile: posix
+
+#include "support/case.hpp"
+
+#include <sys/select.h>
+
+int main() {
+    auto [reader, writer] = open_pipe();
+    must(write(writer, "x", 1));
+    const int closed = must(dup(reader));
+    close(closed);
+
+    fd_set set;
+    FD_ZERO(&set);
+    FD_SET(reader, &set);
+    FD_SET(closed, &set);
+    timeval now = {0, 0};
+    observe("select", select(closed + 1, &set, nullptr, nullptr, &now));
+    now = {0, 0};
+    observe("descriptor beyond the range", select(closed, &set, nullptr, nullptr, &now));
+}

@@ -1,0 +1,19 @@
+// select() with a time limit of 0 never waits.
+//
+// ref:     POSIX.1-2024 XSH select() DESCRIPTION
+// profile: posix
+
+#include "support/case.hpp"
+
+#include <sys/select.h>
+
+int main() {
+    auto [reader, writer] = open_pipe();
+    fd_set set;
+    FD_ZERO(&set);
+    FD_SET(reader, &set);
+    timeval now = {0, 0};
+    observe_blocking("time limit 0", [&] { return select(reader + 1, &set, nullptr, nullptr, &now); });
+    FD_SET(reader, &set);
+    observe_blocking("no time limit", [&] { return select(reader + 1, &set, nullptr, nullptr, nullptr); });
+}

@@ -1,0 +1,14 @@
+// mq_getattr() fails with EBADF for a number that is no descriptor and for a descriptor of something else.
+//
+// ref:     man7 mq_getattr(3) ERRORS EBADF
+// profile: linux
+
+#include "support/queues.hpp"
+
+int main() {
+    mq_attr attributes;
+    observe("no descriptor", mq_getattr(-1, &attributes));
+    observe("a descriptor not open", mq_getattr(999, &attributes));
+    observe("a pipe", mq_getattr(open_pipe().reader, &attributes));
+    observe("a queue", mq_getattr(new_queue(), &attributes));
+}

@@ -1,0 +1,25 @@
+// A queue stays, with its messages, when every process that had it open is gone.
+//
+// ref:     POSIX.1-2024 XSH mq_open() DESCRIPTION; POSIX.1-2024 XSH mq_close() DESCRIPTION
+// profile: option MSG
+// needs:   fork
+
+#include "support/queues.hpp"
+
+int main() {
+    const char* name = unique_name();
+    Child maker([&] {
+        const mqd_t queue = new_queue(name);
+        must(mq_send(queue, "one", 3, 0));
+        must(mq_send(queue, "two", 3, 0));
+        observe("close", mq_close(queue));
+    });
+    observe("its maker", maker.wait());
+
+    const mqd_t queue = mq_open(name, O_RDONLY);
+    observe("opened later", queue != static_cast<mqd_t>(-1));
+    observe("messages", messages_in(must(queue)));
+    char buffer[16];
+    observe("receive", Bytes{buffer, mq_receive(queue, buffer, sizeof buffer, nullptr)});
+    observe("receive", Bytes{buffer, mq_receive(queue, buffer, sizeof buffer, nullptr)});
+}

@@ -1,0 +1,19 @@
+// Messages of one priority are received in the order in which they were sent.
+//
+// ref:     POSIX.1-2024 XSH mq_send() DESCRIPTION
+// profile: option MSG
+
+#include "support/queues.hpp"
+
+int main() {
+    const mqd_t queue = new_queue(unique_name(), O_RDWR | O_NONBLOCK, queue_attributes(8, 16));
+    for (int i = 1; i <= 8; ++i) {
+        const Text text = format("message %d", i);
+        must(mq_send(queue, text.chars, std::strlen(text.chars), 2));
+    }
+    observe("queued", messages_in(queue));
+    for (int i = 1; i <= 8; ++i) {
+        char buffer[16];
+        observe("receive", Bytes{buffer, mq_receive(queue, buffer, sizeof buffer, nullptr)});
+    }
+}

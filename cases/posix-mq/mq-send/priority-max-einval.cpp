@@ -1,0 +1,19 @@
+// mq_send() refuses a priority of MQ_PRIO_MAX or more with EINVAL; MQ_PRIO_MAX - 1 is the highest.
+//
+// ref:     POSIX.1-2024 XSH mq_send() ERRORS EINVAL
+// profile: option MSG
+
+#include "support/queues.hpp"
+
+int main() {
+    const auto limit = static_cast<unsigned>(must(sysconf(_SC_MQ_PRIO_MAX)));
+    const mqd_t queue = new_queue(unique_name(), O_RDWR | O_NONBLOCK);
+
+    observe("MQ_PRIO_MAX", mq_send(queue, "x", 1, limit));
+    observe("messages", messages_in(queue));
+    observe("MQ_PRIO_MAX - 1", mq_send(queue, "y", 1, limit - 1));
+    char buffer[16];
+    unsigned priority = 0;
+    observe("receive", Bytes{buffer, mq_receive(queue, buffer, sizeof buffer, &priority)});
+    observe("priority is MQ_PRIO_MAX - 1", priority == limit - 1);
+}

@@ -1,0 +1,17 @@
+// mq_send() through a descriptor that is not open for sending, or is none at all, fails with EBADF.
+//
+// ref:     POSIX.1-2024 XSH mq_send() ERRORS EBADF
+// profile: option MSG
+
+#include "support/queues.hpp"
+
+int main() {
+    const char* name = unique_name();
+    const mqd_t queue = new_queue(name);
+    const mqd_t receiving = must(mq_open(name, O_RDONLY));
+
+    observe("open for receiving only", mq_send(receiving, "x", 1, 0));
+    observe("no descriptor", mq_send(static_cast<mqd_t>(-1), "x", 1, 0));
+    observe("messages", messages_in(queue));
+    observe("open for sending", mq_send(must(mq_open(name, O_WRONLY)), "x", 1, 0));
+}

@@ -1,0 +1,17 @@
+// mq_send() refuses a message longer than the queue's message size with EMSGSIZE, and queues nothing.
+//
+// ref:     POSIX.1-2024 XSH mq_send() ERRORS EMSGSIZE
+// profile: option MSG
+
+#include "support/queues.hpp"
+
+int main() {
+    const mqd_t queue = new_queue(unique_name(), O_RDWR | O_NONBLOCK);
+    const char text[] = "seventeen letters";
+
+    observe("17 bytes for messages of 16", mq_send(queue, text, 17, 0));
+    observe("messages", messages_in(queue));
+    observe("16 bytes", mq_send(queue, text, 16, 0));
+    char buffer[16];
+    observe("receive", Bytes{buffer, mq_receive(queue, buffer, sizeof buffer, nullptr)});
+}

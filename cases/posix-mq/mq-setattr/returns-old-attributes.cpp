@@ -1,0 +1,27 @@
+// mq_setattr() stores the attributes as they were before, with the number of messages queued.
+//
+// ref:     POSIX.1-2024 XSH mq_setattr() DESCRIPTION
+// profile: option MSG
+
+#include "support/queues.hpp"
+
+static void set(const char* what, mqd_t queue, long flags) {
+    mq_attr wanted = {}, old;
+    std::memset(&old, 0x55, sizeof old);
+    wanted.mq_flags = flags;
+    observe(what, mq_setattr(queue, &wanted, &old));
+    observe("old flags", old.mq_flags == 0 ? "none" : old.mq_flags == O_NONBLOCK ? "O_NONBLOCK" : "others");
+    observe("mq_maxmsg", old.mq_maxmsg);
+    observe("mq_msgsize", old.mq_msgsize);
+    observe("mq_curmsgs", old.mq_curmsgs);
+}
+
+int main() {
+    const mqd_t queue = new_queue();
+    must(mq_send(queue, "x", 1, 0));
+    must(mq_send(queue, "y", 1, 0));
+    set("set O_NONBLOCK", queue, O_NONBLOCK);
+    discard_message(queue);
+    set("clear it", queue, 0);
+    set("clear it again", queue, 0);
+}

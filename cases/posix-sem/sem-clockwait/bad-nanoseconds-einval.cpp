@@ -1,0 +1,20 @@
+// sem_clockwait() that would have to wait refuses a time with nanoseconds below 0 or of a second and more.
+//
+// ref:     POSIX.1-2024 XSH sem_clockwait() ERRORS EINVAL
+// profile: posix
+
+#include "support/sync.hpp"
+
+int main() {
+    sem_t semaphore;
+    must(sem_init(&semaphore, 0, 0));
+
+    for (long nanoseconds : {-1L, 1'000'000'000L}) {
+        timespec end = time_in(0, CLOCK_MONOTONIC);
+        end.tv_nsec = nanoseconds;
+        observe(format("%ld nanoseconds", nanoseconds).chars, sem_clockwait(&semaphore, CLOCK_MONOTONIC, &end));
+    }
+    timespec end = time_in(-2000, CLOCK_MONOTONIC);
+    end.tv_nsec = 999'999'999;
+    observe("999999999 nanoseconds", sem_clockwait(&semaphore, CLOCK_MONOTONIC, &end));
+}

@@ -1,0 +1,16 @@
+// sem_init() refuses a value above SEM_VALUE_MAX and accepts SEM_VALUE_MAX.
+//
+// ref:     POSIX.1-2024 XSH sem_init() ERRORS EINVAL
+// profile: posix
+
+#include "support/sync.hpp"
+
+int main() {
+    const unsigned maximum = SEM_VALUE_MAX;
+    if (maximum + 1 == 0) unsupported("there is no larger value");
+
+    sem_t refused, accepted;
+    observe("SEM_VALUE_MAX + 1", sem_init(&refused, 0, maximum + 1));
+    observe("SEM_VALUE_MAX", sem_init(&accepted, 0, maximum));
+    observe("value is SEM_VALUE_MAX", value_of(&accepted) == SEM_VALUE_MAX);
+}

@@ -1,0 +1,19 @@
+// sem_open() refuses an initial value above SEM_VALUE_MAX and creates nothing; SEM_VALUE_MAX itself is accepted.
+//
+// ref:     POSIX.1-2024 XSH sem_open() ERRORS EINVAL
+// profile: posix
+
+#include "support/ipc_objects.hpp"
+#include "support/sync.hpp"
+
+int main() {
+    const unsigned maximum = SEM_VALUE_MAX;
+    if (maximum + 1 == 0) unsupported("there is no larger value");
+    const char* name = unique_name();
+
+    observe("SEM_VALUE_MAX + 1", sem_open(name, O_CREAT | O_EXCL, 0600, maximum + 1));
+    observe("open the name", sem_open(name, 0));
+    sem_t* semaphore = sem_open(name, O_CREAT | O_EXCL, 0600, maximum);
+    observe("SEM_VALUE_MAX", semaphore);
+    observe("value is SEM_VALUE_MAX", value_of(must(semaphore)) == SEM_VALUE_MAX);
+}

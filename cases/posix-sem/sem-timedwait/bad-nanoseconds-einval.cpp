@@ -1,0 +1,21 @@
+// sem_timedwait() that would have to wait refuses a time with nanoseconds below 0 or of a second and more.
+//
+// ref:     POSIX.1-2024 XSH sem_timedwait() ERRORS EINVAL
+// profile: posix
+
+#include "support/sync.hpp"
+
+int main() {
+    sem_t semaphore;
+    must(sem_init(&semaphore, 0, 0));
+
+    for (long nanoseconds : {-1L, 1'000'000'000L}) {
+        timespec end = time_in(0);
+        end.tv_nsec = nanoseconds;
+        observe(format("%ld nanoseconds", nanoseconds).chars, sem_timedwait(&semaphore, &end));
+    }
+    timespec end = time_in(-2000);
+    end.tv_nsec = 999'999'999;
+    observe("999999999 nanoseconds", sem_timedwait(&semaphore, &end));
+    observe("value", value_of(&semaphore));
+}

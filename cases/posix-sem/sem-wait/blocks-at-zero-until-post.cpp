@@ -1,0 +1,26 @@
+// sem_wait() at value 0 waits until somebody posts, and takes that unit.
+//
+// ref:     POSIX.1-2024 XSH sem_wait() DESCRIPTION
+// profile: posix
+// needs:   fork
+
+#include "support/sync.hpp"
+
+int main() {
+    sem_t* semaphore = shared<sem_t>();
+    must(sem_init(semaphore, 1, 0));
+    Journal journal;
+
+    Child waiter([&] {
+        const int result = sem_wait(semaphore);
+        journal.enter("waiter");
+        observe("wait", result);
+    });
+    let_it_block(waiter.pid());
+    journal.enter("poster");
+    must(sem_post(semaphore));
+    observe("waiter", waiter.wait());
+    const Text order = journal.text();
+    observe("order", order.chars);
+    observe("value", value_of(semaphore));
+}

@@ -1,0 +1,17 @@
+// sem_wait() takes one unit from a positive value and returns without waiting.
+//
+// ref:     POSIX.1-2024 XSH sem_wait() DESCRIPTION
+// profile: posix
+
+#include "support/sync.hpp"
+
+int main() {
+    sem_t semaphore;
+    must(sem_init(&semaphore, 0, 2));
+
+    for (int i = 0; i < 2; ++i) {
+        observe_blocking("wait", [&] { return sem_wait(&semaphore); });
+        observe("value", value_of(&semaphore));
+    }
+    observe_blocking("wait at 0", [&] { return sem_wait(&semaphore); });
+}

@@ -1,0 +1,19 @@
+// ftruncate() makes a shared memory object larger by zeros.
+//
+// ref:     POSIX.1-2024 XSH ftruncate() DESCRIPTION
+// profile: option SHM
+
+#include "support/ipc_objects.hpp"
+#include "support/memory.hpp"
+
+int main() {
+    const long size = 3 * page_size();
+    const int object = must(shm_open(unique_name(), O_CREAT | O_EXCL | O_RDWR, 0600));
+
+    observe("ftruncate", ftruncate(object, size));
+    observe("size is three pages", file_size(object) == size);
+    auto* memory = static_cast<char*>(must(mmap(nullptr, size, PROT_READ, MAP_SHARED, object, 0)));
+    observe("load the first byte", load_from(memory));
+    observe("load the last byte", load_from(memory + size - 1));
+    observe("all zero", all_bytes_are(memory, size, 0));
+}

@@ -1,0 +1,16 @@
+// A shared memory object that shm_open() creates is empty.
+//
+// ref:     POSIX.1-2024 XSH shm_open() DESCRIPTION O_CREAT
+// profile: option SHM
+
+#include "support/ipc_objects.hpp"
+#include "support/memory.hpp"
+
+int main() {
+    const int object = shm_open(unique_name(), O_CREAT | O_EXCL | O_RDWR, 0600);
+    observe("created", object >= 0);
+    struct stat status = {};
+    status.st_size = 7;
+    observe("fstat", fstat(must(object), &status));
+    observe("size", status.st_size);
+}

@@ -1,0 +1,19 @@
+// fstat() of a shared memory object tells its owner, its permission bits and its size.
+//
+// ref:     POSIX.1-2024 XSH fstat() DESCRIPTION
+// profile: option SHM
+
+#include "support/ipc_objects.hpp"
+
+int main() {
+    umask(0);
+    const int object = must(shm_open(unique_name(), O_CREAT | O_EXCL | O_RDWR, 0640));
+    must(ftruncate(object, 12345));
+
+    struct stat status;
+    std::memset(&status, 0x55, sizeof status);
+    observe("fstat", fstat(object, &status));
+    observe("size", status.st_size);
+    observe("permission bits 0640", (status.st_mode & 0777) == 0640);
+    observe("owner is the effective user", status.st_uid == geteuid());
+}

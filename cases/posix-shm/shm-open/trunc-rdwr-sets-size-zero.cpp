@@ -1,0 +1,25 @@
+// O_TRUNC with O_RDWR cuts an existing object to size 0; its mode and owner stay.
+//
+// ref:     POSIX.1-2024 XSH shm_open() DESCRIPTION O_TRUNC
+// profile: option SHM
+
+#include "support/ipc_objects.hpp"
+#include "support/memory.hpp"
+
+int main() {
+    umask(0);
+    const char* name = unique_name();
+    const int object = must(shm_open(name, O_CREAT | O_EXCL | O_RDWR, 0640));
+    must(ftruncate(object, 3));
+    struct stat before = {}, after = {};
+    must(fstat(object, &before));
+
+    const int cut = shm_open(name, O_RDWR | O_TRUNC, 0666);
+    observe("opened", cut >= 0);
+    must(fstat(must(cut), &after));
+    observe("size before", before.st_size);
+    observe("size after", after.st_size);
+    observe("size through the first descriptor", file_size(object));
+    observe("same mode", before.st_mode == after.st_mode && (after.st_mode & 0777) == 0640);
+    observe("same owner", before.st_uid == after.st_uid && before.st_gid == after.st_gid);
+}

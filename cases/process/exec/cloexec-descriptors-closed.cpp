@@ -1,0 +1,28 @@
+// exec closes the descriptors that have FD_CLOEXEC and leaves the others open.
+//
+// ref:     POSIX.1-2024 XSH exec DESCRIPTION; XSH fcntl() DESCRIPTION F_SETFD
+// profile: posix
+// needs:   fork exec
+
+#include "support/processes.hpp"
+
+static int new_program(char** arguments) {
+    observe("marked and unmarked again", fcntl(std::atoi(arguments[0]), F_GETFD));
+    observe("marked", fcntl(std::atoi(arguments[1]), F_GETFD));
+    return 0;
+}
+
+int main(int count, char** arguments) {
+    if (count > 1) return new_program(arguments + 1);
+    auto [plain, marked] = open_pipe();
+    observe("mark one", fcntl(plain, F_SETFD, FD_CLOEXEC));
+    observe("unmark it", fcntl(plain, F_SETFD, 0));
+    observe("mark the other", fcntl(marked, F_SETFD, FD_CLOEXEC));
+
+    Child child([&, plain = plain, marked = marked] {
+        execl(arguments[0], arguments[0], format("%d", plain).chars, format("%d", marked).chars, static_cast<char*>(nullptr));
+        return 1;
+    });
+    observe("the new program", child.wait());
+    observe("the parent's descriptor has FD_CLOEXEC still", fcntl(marked, F_GETFD) == FD_CLOEXEC);
+}

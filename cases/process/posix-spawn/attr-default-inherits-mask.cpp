@@ -1,0 +1,33 @@
+// Without POSIX_SPAWN_SETSIGMASK the spawned program starts with the signal mask of the caller, whatever mask the
+// attributes hold.
+//
+// ref:     POSIX.1-2024 XSH posix_spawn() DESCRIPTION POSIX_SPAWN_SETSIGMASK
+// profile: option SPN
+// needs:   fork exec
+
+#include "support/processes.hpp"
+
+#include <spawn.h>
+
+static int new_program() {
+    sigset_t mask;
+    must(sigprocmask(SIG_SETMASK, nullptr, &mask));
+    observe("SIGUSR1 is blocked", sigismember(&mask, SIGUSR1) == 1);
+    observe("SIGUSR2 is blocked", sigismember(&mask, SIGUSR2) == 1);
+    return 0;
+}
+
+int main(int count, char** arguments) {
+    if (count > 1) return new_program();
+    block({SIGUSR1});
+    char* const list[] = {arguments[0], const_cast<char*>("ask"), nullptr};
+    pid_t pid = -1;
+    observe("no attributes", spawned(posix_spawn(&pid, arguments[0], nullptr, nullptr, list, environ), pid));
+
+    posix_spawnattr_t attributes;
+    must(Error{posix_spawnattr_init(&attributes)});
+    const sigset_t mask = set_of({SIGUSR2});
+    must(Error{posix_spawnattr_setsigmask(&attributes, &mask)});
+    observe("no flag", spawned(posix_spawn(&pid, arguments[0], nullptr, &attributes, list, environ), pid));
+    posix_spawnattr_destroy(&attributes);
+}

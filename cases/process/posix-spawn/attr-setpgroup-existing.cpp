@@ -1,0 +1,35 @@
+// With POSIX_SPAWN_SETPGROUP the spawned program joins the process group given; if there is none the spawn fails.
+//
+// ref:     POSIX.1-2024 XSH posix_spawn() DESCRIPTION POSIX_SPAWN_SETPGROUP; XSH setpgid() ERRORS EPERM
+// profile: option SPN
+// needs:   fork exec
+
+#include "support/processes.hpp"
+
+#include <spawn.h>
+
+static int new_program(const char* group) {
+    observe("it is in the group given", getpgrp() == std::atol(group));
+    return 0;
+}
+
+int main(int count, char** arguments) {
+    if (count > 1) return new_program(arguments[1]);
+    const pid_t nobody = vacant_pid();
+    Child leader([] { idle(); });
+    lead_group(leader.pid());
+
+    Text group = format("%ld", static_cast<long>(leader.pid()));
+    char* const list[] = {arguments[0], group.chars, nullptr};
+    posix_spawnattr_t attributes;
+    must(Error{posix_spawnattr_init(&attributes)});
+    must(Error{posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETPGROUP)});
+    must(Error{posix_spawnattr_setpgroup(&attributes, leader.pid())});
+    pid_t pid = -1;
+    observe("the group of a child", spawned(posix_spawn(&pid, arguments[0], nullptr, &attributes, list, environ), pid));
+
+    must(Error{posix_spawnattr_setpgroup(&attributes, nobody)});
+    const int error = posix_spawn(&pid, arguments[0], nullptr, &attributes, list, environ);
+    observe("a group that nobody is in", spawned(error, pid), {"EPERM", "exited 127"});
+    posix_spawnattr_destroy(&attributes);
+}

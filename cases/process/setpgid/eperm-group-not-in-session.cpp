@@ -1,0 +1,25 @@
+// A process cannot join a group that does not exist or is of another session: setpgid() fails with EPERM.
+//
+// ref:     POSIX.1-2024 XSH setpgid() ERRORS EPERM
+// profile: posix
+// needs:   fork
+
+#include "support/processes.hpp"
+
+int main() {
+    Gate ready;
+    Child foreign([&] {
+        lead_session();
+        ready.open();
+        idle();
+    });
+    ready.wait();
+    const pid_t nobody = vacant_pid();
+    Child child([&] {
+        const pid_t group = getpgrp();
+        observe("a group that nobody is in", setpgid(0, nobody));
+        observe("a group of another session", setpgid(0, foreign.pid()));
+        observe("the group is as before", getpgrp() == group);
+    });
+    observe("the child", child.wait());
+}

@@ -1,0 +1,19 @@
+// A process may join another process group of its session.
+//
+// ref:     POSIX.1-2024 XSH setpgid() DESCRIPTION
+// profile: posix
+// needs:   fork
+
+#include "support/processes.hpp"
+
+int main() {
+    Child leader([] { idle(); });
+    lead_group(leader.pid());
+    Child other([&] {
+        observe("before it is in another group", getpgrp() != leader.pid());
+        observe("setpgid(0, group of the first child)", setpgid(0, leader.pid()));
+        observe("it is in that group", getpgrp() == leader.pid());
+    });
+    observe("the second child", other.wait());
+    observe("the first child leads its group still", getpgid(leader.pid()) == leader.pid());
+}

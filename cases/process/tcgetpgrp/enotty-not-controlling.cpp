@@ -1,0 +1,22 @@
+// tcgetpgrp() fails with ENOTTY for what is no terminal, and for a terminal that does not control the caller.
+//
+// ref:     POSIX.1-2024 XSH tcgetpgrp() ERRORS ENOTTY
+// profile: posix
+// needs:   fork pty
+
+#include "support/pty.hpp"
+
+int main() {
+    const Terminal first = open_terminal(), second = open_terminal();
+    Child leader([&] {
+        lead_session_on(first);
+        observe("a pipe", tcgetpgrp(open_pipe().reader));
+        observe("another terminal", tcgetpgrp(second.terminal));
+    });
+    observe("a session leader", leader.wait());
+    Child without([&] {
+        lead_session();
+        observe("a terminal, without a controlling one", tcgetpgrp(first.terminal));
+    });
+    observe("another session leader", without.wait());
+}

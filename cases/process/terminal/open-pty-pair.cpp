@@ -1,0 +1,29 @@
+// posix_openpt(), grantpt(), unlockpt() and ptsname() give a pseudo terminal; data written at one end is read at the other.
+//
+// ref:     POSIX.1-2024 XSH posix_openpt(); XSH grantpt(); XSH unlockpt(); XSH ptsname()
+// profile: xsi
+// needs:   pty
+
+#include "support/pty.hpp"
+
+int main() {
+    const int manager = posix_openpt(O_RDWR | O_NOCTTY);
+    observe("posix_openpt succeeds", manager != -1);
+    observe("grantpt", grantpt(manager));
+    observe("unlockpt", unlockpt(manager));
+    const char* name = ptsname(manager);
+    const int terminal = open(name ? name : "", O_RDWR | O_NOCTTY);
+    observe("the terminal can be opened", terminal != -1);
+    observe("it is a terminal", isatty(terminal));
+
+    termios modes;
+    must(tcgetattr(terminal, &modes));
+    modes.c_lflag &= static_cast<tcflag_t>(~(ICANON | ECHO));
+    modes.c_oflag &= static_cast<tcflag_t>(~OPOST);
+    must(tcsetattr(terminal, TCSANOW, &modes));
+    char bytes[8];
+    observe("show something", write(terminal, "shown", 5));
+    observe("the manager reads", Bytes{bytes, read(manager, bytes, sizeof bytes)});
+    observe("type something", write(manager, "typed", 5));
+    observe("the terminal reads", Bytes{bytes, read(terminal, bytes, sizeof bytes)});
+}

@@ -1,0 +1,30 @@
+// The end of a process takes back its semaphore operations with SEM_UNDO, and those only.
+//
+// ref:     POSIX.1-2024 XSH _Exit() Consequences of Process Termination; XSH semop() DESCRIPTION SEM_UNDO
+// profile: xsi
+// needs:   fork
+
+#include "support/ipc_objects.hpp"
+#include "support/processes.hpp"
+
+int main() {
+    const int id = must(owned_sem(semget(IPC_PRIVATE, 2, IPC_CREAT | 0600)));
+    sembuf give[] = {{0, 5, 0}, {1, 5, 0}};
+    must(semop(id, give, 2));
+
+    Gate taken, may_end;
+    Child child([&] {
+        sembuf take[] = {{0, -2, SEM_UNDO}, {1, -2, 0}};
+        must(semop(id, take, 2));
+        taken.open();
+        may_end.wait();
+        _exit(0);
+    });
+    taken.wait();
+    observe("with SEM_UNDO, while the child lives", semctl(id, 0, GETVAL));
+    observe("without, while the child lives", semctl(id, 1, GETVAL));
+    may_end.open();
+    observe("the child", child.wait());
+    observe("with SEM_UNDO, after its end", semctl(id, 0, GETVAL));
+    observe("without, after its end", semctl(id, 1, GETVAL));
+}

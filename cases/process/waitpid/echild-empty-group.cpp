@@ -1,0 +1,19 @@
+// waitpid() fails with ECHILD for a process group in which the caller has no child.
+//
+// ref:     POSIX.1-2024 XSH wait() ERRORS ECHILD
+// profile: posix
+// needs:   fork
+
+#include "support/processes.hpp"
+
+int main() {
+    const pid_t nobody = vacant_pid();
+    Child child([] { return 2; });
+    await_end(child.pid());
+
+    int status = 0x5a5a;
+    observe("a group that nobody is in", waitpid(-nobody, &status, 0));
+    observe("a group that the child does not lead", waitpid(-child.pid(), &status, 0));
+    observe("status is untouched", status == 0x5a5a);
+    observe("the child", child.wait());
+}

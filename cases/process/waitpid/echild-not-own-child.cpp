@@ -1,0 +1,27 @@
+// waitpid() fails with ECHILD for a process that is not a child of the caller: its parent, a grandchild, itself.
+//
+// ref:     POSIX.1-2024 XSH wait() ERRORS ECHILD
+// profile: posix
+// needs:   fork
+
+#include "support/processes.hpp"
+
+int main() {
+    auto* grandchild = shared<pid_t>();
+    Gate ready, may_end;
+    Child child([&] {
+        Child end([] { idle(); });
+        *grandchild = end.pid();
+        ready.open();
+        may_end.wait();
+    });
+    ready.wait();
+
+    int status = 0x5a5a;
+    observe("the caller itself", waitpid(getpid(), &status, 0));
+    observe("its parent", waitpid(getppid(), &status, 0));
+    observe("a grandchild", waitpid(*grandchild, &status, 0));
+    observe("status is untouched", status == 0x5a5a);
+    may_end.open();
+    observe("the child", child.wait());
+}

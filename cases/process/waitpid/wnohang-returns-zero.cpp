@@ -1,0 +1,26 @@
+// waitpid() with WNOHANG returns 0 at once while the child runs, its process ID once it has ended, and then ECHILD.
+//
+// ref:     POSIX.1-2024 XSH wait() DESCRIPTION WNOHANG; XSH wait() RETURN VALUE
+// profile: posix
+// needs:   fork
+// claims:  S4-113
+
+#include "support/processes.hpp"
+
+int main() {
+    Gate may_end;
+    Child child([&] {
+        may_end.wait();
+        return 3;
+    });
+    int status = 0x5a5a;
+    observe("waitpid while the child runs", waitpid(-1, &status, WNOHANG));
+    observe("status is untouched", status == 0x5a5a);
+
+    may_end.open();
+    await_end(child.pid());
+    observe("waitpid gives the child once it has ended", waitpid(-1, &status, WNOHANG) == child.pid());
+    observe("the child", WaitStatus{status});
+    observe("waitpid without children", waitpid(-1, &status, WNOHANG));
+    child.reaped();
+}

@@ -1,0 +1,30 @@
+// A process-shared spin lock keeps processes apart: no increment of a counter gets lost.
+//
+// ref:     POSIX.1-2024 XSH pthread_spin_lock() DESCRIPTION; POSIX.1-2024 XSH pthread_spin_init() DESCRIPTION
+// profile: option TSH
+// needs:   fork
+
+#include "support/pshared.hpp"
+
+int main() {
+    pthread_spinlock_t* lock = shared_spinlock();
+    volatile int* counter = shared<int>();
+    volatile int* inside = shared<int>();
+    volatile int* met = shared<int>();
+
+    const Text ends = in_processes(2, [=](int) {
+        for (int i = 0; i < 5000; ++i) {
+            must(Error{pthread_spin_lock(lock)});
+            if (*inside) *met = *met + 1;
+            *inside = 1;
+            *counter = *counter + 1;
+            if (i % 1000 == 0) sched_yield();
+            *inside = 0;
+            must(Error{pthread_spin_unlock(lock)});
+        }
+        return 0;
+    });
+    observe("the processes", ends.chars);
+    observe("counter", *counter);
+    observe("times two were inside", *met);
+}

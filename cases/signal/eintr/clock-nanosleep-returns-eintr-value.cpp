@@ -1,0 +1,19 @@
+// An interrupted relative clock_nanosleep() returns EINTR, not -1, and stores the time that is left.
+//
+// ref:     POSIX.1-2024 XSH clock_nanosleep() RETURN VALUE; POSIX.1-2024 XSH clock_nanosleep() ERRORS EINTR
+// profile: posix
+
+#include "support/interruption.hpp"
+
+int main() {
+    const timespec asked = {20, 0};
+    timespec left = {99, 0};
+    errno = 0;
+    {
+        const Alarms alarms;
+        observe("clock_nanosleep of 20 s", Error{clock_nanosleep(CLOCK_MONOTONIC, 0, &asked, &left)});
+    }
+    note("errno %d", errno);
+    observe("left: at most that", !earlier(asked, left));
+    observe("handler ran", handled > 0);
+}

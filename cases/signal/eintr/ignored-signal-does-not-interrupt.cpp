@@ -1,0 +1,30 @@
+// A signal that is ignored does not interrupt a call that waits.
+//
+// ref:     POSIX.1-2024 XSH 2.4.4 Signal Effects on Other Functions
+// profile: posix
+// needs:   fork
+
+#include "support/interruption.hpp"
+
+int main() {
+    handle(SIGUSR1, SIG_IGN);
+    auto [reader, writer] = open_pipe();
+    const pid_t waiter = getpid();
+    Child sender([&, writer = writer] {
+        for (int i = 0; i < 3; ++i) {
+            let_it_block(waiter);
+            must(kill(waiter, SIGUSR1));
+            breathe(5);
+        }
+        must(write(writer, "x", 1) == 1);
+    });
+
+    char byte = '-';
+    observe("read of an empty pipe", read(reader, &byte, 1));
+    observe("byte", Bytes{&byte, 1});
+    observe("sender", sender.wait());
+
+    handle(SIGUSR1);
+    must(kill(waiter, SIGUSR1));
+    observe("handled once there is a handler", handled);
+}

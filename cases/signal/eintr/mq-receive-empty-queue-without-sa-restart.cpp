@@ -1,0 +1,26 @@
+// mq_receive() that waits for an empty queue fails with EINTR once a handler without SA_RESTART has run.
+//
+// ref:     POSIX.1-2024 XSH mq_receive() ERRORS EINTR
+// profile: option MSG
+
+#include "support/interruption.hpp"
+#include "support/ipc_objects.hpp"
+
+int main() {
+    mq_attr attributes = {};
+    attributes.mq_maxmsg = 1;
+    attributes.mq_msgsize = 8;
+    const mqd_t queue = must(mq_open(unique_name(), O_RDWR | O_CREAT | O_EXCL, 0600, &attributes));
+    char bytes[8] = "old";
+    unsigned priority = 9;
+    {
+        const Alarms alarms;
+        observe("mq_receive from an empty queue", mq_receive(queue, bytes, sizeof bytes, &priority));
+    }
+    observe("handler ran", handled > 0);
+
+    must(mq_send(queue, "new", 3, 1));
+    const ssize_t size = mq_receive(queue, bytes, sizeof bytes, &priority);
+    observe("mq_receive once there is a message", Bytes{bytes, size});
+    observe("priority", priority);
+}

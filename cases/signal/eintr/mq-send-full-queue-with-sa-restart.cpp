@@ -1,0 +1,32 @@
+// mq_send() goes on waiting for room in a full queue after a handler with SA_RESTART has run.
+//
+// ref:     POSIX.1-2024 XSH sigaction() SA_RESTART
+// profile: option MSG
+// needs:   fork
+
+#include "support/interruption.hpp"
+#include "support/ipc_objects.hpp"
+
+int main() {
+    mq_attr attributes = {};
+    attributes.mq_maxmsg = 1;
+    attributes.mq_msgsize = 8;
+    const mqd_t queue = must(mq_open(unique_name(), O_RDWR | O_CREAT | O_EXCL, 0600, &attributes));
+    must(mq_send(queue, "old", 3, 0));
+    char bytes[8];
+    Gate third_alarm;
+    Child receiver([&] {
+        third_alarm.wait();
+        must(mq_receive(queue, bytes, sizeof bytes, nullptr));
+    });
+    {
+        const Alarms alarms(SA_RESTART, &third_alarm);
+        observe("mq_send to a full queue", mq_send(queue, "new", 3, 5));
+    }
+    observe("handler ran", handled > 0);
+
+    unsigned priority = 9;
+    const ssize_t size = mq_receive(queue, bytes, sizeof bytes, &priority);
+    observe("message in the queue", Bytes{bytes, size});
+    observe("its priority", priority);
+}

@@ -1,0 +1,21 @@
+// An interrupted nanosleep() stores the time that is left: what was asked for without what was slept.
+//
+// ref:     POSIX.1-2024 XSH nanosleep() RETURN VALUE
+// profile: posix
+
+#include "support/interruption.hpp"
+
+int main() {
+    const timespec asked = {20, 0};
+    timespec left = {99, 0};
+    const Stopwatch watch;
+    {
+        const Alarms alarms;
+        observe("nanosleep of 20 s", nanosleep(&asked, &left));
+        observe("left: at most that", !earlier(asked, left));
+        for (int i = 0; i < 5; ++i) observe("nanosleep of what is left", nanosleep(&left, &left));
+    }
+    observe("handler ran", handled > 0);
+    observe("left in the end: less than asked", earlier(left, asked));
+    observe("time passed: no less than what is no longer left", watch.at_least_ms(20'000 - milliseconds(left) - 2));
+}

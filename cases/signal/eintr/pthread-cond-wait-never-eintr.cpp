@@ -1,0 +1,40 @@
+// pthread_cond_wait() never returns EINTR, whatever handlers run in the waiting thread.
+//
+// ref:     POSIX.1-2024 XSH pthread_cond_wait() ERRORS
+// profile: posix
+// needs:   threads
+
+#include "support/threads.hpp"
+
+int main() {
+    pthread_mutex_t mutex = PTHREAD_MUTEX_INITIALIZER;
+    pthread_cond_t condition = PTHREAD_COND_INITIALIZER;
+    bool ready = false;
+    int error = 0, waits = 0;
+    handle(SIGUSR1);
+    Thread waiter([&] {
+        must(Error{pthread_mutex_lock(&mutex)});
+        while (!ready) {
+            const int result = pthread_cond_wait(&condition, &mutex);
+            if (result != 0) error = result;
+            ++waits;
+        }
+        must(Error{pthread_mutex_unlock(&mutex)});
+    });
+
+    for (int i = 1; i <= 3; ++i) {
+        breathe(5);
+        must(Error{pthread_kill(waiter.id(), SIGUSR1)});
+        eventually([&] { return handled == i; });
+    }
+    must(Error{pthread_mutex_lock(&mutex)});
+    const int woken_without_cause = waits;
+    ready = true;
+    must(Error{pthread_cond_signal(&condition)});
+    must(Error{pthread_mutex_unlock(&mutex)});
+    waiter.join();
+    note("woken without cause %d times", woken_without_cause);
+    observe("pthread_cond_wait failed", Error{error});
+    observe("it waited", waits > woken_without_cause);
+    observe("handler ran", handled);
+}

@@ -1,0 +1,18 @@
+// nanosleep() goes on after its process has been stopped and continued, and is no shorter than asked for.
+//
+// ref:     POSIX.1-2024 XSH 2.4.4 Signal Effects on Other Functions; POSIX.1-2024 XSH nanosleep() DESCRIPTION
+// profile: posix
+// needs:   fork
+
+#include "support/interruption.hpp"
+
+int main() {
+    Child child([] {
+        const timespec asked = {0, 60'000'000};
+        const Stopwatch watch;
+        observe("nanosleep of 60 ms", nanosleep(&asked, nullptr));
+        observe("slept for at least that", watch.at_least_ms(60));
+    });
+    stop_and_continue(child.pid());
+    observe("child", child.wait());
+}

@@ -1,0 +1,21 @@
+// pthread_kill() with signal 0 sends nothing: it succeeds, or (as the edition of 2024 allows) fails with EINVAL.
+//
+// ref:     POSIX.1-2024 XSH pthread_kill() DESCRIPTION; POSIX.1-2024 XSH pthread_kill() ERRORS EINVAL
+// profile: posix
+// needs:   threads
+
+#include "support/threads.hpp"
+
+int main() {
+    for (int signo : {SIGUSR1, SIGALRM, SIGTERM, SIGINT, SIGHUP}) handle(signo);
+    Gate done;
+    Thread thread([&] { done.wait(); });
+    observe("pthread_kill with signal 0", Error{pthread_kill(thread.id(), 0)}, {"0", "EINVAL"});
+    breathe(10);
+    observe("handled", handled);
+
+    observe("pthread_kill with SIGUSR1", Error{pthread_kill(thread.id(), SIGUSR1)});
+    eventually([] { return handled > 0; });
+    observe("handled", handled);
+    done.open();
+}

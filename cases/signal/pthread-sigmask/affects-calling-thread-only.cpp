@@ -1,0 +1,25 @@
+// pthread_sigmask() changes the mask of the calling thread and of no other.
+//
+// ref:     POSIX.1-2024 XSH pthread_sigmask() DESCRIPTION
+// profile: posix
+// needs:   threads
+
+#include "support/threads.hpp"
+
+int main() {
+    Gate changed;
+    Thread other([&] {
+        changed.wait();
+        sigset_t mask = set_of({SIGUSR1});
+        observe("query in the other thread", Error{pthread_sigmask(SIG_BLOCK, nullptr, &mask)});
+        observe("SIGUSR1 blocked", sigismember(&mask, SIGUSR1));
+    });
+
+    const sigset_t set = set_of({SIGUSR1});
+    observe("block SIGUSR1", Error{pthread_sigmask(SIG_BLOCK, &set, nullptr)});
+    changed.open();
+    other.join();
+    sigset_t mask = set_of({});
+    observe("query in the thread that did it", Error{pthread_sigmask(SIG_BLOCK, nullptr, &mask)});
+    observe("SIGUSR1 blocked", sigismember(&mask, SIGUSR1));
+}

@@ -1,0 +1,20 @@
+// sigaltstack() refuses a stack that is smaller than MINSIGSTKSZ and keeps the former one.
+//
+// ref:     POSIX.1-2024 XSH sigaltstack() ERRORS ENOMEM
+// profile: xsi
+
+#include "support/case.hpp"
+
+static char memory[65536];
+
+int main() {
+    stack_t stack = {}, now = {};
+    stack.ss_sp = memory;
+    stack.ss_size = sizeof memory;
+    must(sigaltstack(&stack, nullptr));
+
+    stack.ss_size = 100;
+    observe("a stack of 100 bytes", sigaltstack(&stack, nullptr));
+    observe("query", sigaltstack(nullptr, &now));
+    observe("unchanged", now.ss_sp == memory && now.ss_size == sizeof memory);
+}

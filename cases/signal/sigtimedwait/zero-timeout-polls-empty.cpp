@@ -1,0 +1,13 @@
+// sigtimedwait() with a timeout of zero fails with EAGAIN when no signal of the set is pending; it does not wait.
+//
+// ref:     POSIX.1-2024 XSH sigtimedwait() DESCRIPTION
+// profile: posix
+
+#include "support/case.hpp"
+
+int main() {
+    block({SIGUSR1});
+    const sigset_t set = set_of({SIGUSR1});
+    const timespec zero = {0, 0};
+    observe_blocking("sigtimedwait with nothing pending", [&] { return sigtimedwait(&set, nullptr, &zero); });
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+// Signals that come again and again while a call waits; a stop and a continue of a process that waits; full pipes and sockets.
+#pragma once
+
+#include "support/case.hpp"
+
+#include <sys/socket.h>
+
+namespace ipcts {
+
+inline Gate* alarm_gate = nullptr;
+inline volatile sig_atomic_t alarms_seen = 0;
+
+// Counts in `handled`.
+inline void count_alarm(int) {
+    const Scaffolding helper;
+    const int error = errno;
+    handled = handled + 1;
+    alarms_seen = alarms_seen + 1;
+    if (alarms_seen == 3 && alarm_gate) alarm_gate->open();
+    errno = error;
+}
+
+// SIGALRM every few milliseconds while one lives, counted in `handled` by a handler with the given sa_flags. The third one
+// (or the end of the Alarms) opens the gate: whoever waits there then provides what a call that has been restarted goes on
+// waiting for. Periodic on purpose: a single signal may come before the call begins. In a process with one thread only.
+class Alarms {
+public:
+    explicit Alarms(int flags = 0, Gate* third = nullptr) {
+        const Scaffolding helper;
+        alarms_seen = 0;
+        alarm_gate = third;
+        struct sigaction action = {};
+        action.sa_handler = count_alarm;
+        action.sa_flags = flags;
+        must(::sigaction(SIGALRM, &action, &before_));
+        const suseconds_t every = 5000 * time_scale() < 1'000'000 ? 5000 * time_scale() : 999'999;
+        const itimerval timer = {{0, every}, {0, every}};
+        must(::setitimer(ITIMER_REAL, &timer, nullptr));
+    }
+    Alarms(const Alarms&) = delete;
+    Alarms& operator=(const Alarms&) = delete;
+    ~Alarms() {
+        const Scaffolding helper;
+        const int error = errno;
+        const itimerval never = {};
+        ::setitimer(ITIMER_REAL, &never, nullptr);
+        ::sigaction(SIGALRM, &before_, nullptr);
+        if (alarms_seen < 3 && alarm_gate) alarm_gate->open();
+        alarm_gate = nullptr;
+        errno = error;
+    }
+private:
+    struct sigaction before_;
+};
+
+// Stops a child of the case and lets it go on, three times, each time (as far as can be seen) while it waits in a call. Every
+// stop is known to have happened before the child is continued.
+inline void stop_and_continue(pid_t child) {
+    const Scaffolding helper;
+    for (int round = 0; round < 3; ++round) {
+        let_it_block(child);
+        must(::kill(child, SIGSTOP));
+        siginfo_t info;
+        must(::waitid(P_PID, static_cast<id_t>(child), &info, WSTOPPED));
+        must(::kill(child, SIGCONT));
+    }
+    let_it_block(child);
+}
+
+// Fills a pipe or a stream socket until not one byte more fits, and returns how many bytes went in. The descriptor blocks again
+// afterwards.
+inline long fill_stream(int writer) {
+    const Scaffolding helper;
+    const int flags = must(::fcntl(writer, F_GETFL));
+    set_nonblocking(writer);
+    static const char zeros[PIPE_BUF] = {};
+    long filled = 0;
+    for (size_t piece : {sizeof zeros, size_t{1}})
+        for (ssize_t count; (count = ::write(writer, zeros, piece)) > 0;) filled += count;
+    must(::fcntl(writer, F_SETFL, flags));
+    return filled;
+}
+
+// Reads exactly that many bytes.
+inline void drain_stream(int reader, long count) {
+    const Scaffolding helper;
+    char bytes[PIPE_BUF];
+    while (count > 0) count -= must(::read(reader, bytes, count < PIPE_BUF ? static_cast<size_t>(count) : sizeof bytes));
+}
+
+// Sends small datagrams until no more may wait for the receiver, and returns how many do.
+inline int fill_datagrams(int sender) {
+    const Scaffolding helper;
+    int filled = 0;
+    while (::send(sender, "old", 3, MSG_DONTWAIT) == 3) ++filled;
+    return filled;
+}
+
+}  // namespace ipcts

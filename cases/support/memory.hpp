@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+// Pages: files to map, what a load or a store does to the process, what a file holds.
+#pragma once
+
+#include "support/case.hpp"
+
+#include <csetjmp>
+
+namespace ipcts {
+
+inline long page_size() {
+    const Scaffolding helper;
+    return must(::sysconf(_SC_PAGESIZE));
+}
+
+// An unnamed regular file of `size` times `byte`.
+inline int open_file_of(char byte, off_t size) {
+    const Scaffolding helper;
+    const int file = open_scratch_file(size);
+    char block[4096];
+    std::memset(block, byte, sizeof block);
+    for (off_t at = 0; at < size; at += static_cast<off_t>(sizeof block)) {
+        const auto rest = static_cast<size_t>(size - at);
+        must(::pwrite(file, block, rest < sizeof block ? rest : sizeof block, at) > 0);
+    }
+    return file;
+}
+
+// Up to 60 bytes of a file as pread() sees them; for one observe() at a time.
+inline Bytes file_bytes(int file, off_t at, size_t size) {
+    const Scaffolding helper;
+    static char buffer[60];
+    must(size <= sizeof buffer);
+    return {buffer, ::pread(file, buffer, size, at)};
+}
+
+inline off_t file_size(int file) {
+    const Scaffolding helper;
+    struct stat status;
+    must(::fstat(file, &status));
+    return status.st_size;
+}
+
+// `count` private pages of zeros, readable and writable.
+inline char* zero_pages(int count) {
+    const Scaffolding helper;
+    return static_cast<char*>(must(::mmap(nullptr, static_cast<size_t>(count * page_size()), PROT_READ | PROT_WRITE,
+                                          MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)));
+}
+
+inline bool all_bytes_are(const char* memory, size_t size, char byte) {
+    for (size_t i = 0; i < size; ++i)
+        if (memory[i] != byte) return false;
+    return true;
+}
+
+// ---- one load or one store: "no signal", "SIGSEGV", "SIGBUS"; the siginfo_t is left in `captured` ----
+
+struct Fault {
+    int signo;
+};
+inline Text describe(Fault fault, int) { return fault.signo ? signal_text(fault.signo) : format("no signal"); }
+
+inline sigjmp_buf after_fault;
+
+template <class Access>
+Fault fault_of(Access access) {
+    struct sigaction action = {}, segv, bus;
+    action.sa_flags = SA_SIGINFO;
+    action.sa_sigaction = [](int signo, siginfo_t* info, void*) {
+        captured = *info;
+        siglongjmp(after_fault, signo);
+    };
+    ++scaffolding_depth;
+    must(::sigaction(SIGSEGV, &action, &segv));
+    must(::sigaction(SIGBUS, &action, &bus));
+    const int signo = sigsetjmp(after_fault, 1);
+    if (signo == 0) access();
+    ::sigaction(SIGSEGV, &segv, nullptr);
+    ::sigaction(SIGBUS, &bus, nullptr);
+    --scaffolding_depth;
+    return {signo};
+}
+
+inline Fault load_from(const volatile char* address) {
+    return fault_of([=] { static_cast<void>(*address); });
+}
+inline Fault store_to(volatile char* address, char byte) {
+    return fault_of([=] { *address = byte; });
+}
+
+}  // namespace ipcts

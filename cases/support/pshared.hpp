@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+// Mutexes and their kin in memory that processes share.
+#pragma once
+
+#include "support/sync.hpp"
+
+#include <pthread.h>
+
+namespace ipcts {
+
+struct MutexKind {
+    int type = PTHREAD_MUTEX_DEFAULT;
+    int robust = PTHREAD_MUTEX_STALLED;
+};
+
+inline void require_process_shared() {
+    const Scaffolding helper;
+    if (::sysconf(_SC_THREAD_PROCESS_SHARED) <= 0) unsupported("no process-shared synchronisation here");
+}
+
+// Makes a process-shared mutex where `mutex` points.
+inline void make_mutex(pthread_mutex_t* mutex, MutexKind kind = {}) {
+    const Scaffolding helper;
+    require_process_shared();
+    pthread_mutexattr_t attributes;
+    must(Error{::pthread_mutexattr_init(&attributes)});
+    must(Error{::pthread_mutexattr_setpshared(&attributes, PTHREAD_PROCESS_SHARED)});
+    must(Error{::pthread_mutexattr_settype(&attributes, kind.type)});
+    must(Error{::pthread_mutexattr_setrobust(&attributes, kind.robust)});
+    must(Error{::pthread_mutex_init(mutex, &attributes)});
+    ::pthread_mutexattr_destroy(&attributes);
+}
+
+inline pthread_mutex_t* shared_mutex(MutexKind kind = {}) {
+    auto* mutex = shared<pthread_mutex_t>();
+    make_mutex(mutex, kind);
+    return mutex;
+}
+inline pthread_mutex_t* robust_mutex() { return shared_mutex({PTHREAD_MUTEX_DEFAULT, PTHREAD_MUTEX_ROBUST}); }
+
+inline void make_condition(pthread_cond_t* condition) {
+    const Scaffolding helper;
+    require_process_shared();
+    pthread_condattr_t attributes;
+    must(Error{::pthread_condattr_init(&attributes)});
+    must(Error{::pthread_condattr_setpshared(&attributes, PTHREAD_PROCESS_SHARED)});
+    must(Error{::pthread_cond_init(condition, &attributes)});
+    ::pthread_condattr_destroy(&attributes);
+}
+
+inline pthread_rwlock_t* shared_rwlock() {
+    const Scaffolding helper;
+    require_process_shared();
+    auto* lock = shared<pthread_rwlock_t>();
+    pthread_rwlockattr_t attributes;
+    must(Error{::pthread_rwlockattr_init(&attributes)});
+    must(Error{::pthread_rwlockattr_setpshared(&attributes, PTHREAD_PROCESS_SHARED)});
+    must(Error{::pthread_rwlock_init(lock, &attributes)});
+    ::pthread_rwlockattr_destroy(&attributes);
+    return lock;
+}
+
+inline pthread_barrier_t* shared_barrier(unsigned count) {
+    const Scaffolding helper;
+    require_process_shared();
+    auto* barrier = shared<pthread_barrier_t>();
+    pthread_barrierattr_t attributes;
+    must(Error{::pthread_barrierattr_init(&attributes)});
+    must(Error{::pthread_barrierattr_setpshared(&attributes, PTHREAD_PROCESS_SHARED)});
+    must(Error{::pthread_barrier_init(barrier, &attributes, count)});
+    ::pthread_barrierattr_destroy(&attributes);
+    return barrier;
+}
+
+inline pthread_spinlock_t* shared_spinlock() {
+    const Scaffolding helper;
+    require_process_shared();
+    auto* lock = const_cast<pthread_spinlock_t*>(shared<pthread_spinlock_t>());
+    must(Error{::pthread_spin_init(lock, PTHREAD_PROCESS_SHARED)});
+    return lock;
+}
+
+// A monitor: what several processes need to wait for one another with a condition variable. The mutex is an error-checking
+// one, so that unlocking it tells whether the caller had it.
+struct Monitor {
+    pthread_mutex_t mutex;
+    pthread_cond_t condition;
+    int waiting;  // those who are about to wait, or wait
+    int go;       // what they wait for
+};
+inline void make_monitor(Monitor* monitor) {
+    make_mutex(&monitor->mutex, {PTHREAD_MUTEX_ERRORCHECK, PTHREAD_MUTEX_STALLED});
+    make_condition(&monitor->condition);
+}
+
+// Returns with the mutex held, once `count` processes wait: they have given the mutex back by waiting, or could not be counted.
+inline void lock_once_waiting(Monitor* monitor, int count) {
+    const Scaffolding helper;
+    must(eventually([=] {
+        must(Error{::pthread_mutex_lock(&monitor->mutex)});
+        if (monitor->waiting == count) return true;
+        must(Error{::pthread_mutex_unlock(&monitor->mutex)});
+        return false;
+    }));
+}
+
+}  // namespace ipcts

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+// What calls on sockets give back: errors that have two names, and names of Unix-domain sockets.
+#pragma once
+
+#include "support/sockets.hpp"
+
+#include <cstddef>
+
+namespace ipcts {
+
+// A call that would have to wait: a system may give EAGAIN and EWOULDBLOCK one number or two, and either for a socket.
+template <class T>
+void observe_would_block(const char* what, T value) {
+    const int error = errno;
+    const bool blocked = value == static_cast<T>(-1) && (error == EAGAIN || error == EWOULDBLOCK);
+    if (blocked) observe(what, "-1 EAGAIN or EWOULDBLOCK");
+    else observe(what, value);
+    errno = error;
+}
+
+// A call that must fail with EOPNOTSUPP, which may have the number of ENOTSUP (whose name observe() would print).
+template <class T>
+void observe_not_supported(const char* what, T value) {
+    const int error = errno;
+    if (value == static_cast<T>(-1) && error == EOPNOTSUPP) observe(what, "-1 EOPNOTSUPP");
+    else observe(what, value);
+    errno = error;
+}
+
+// Room for the address that accept(), getsockname(), recvfrom() store; filled with x before.
+struct UnixName {
+    sockaddr_un un;
+    socklen_t size = sizeof(sockaddr_un);
+
+    UnixName() { std::memset(&un, 'x', sizeof un); }
+    sockaddr* room() { return reinterpret_cast<sockaddr*>(&un); }
+    // For answering: bind(), connect(), sendto().
+    const sockaddr* address() const { return reinterpret_cast<const sockaddr*>(&un); }
+    bool is_unix() const { return un.sun_family == AF_UNIX; }
+    // The pathname: up to the end of the address or a null byte in it.
+    const Text path() const {
+        Text text = format("%s", "");
+        const size_t start = offsetof(sockaddr_un, sun_path);
+        const size_t limit = size < sizeof un ? size : sizeof un;
+        for (size_t i = 0; start + i < limit && un.sun_path[i]; ++i) text.chars[i] = un.sun_path[i], text.chars[i + 1] = '\0';
+        return text;
+    }
+};
+
+// Linux: a name in the abstract namespace, made unique; it is as long as `size` says.
+inline UnixAddress abstract_address(const char* name) {
+    const Text text = format("ipcts-%ld-%s", static_cast<long>(::getpid()), name);
+    UnixAddress result;
+    result.un.sun_family = AF_UNIX;
+    std::strcpy(result.un.sun_path + 1, text.chars);
+    result.size = static_cast<socklen_t>(offsetof(sockaddr_un, sun_path) + 1 + std::strlen(text.chars));
+    return result;
+}
+
+}  // namespace ipcts

@@ -1,0 +1,19 @@
+// msgctl() refuses what is no identifier of a queue, and what is no command.
+//
+// ref:     POSIX.1-2024 XSH msgctl() ERRORS EINVAL
+// profile: xsi
+
+#include "support/sysv.hpp"
+
+int main() {
+    const int id = new_queue(), removed = new_queue();
+    msqid_ds status = queue_status(id);
+    must(msgctl(removed, IPC_RMID, nullptr));
+    for (int invalid : {-1, removed}) {
+        observe("IPC_STAT", msgctl(invalid, IPC_STAT, &status));
+        observe("IPC_SET", msgctl(invalid, IPC_SET, &status));
+        observe("IPC_RMID", msgctl(invalid, IPC_RMID, nullptr));
+    }
+    observe("an unknown command", msgctl(id, 12345, &status));
+    observe("IPC_STAT of a queue", msgctl(id, IPC_STAT, &status));
+}

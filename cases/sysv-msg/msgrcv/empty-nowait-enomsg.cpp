@@ -1,0 +1,19 @@
+// With IPC_NOWAIT msgrcv() fails where the queue has no message of the type wanted; a message is received once.
+//
+// ref:     POSIX.1-2024 XSH msgrcv() ERRORS ENOMSG
+// profile: xsi
+// claims:  S1-056
+
+#include "support/sysv.hpp"
+
+int main() {
+    const int id = new_queue();
+    Message message = {};
+    auto receive = [&](long type) { return msgrcv(id, &message, sizeof message.text, type, IPC_NOWAIT); };
+    observe_blocking("an empty queue", [&] { return receive(0); });
+    put_message(id, 1, "one");
+    observe_blocking("type 2 of a queue with type 1", [&] { return receive(2); });
+    observe("messages", static_cast<long>(queue_status(id).msg_qnum));
+    observe_blocking("type 1", [&] { return receive(1); });
+    observe_blocking("type 1 again", [&] { return receive(1); });
+}

@@ -1,0 +1,26 @@
+// A successful msgrcv() takes 1 from msg_qnum and sets msg_lrpid to its process and msg_rtime to the present.
+//
+// ref:     POSIX.1-2024 XSH msgrcv() DESCRIPTION
+// profile: xsi
+// needs:   fork
+
+#include "support/sysv.hpp"
+
+int main() {
+    const int id = new_queue();
+    put_message(id, 1, "one");
+    put_message(id, 1, "two");
+    const time_t before = time(nullptr);
+    Child child([&] {
+        Message message = {};
+        observe("receive", msgrcv(id, &message, sizeof message.text, 0, 0));
+    });
+    const pid_t pid = child.pid();
+    observe("the child", child.wait());
+
+    const msqid_ds status = queue_status(id);
+    observe("messages", static_cast<long>(status.msg_qnum));
+    observe("last receiver is the child", status.msg_lrpid == pid);
+    observe("received during the call", before <= status.msg_rtime && status.msg_rtime <= time(nullptr));
+    observe("last sender is its parent", status.msg_lspid == getpid());
+}

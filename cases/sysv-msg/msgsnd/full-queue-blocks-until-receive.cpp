@@ -1,0 +1,29 @@
+// Without IPC_NOWAIT a sender waits for room in a full queue.
+//
+// ref:     POSIX.1-2024 XSH msgsnd() DESCRIPTION
+// profile: xsi
+// needs:   fork
+// claims:  S1-053
+
+#include "support/sysv.hpp"
+
+int main() {
+    const int id = new_full_queue();
+    Journal journal;
+    Child sender([&] {
+        const Message message = {2, "late"};
+        const int result = msgsnd(id, &message, 4, 0);
+        journal.enter("sent");
+        observe("the sender", result);
+    });
+    let_it_block(sender.pid());
+    observe("messages meanwhile", static_cast<long>(queue_status(id).msg_qnum));
+    journal.enter("room made");
+    Message first = {}, second = {};
+    must(msgrcv(id, &first, sizeof first.text, 1, IPC_NOWAIT));
+    observe("the sending process", sender.wait());
+    const Text order = journal.text();
+    observe("order", order.chars);
+    const ssize_t size = msgrcv(id, &second, sizeof second.text, 2, IPC_NOWAIT);
+    observe("its message", Bytes{second.text, size});
+}

@@ -1,0 +1,21 @@
+// Sending needs write permission, and that alone.
+//
+// ref:     POSIX.1-2024 XSH msgsnd() ERRORS EACCES
+// profile: xsi
+// needs:   fork root two-uids
+
+#include "support/sysv.hpp"
+
+int main() {
+    require_two_users();
+    const int readable = new_queue(0664), writable = new_queue(0662);
+    Child other([&] {
+        become(first_user);
+        const Message message = {1, "text"};
+        observe("send with mode 0664", msgsnd(readable, &message, 4, IPC_NOWAIT));
+        observe("send with mode 0662", msgsnd(writable, &message, 4, IPC_NOWAIT));
+    });
+    observe("another user", other.wait());
+    observe("messages with mode 0664", static_cast<long>(queue_status(readable).msg_qnum));
+    observe("messages with mode 0662", static_cast<long>(queue_status(writable).msg_qnum));
+}

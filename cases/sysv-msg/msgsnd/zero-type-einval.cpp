@@ -1,0 +1,21 @@
+// The type of a message has to be greater than 0.
+//
+// ref:     POSIX.1-2024 XSH msgsnd() ERRORS EINVAL
+// profile: xsi
+// claims:  S1-054
+
+#include "support/sysv.hpp"
+
+int main() {
+    const int id = new_queue();
+    Message message = {0, "text"};
+    observe("type 0", msgsnd(id, &message, 4, 0));
+    message.type = -1;
+    observe("type -1", msgsnd(id, &message, 4, 0));
+    observe("messages", static_cast<long>(queue_status(id).msg_qnum));
+    message.type = 1;
+    observe("type 1", msgsnd(id, &message, 4, 0));
+    message.type = LONG_MAX;
+    observe("type LONG_MAX", msgsnd(id, &message, 4, 0));
+    observe("messages", static_cast<long>(queue_status(id).msg_qnum));
+}

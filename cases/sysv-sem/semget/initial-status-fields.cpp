@@ -1,0 +1,24 @@
+// A new set has the number of semaphores and the mode asked for, belongs to the effective user and group, has no last operation,
+// and the present as its change time.
+//
+// ref:     POSIX.1-2024 XSH semget() DESCRIPTION
+// profile: xsi
+
+#include "support/sysv.hpp"
+
+int main() {
+    umask(077);
+    const time_t before = time(nullptr);
+    const int id = owned_sem(semget(IPC_PRIVATE, 4, 0640));
+    const time_t after = time(nullptr);
+
+    semid_ds status;
+    std::memset(&status, 0xff, sizeof status);
+    observe("IPC_STAT", semctl(id, 0, IPC_STAT, SemArg{.buf = &status}));
+    observe("semaphores", static_cast<long>(status.sem_nsems));
+    observe("mode 0640", (status.sem_perm.mode & 0777) == 0640);
+    observe("owner and creator", status.sem_perm.uid == geteuid() && status.sem_perm.cuid == geteuid());
+    observe("their groups", status.sem_perm.gid == getegid() && status.sem_perm.cgid == getegid());
+    observe("operation time", static_cast<long>(status.sem_otime));
+    observe("changed during the call", before <= status.sem_ctime && status.sem_ctime <= after);
+}

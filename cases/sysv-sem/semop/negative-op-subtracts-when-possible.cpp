@@ -1,0 +1,18 @@
+// A negative operation is subtracted at once where the value suffices.
+//
+// ref:     POSIX.1-2024 XSH semop() DESCRIPTION
+// profile: xsi
+// claims:  S1-020 S1-023
+
+#include "support/sysv.hpp"
+
+int main() {
+    const int id = new_set({5});
+    sembuf take = operation(0, -2);
+    observe_blocking("take 2 of 5", [&] { return semop(id, &take, 1); });
+    observe("value", semctl(id, 0, GETVAL));
+    take = operation(0, -3);
+    observe_blocking("take 3 of 3", [&] { return semop(id, &take, 1); });
+    observe("value", semctl(id, 0, GETVAL));
+    observe_blocking("take 3 of 0", [&] { return semop(id, &take, 1); });
+}

@@ -1,0 +1,14 @@
+// shmat() attaches exactly at an address that is a multiple of SHMLBA and free.
+//
+// ref:     POSIX.1-2024 XSH shmat() DESCRIPTION shmaddr
+// profile: xsi
+
+#include "support/sysv.hpp"
+
+int main() {
+    const int id = new_segment(100);
+    char* address = free_address();
+    observe("attached there", shmat(id, address, 0) == address);
+    address[0] = 'x';
+    observe("it is the segment", Bytes{attached(id), 1});
+}

@@ -1,0 +1,24 @@
+// SHM_RDONLY attaches a segment for reading only: a store there ends the process with SIGSEGV.
+//
+// ref:     POSIX.1-2024 XSH shmat() DESCRIPTION SHM_RDONLY
+// profile: xsi
+// needs:   fork
+// claims:  S1-073
+
+#include "support/sysv.hpp"
+
+int main() {
+    const int id = new_segment(100);
+    auto* writable = static_cast<char*>(must(shmat(id, nullptr, 0)));
+    writable[0] = 'a';
+    auto* readable = static_cast<char*>(shmat(id, nullptr, SHM_RDONLY));
+    observe("attach for reading", readable);
+    observe("read", Bytes{readable, 1});
+
+    Child writer([&] {
+        crash_without_core();
+        static_cast<volatile char*>(readable)[0] = 'b';
+    });
+    observe("a process that stores there", writer.wait());
+    observe("what is there", Bytes{writable, 1});
+}

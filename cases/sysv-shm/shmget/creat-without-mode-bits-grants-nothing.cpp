@@ -1,0 +1,25 @@
+// IPC_CREAT without mode bits finds an existing segment, but where there is none it makes one that nobody without privilege may
+// attach.
+//
+// ref:     POSIX.1-2024 XSH shmget() DESCRIPTION
+// profile: xsi
+// needs:   fork
+// claims:  S1-083
+
+#include "support/sysv.hpp"
+
+int main() {
+    const key_t key = unused_key();
+    const int server = owned_shm(must(shmget(key, 100, IPC_CREAT | 0666)));
+    observe("finds the server's", shmget(key, 100, IPC_CREAT) == server);
+
+    const int id = owned_shm(shmget(unused_key(), 100, IPC_CREAT));
+    observe("makes one", id != -1 && id != server);
+    Child ordinary([&] {
+        become_ordinary();
+        observe("attach it for reading", shmat(id, nullptr, SHM_RDONLY));
+        observe("attach it", shmat(id, nullptr, 0));
+        observe("attach the server's", shmat(server, nullptr, 0));
+    });
+    observe("the ordinary process", ordinary.wait());
+}

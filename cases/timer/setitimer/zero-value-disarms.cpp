@@ -1,0 +1,19 @@
+// A value of zero disarms an interval timer, whatever interval is given with it.
+//
+// ref:     man7 setitimer(2) DESCRIPTION
+// profile: linux
+// claims:  S0-084
+
+#include "support/timers.hpp"
+
+int main() {
+    block({SIGALRM});
+    const itimerval soon = {{0, 10'000}, {0, 40'000}}, never = {{0, 10'000}, {0, 0}};
+    must(setitimer(ITIMER_REAL, &soon, nullptr));
+    observe("set the value to zero", setitimer(ITIMER_REAL, &never, nullptr));
+    stays_away(SIGALRM, 0);  // one that was faster
+    itimerval left = {{7, 7}, {7, 7}};
+    observe("getitimer", getitimer(ITIMER_REAL, &left));
+    observe("time left", left.it_value.tv_sec == 0 && left.it_value.tv_usec == 0 ? "none" : "some");
+    observe("no signal comes", stays_away(SIGALRM, 80));
+}

@@ -1,0 +1,20 @@
+// An abstract name is gone, and free again, once the last descriptor of its socket is closed.
+//
+// ref:     man7 unix(7) Address format abstract
+// profile: linux
+
+#include "support/socket_results.hpp"
+
+int main() {
+    const UnixAddress name = abstract_address("vanishing");
+    const int server = must(socket(AF_UNIX, SOCK_STREAM, 0));
+    must(bind(server, name.address(), name.size));
+    must(listen(server, 4));
+    const int duplicate = must(dup(server));
+
+    observe("close one descriptor", close(server));
+    observe("connect", connect(must(socket(AF_UNIX, SOCK_STREAM, 0)), name.address(), name.size));
+    observe("close the other", close(duplicate));
+    observe("connect", connect(must(socket(AF_UNIX, SOCK_STREAM, 0)), name.address(), name.size));
+    observe("bind anew", bind(must(socket(AF_UNIX, SOCK_STREAM, 0)), name.address(), name.size));
+}

@@ -1,0 +1,23 @@
+// On Linux a socket file cannot be opened, only connected to; its size is zero.
+//
+// ref:     man7 open(2) ERRORS ENXIO; man7 unix(7)
+// profile: linux
+// claims:  S3-002 S4-161
+
+#include "support/sockets.hpp"
+
+int main() {
+    enter_scratch_directory();
+    const int listener = listening_socket("s"), client = connected_socket("s");
+    must(write(client, "data", 4));
+    observe("open for reading", open("s", O_RDONLY));
+    observe("open for writing", open("s", O_WRONLY));
+    observe("open for both", open("s", O_RDWR));
+
+    struct stat status = {};
+    status.st_size = 77;
+    observe("stat", stat("s", &status));
+    observe("size", status.st_size);
+    char bytes[8] = "";
+    observe("what the client wrote", Bytes{bytes, read(must(accept(listener, nullptr, nullptr)), bytes, sizeof bytes)});
+}

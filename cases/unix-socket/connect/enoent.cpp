@@ -1,0 +1,19 @@
+// connect() to a path that does not exist fails.
+//
+// ref:     POSIX.1-2024 XSH connect() ERRORS ENOENT
+// profile: posix
+// claims:  S0-122
+
+#include "support/sockets.hpp"
+
+int main() {
+    enter_scratch_directory();
+    const int client = must(socket(AF_UNIX, SOCK_STREAM, 0));
+    const UnixAddress missing = unix_address("missing"), below = unix_address("missing/s");
+    observe("a missing file", connect(client, missing.address(), missing.size));
+    observe("a missing directory", connect(client, below.address(), below.size));
+
+    listening_socket("missing");
+    const int later = must(socket(AF_UNIX, SOCK_STREAM, 0));
+    observe("once it is there", connect(later, missing.address(), missing.size));
+}

@@ -1,0 +1,32 @@
+// A non-blocking connect() that cannot be completed at once, here because the queue of the listener is full, goes on by
+// itself: the socket is connected once there is room. Only a refusal ends it.
+//
+// ref:     POSIX.1-2024 XSH connect() DESCRIPTION; POSIX.1-2024 XSH connect() ERRORS EINPROGRESS
+// profile: posix
+// assertion: unix-socket.listen.backlog-full-nonblock-eagain
+
+#include "support/socket_results.hpp"
+
+int main() {
+    enter_scratch_directory();
+    const int listener = listening_socket("s", SOCK_STREAM, 3);
+    set_nonblocking(listener);
+    const UnixAddress name = unix_address("s");
+
+    for (int made = 0; made < 100; ++made) {
+        const int client = must(socket(AF_UNIX, SOCK_STREAM, 0));
+        set_nonblocking(client);
+        if (connect(client, name.address(), name.size) == 0) continue;
+        const int reason = errno;
+        observe("the first connect that is not done at once", -1, {EINPROGRESS, ECONNREFUSED});
+
+        while (accept(listener, nullptr, nullptr) >= 0) {}
+        const bool connected = reason == EINPROGRESS && eventually([&] {
+                                   UnixName peer;
+                                   return getpeername(client, peer.room(), &peer.size) == 0;
+                               });
+        observe("connected once there is room, unless refused", connected || reason == ECONNREFUSED);
+        return 0;
+    }
+    unsupported("the queue of a listener takes more than 100 connections here");
+}

@@ -1,0 +1,16 @@
+// Datagram sockets have no connections to wait for: neither listen() nor accept() works on them.
+//
+// ref:     POSIX.1-2024 XSH listen() ERRORS EOPNOTSUPP; POSIX.1-2024 XSH accept() ERRORS EOPNOTSUPP
+// profile: posix
+// claims:  S1-088
+// assertion: unix-socket.listen.dgram-eopnotsupp unix-socket.accept.dgram-eopnotsupp
+
+#include "support/socket_results.hpp"
+
+int main() {
+    enter_scratch_directory();
+    const int fd = bound_socket("s", SOCK_DGRAM);
+    observe_not_supported("listen", listen(fd, 1));
+    set_nonblocking(fd);
+    observe_not_supported("accept", accept(fd, nullptr, nullptr));
+}

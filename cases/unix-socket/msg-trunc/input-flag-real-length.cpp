@@ -1,0 +1,16 @@
+// On Linux recv() with MSG_TRUNC returns how long the datagram was, though it stores no more than there is room for.
+//
+// ref:     man7 recv(2) MSG_TRUNC
+// profile: linux
+
+#include "support/sockets.hpp"
+
+int main() {
+    const auto [sender, receiver] = socket_pair(SOCK_DGRAM);
+    must(send(sender, "hello", 5, 0));
+    must(send(sender, "hello", 5, 0));
+    char bytes[] = "------";
+    observe("with MSG_TRUNC", recv(receiver, bytes, 2, MSG_TRUNC));
+    observe("the buffer", Bytes{bytes, 6});
+    observe("without", recv(receiver, bytes, 2, 0));
+}

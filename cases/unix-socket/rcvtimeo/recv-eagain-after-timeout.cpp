@@ -1,0 +1,21 @@
+// SO_RCVTIMEO bounds how long recv() waits: then it fails, not before.
+//
+// ref:     POSIX.1-2024 XSH 2.10.16; POSIX.1-2024 XSH recv() ERRORS EAGAIN
+// profile: posix
+
+#include "support/socket_results.hpp"
+
+int main() {
+    const auto [sender, receiver] = socket_pair();
+    const timeval limit = {0, 50'000};
+    const int set = setsockopt(receiver, SOL_SOCKET, SO_RCVTIMEO, &limit, sizeof limit);
+    if (set == -1 && errno == ENOPROTOOPT) unsupported("SO_RCVTIMEO cannot be set");
+    observe("set a limit of 50 ms", set);
+
+    char byte = 0;
+    const Stopwatch watch;
+    observe_would_block("recv", recv(receiver, &byte, 1, 0));
+    observe("50 ms have passed", watch.at_least_ms(50));
+    must(send(sender, "x", 1, 0));
+    observe("recv with data", Bytes{&byte, recv(receiver, &byte, 1, 0)});
+}

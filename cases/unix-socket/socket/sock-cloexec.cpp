@@ -1,0 +1,17 @@
+// SOCK_CLOEXEC makes a socket whose descriptor is closed by exec; without it the flag is clear.
+//
+// ref:     POSIX.1-2024 XSH socket() DESCRIPTION
+// profile: posix
+
+#include "support/case.hpp"
+
+#include <sys/socket.h>
+
+int main() {
+    const int closing = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    observe("FD_CLOEXEC is set", fcntl(closing, F_GETFD) == FD_CLOEXEC);
+    observe("with O_NONBLOCK", (must(fcntl(closing, F_GETFL)) & O_NONBLOCK) != 0);
+
+    const int staying = socket(AF_UNIX, SOCK_STREAM, 0);
+    observe("descriptor flags without SOCK_CLOEXEC", fcntl(staying, F_GETFD));
+}

@@ -1,0 +1,24 @@
+// SOCK_CLOEXEC and SOCK_NONBLOCK set their flags on both descriptors of a pair.
+//
+// ref:     POSIX.1-2024 XSH socketpair() DESCRIPTION
+// profile: posix
+
+#include "support/case.hpp"
+
+#include <sys/socket.h>
+
+static void show(const char* what, int flags) {
+    int ends[2] = {-1, -1};
+    observe(what, socketpair(AF_UNIX, SOCK_STREAM | flags, 0, ends));
+    for (int end : ends) {
+        observe("FD_CLOEXEC", (must(fcntl(end, F_GETFD)) & FD_CLOEXEC) == FD_CLOEXEC);
+        observe("O_NONBLOCK", (must(fcntl(end, F_GETFL)) & O_NONBLOCK) == O_NONBLOCK);
+    }
+}
+
+int main() {
+    show("with both flags", SOCK_CLOEXEC | SOCK_NONBLOCK);
+    show("with SOCK_CLOEXEC", SOCK_CLOEXEC);
+    show("with SOCK_NONBLOCK", SOCK_NONBLOCK);
+    show("with none", 0);
+}

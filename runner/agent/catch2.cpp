@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+// The self-contained front end: each case a Catch2 test, with tags for family, interface and profile. An object of its own,
+// which a build can leave out (IPCTS_CATCH2=OFF): Catch2's header needs a complete C++ library.
+#define CATCH_CONFIG_RUNNER
+#define CATCH_CONFIG_NO_POSIX_SIGNALS
+#include <catch2/catch.hpp>
+#include <catch2/catch_reporter_tap.hpp>
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "run_case.hpp"
+#include "self_test.hpp"
+#include "table.hpp"
+
+namespace {
+
+using ipcts::Case;
+using ipcts::Outcome;
+
+std::string tags_of(const Case& which) {
+    std::string id = which.id, tags;
+    const auto first = id.find('/'), second = id.find('/', first + 1);
+    tags += "[" + id.substr(0, first) + "][" + id.substr(first + 1, second - first - 1) + "]";
+    std::string profile = which.profile, needs = which.needs;
+    for (auto& letter : profile)
+        if (letter == ' ') letter = '-';
+    tags += "[" + profile + "]";
+    for (std::size_t at = 0; at < needs.size();) {
+        const auto end = std::min(needs.find(' ', at), needs.size());
+        tags += "[needs-" + needs.substr(at, end - at) + "]";
+        at = end + 1;
+    }
+    return tags;
+}
+
+class CaseTest : public Catch::ITestInvoker {
+public:
+    explicit CaseTest(const Case& which) : case_(which) {}
+    void invoke() const override {
+        const Outcome outcome = ipcts::run_case(case_);
+        const std::string observed(outcome.out.begin(), outcome.out.end()), notes(outcome.err.begin(), outcome.err.end());
+        INFO(case_.statement << "\n" << case_.ref << "\n" << notes);
+        switch (outcome.end) {
+            case Outcome::End::timeout: FAIL("UNRESOLVED: the watchdog ended it after printing\n" << observed); break;
+            case Outcome::End::overflow: FAIL("FAIL: printed without end"); break;
+            case Outcome::End::lost: FAIL("UNRESOLVED: could not be started"); break;
+            case Outcome::End::signal: {
+                const std::string ended = std::string("killed by ") + ipcts::name_of_signal(outcome.value);
+                INFO("observed:\n" << observed);
+                CHECK(ended == "exited 0");
+                break;
+            }
+            case Outcome::End::exit:
+                if (outcome.value == 77) {
+                    WARN("UNSUPPORTED: " << notes);
+                    SUCCEED();
+                } else if (outcome.value == 99) {
+                    FAIL("UNRESOLVED: the set-up did not work\n" << observed);
+                } else {
+                    CHECK(observed == std::string(case_.expected));
+                    CHECK(outcome.value == 0);
+                }
+        }
+    }
+private:
+    const Case& case_;
+};
+
+}  // namespace
+
+extern "C" int ipcts_self_test(int count, char** arguments) {
+    std::vector<std::unique_ptr<Catch::AutoReg>> registered;
+    for (std::size_t i = 0; i < ipcts::case_count; ++i) {
+        const Case& which = ipcts::cases[i];
+        registered.push_back(std::make_unique<Catch::AutoReg>(new CaseTest(which), Catch::SourceLineInfo(which.source, 1),
+                                                              Catch::StringRef(), Catch::NameAndTags(which.id, tags_of(which))));
+    }
+    return Catch::Session().run(count, arguments);
+}

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: MIT
+#include "cleanup.hpp"
+
+#include <cerrno>
+#include <csignal>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+
+#include <dirent.h>
+#include <fcntl.h>
+#include <ftw.h>
+#include <mqueue.h>
+#include <semaphore.h>
+#include <sys/ipc.h>
+#include <sys/mman.h>
+#include <sys/msg.h>
+#include <sys/sem.h>
+#include <sys/shm.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "run_case.hpp"
+
+namespace ipcts {
+
+namespace {
+
+void unlink_name(const char* name) {
+    ::shm_unlink(name);
+    ::sem_unlink(name);
+    ::mq_unlink(name);
+}
+
+void remove_recorded() {
+    const char* path = record_file(agent.base);
+    FILE* records = std::fopen(path, "r");
+    if (!records) return;
+    char kind[16], name[128];
+    while (std::fscanf(records, "%15s %127s", kind, name) == 2) {
+        const int id = std::atoi(name);
+        if (std::strcmp(kind, "shm") == 0) ::shmctl(id, IPC_RMID, nullptr);
+        if (std::strcmp(kind, "sem") == 0) ::semctl(id, 0, IPC_RMID);
+        if (std::strcmp(kind, "msg") == 0) ::msgctl(id, IPC_RMID, nullptr);
+        if (std::strcmp(kind, "name") == 0) unlink_name(name);
+    }
+    std::fclose(records);
+    ::unlink(path);
+}
+
+#if defined(__linux__)
+
+// Calls `action` with each name in a directory but . and ..
+template <class Action>
+void for_each_entry(const char* path, Action action) {
+    DIR* directory = ::opendir(path);
+    if (!directory) return;
+    while (const dirent* entry = ::readdir(directory))
+        if (std::strcmp(entry->d_name, ".") != 0 && std::strcmp(entry->d_name, "..") != 0) action(entry->d_name);
+    ::closedir(directory);
+}
+
+void remove_all_in_namespace() {
+    shmid_ds segment = {};
+    for (int index = ::shmctl(0, SHM_INFO, &segment); index >= 0; --index)
+        if (const int id = ::shmctl(index, SHM_STAT, &segment); id >= 0) ::shmctl(id, IPC_RMID, nullptr);
+    seminfo semaphores = {};
+    semid_ds set = {};
+    for (int index = ::semctl(0, 0, SEM_INFO, &semaphores); index >= 0; --index)
+        if (const int id = ::semctl(index, 0, SEM_STAT, &set); id >= 0) ::semctl(id, 0, IPC_RMID);
+    msqid_ds queue = {};
+    for (int index = ::msgctl(0, MSG_INFO, &queue); index >= 0; --index)
+        if (const int id = ::msgctl(index, MSG_STAT, &queue); id >= 0) ::msgctl(id, IPC_RMID, nullptr);
+    char path[300];
+    for_each_entry("/dev/mqueue", [&](const char* name) {
+        std::snprintf(path, sizeof path, "/%s", name);
+        ::mq_unlink(path);
+    });
+    if (agent.private_file_system)  // then /dev/shm is ours, too
+        for_each_entry("/dev/shm", [&](const char* name) {
+            std::snprintf(path, sizeof path, "/dev/shm/%s", name);
+            if (std::strcmp(path, agent.base) != 0) remove_tree(path);
+        });
+}
+
+// Kills the children of this process that /proc shows, one generation; true if there was one. Orphans become children here, because
+// the agent is a subreaper.
+bool kill_visible_children() {
+    bool found = false;
+    for_each_entry("/proc", [&](const char* name) {
+        char path[64], stat[512];
+        if (std::snprintf(path, sizeof path, "/proc/%.20s/stat", name) < 0 || name[0] < '0' || name[0] > '9') return;
+        const int file = ::open(path, O_RDONLY | O_CLOEXEC);
+        if (file == -1) return;
+        const ssize_t size = ::read(file, stat, sizeof stat - 1);
+        ::close(file);
+        if (size <= 0) return;
+        stat[size] = '\0';
+        const char* rest = std::strrchr(stat, ')');
+        char state;
+        int parent;
+        if (rest && std::sscanf(rest + 1, " %c %d", &state, &parent) == 2 && parent == ::getpid()) {
+            ::kill(std::atoi(name), SIGKILL);
+            found = true;
+        }
+    });
+    return found;
+}
+
+#endif
+
+void reap(int flags) {
+    while (::waitpid(-1, nullptr, flags) > 0) {}
+}
+
+}  // namespace
+
+const char* record_file(const char* base) {
+    static char path[640];
+    std::snprintf(path, sizeof path, "%s/objects", base);
+    return path;
+}
+
+const char* fault_state_file(const char* base) {
+    static char path[640];
+    std::snprintf(path, sizeof path, "%s/faults", base);
+    return path;
+}
+
+void kill_descendants(pid_t child) {
+    if (agent.namespaces) {
+        ::kill(-1, SIGKILL);  // from pid 1: the namespace, and nothing outside of it
+        reap(0);
+        return;
+    }
+    ::kill(-child, SIGKILL);
+    ::waitpid(child, nullptr, 0);
+#if defined(__linux__)
+    reap(WNOHANG);
+    while (kill_visible_children()) reap(0);
+#endif
+    reap(WNOHANG);
+}
+
+void remove_objects() {
+#if defined(__linux__)
+    if (agent.namespaces) return remove_all_in_namespace();
+#endif
+    remove_recorded();
+}
+
+void remove_tree(const char* path) {
+    const auto remove_one = [](const char* name, const struct stat*, int kind, FTW*) {
+        if (kind == FTW_DNR) ::chmod(name, 0700);
+        ::remove(name);
+        return 0;
+    };
+    ::nftw(path, remove_one, 16, FTW_DEPTH | FTW_PHYS | FTW_MOUNT);
+}
+
+}  // namespace ipcts

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: MIT
+// The guardian and its agent: whatever ends the one, the other is left to clean up.
+#include <cerrno>
+#include <csignal>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+
+#include <fcntl.h>
+#include <limits.h>
+#include <poll.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#if defined(__linux__)
+#include <sched.h>
+#include <sys/mount.h>
+#include <sys/prctl.h>
+#include <sys/statfs.h>
+#include <sys/syscall.h>
+#endif
+
+#include "cleanup.hpp"
+#include "run_case.hpp"
+
+namespace ipcts {
+
+namespace {
+
+volatile sig_atomic_t stop_signal = 0;
+volatile pid_t guarded = 0;
+
+[[noreturn]] void give_up(const char* what, const char* mend) {
+    std::fprintf(stderr, "ipcts: %s: %s; %s\n", what, std::strerror(errno), mend);
+    std::_Exit(2);
+}
+
+void on_signal(int signo, void (*handler)(int)) {
+    struct sigaction action = {};
+    action.sa_handler = handler;
+    ::sigaction(signo, &action, nullptr);
+}
+
+// Whoever starts us may leave signals ignored or blocked and descriptors open; the agent begins clean.
+void begin_clean() {
+    sigset_t none;
+    ::sigemptyset(&none);
+    ::sigprocmask(SIG_SETMASK, &none, nullptr);
+    on_signal(SIGPIPE, SIG_IGN);
+    on_signal(SIGCHLD, SIG_DFL);
+#if defined(__linux__) && defined(SYS_close_range)
+    if (::syscall(SYS_close_range, 3U, ~0U, 0) == 0) return;
+#endif
+    const long limit = ::sysconf(_SC_OPEN_MAX);
+    for (int fd = 3; fd < (limit > 0 && limit < 65'536 ? limit : 65'536); ++fd) ::close(fd);
+}
+
+void make_base(const char* scratch) {
+    const char* tmpdir = std::getenv("TMPDIR");
+    const char* places[] = {scratch, tmpdir, "/tmp", "/dev/shm", "."};
+    for (const char* place : places) {
+        if (!place) continue;
+        char path[400];
+        std::snprintf(path, sizeof path, "%s/ipcts-XXXXXX", place);
+        if (::mkdtemp(path) && ::chmod(path, 0711) == 0 && ::realpath(path, agent.base)) return;
+        if (place == scratch) give_up(scratch, "name a writable directory with --scratch");
+    }
+    give_up("no directory for the cases to work in", "set TMPDIR to a writable one");
+}
+
+#if defined(__linux__)
+
+bool write_file(const char* path, const char* text) {
+    const int file = ::open(path, O_WRONLY | O_CLOEXEC);
+    if (file == -1) return false;
+    const bool written = ::write(file, text, std::strlen(text)) == static_cast<ssize_t>(std::strlen(text));
+    ::close(file);
+    return written;
+}
+
+// pid, IPC and mount namespaces for the children of this process; with a user namespace that maps the user to itself where
+// privilege is lacking.
+bool enter_namespaces() {
+    constexpr int wanted = CLONE_NEWPID | CLONE_NEWIPC | CLONE_NEWNS;
+    const unsigned user = ::geteuid(), group = ::getegid();
+    if (::unshare(wanted) == 0) return true;
+    if (::unshare(wanted | CLONE_NEWUSER) == -1) return false;
+    char map[64];
+    std::snprintf(map, sizeof map, "%u %u 1", user, user);
+    bool mapped = write_file("/proc/self/uid_map", map);
+    mapped = write_file("/proc/self/setgroups", "deny") && mapped;
+    std::snprintf(map, sizeof map, "%u %u 1", group, group);
+    return write_file("/proc/self/gid_map", map) && mapped;
+}
+
+// In pid 1 of the new namespace: its own /proc, /dev/shm and /dev/mqueue. What is refused stays as it was.
+void mount_private_file_systems(const char* scratch) {
+    if (::mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == -1) return;
+    ::mount("proc", "/proc", "proc", MS_NOSUID | MS_NODEV | MS_NOEXEC, nullptr);
+    ::mkdir("/dev/mqueue", 0755);
+    ::mount("mqueue", "/dev/mqueue", "mqueue", MS_NOSUID | MS_NODEV | MS_NOEXEC, nullptr);
+    if (::mount("tmpfs", "/dev/shm", "tmpfs", MS_NOSUID | MS_NODEV, "mode=1777") == -1) return;
+    agent.private_file_system = true;
+    if (!scratch && ::mkdir("/dev/shm/.ipcts", 0711) == 0) std::snprintf(agent.base, sizeof agent.base, "/dev/shm/.ipcts");
+}
+
+bool can_have_namespaces() {
+    // Tried in a process of its own: a half-done attempt must not change this one.
+    const pid_t trial = ::fork();
+    if (trial == 0) ::_exit(enter_namespaces() ? 0 : 1);
+    int status = 1;
+    return trial != -1 && ::waitpid(trial, &status, 0) == trial && status == 0 && enter_namespaces();
+}
+
+#endif
+
+void on_stop(int signo) {
+    stop_signal = signo;
+    if (guarded > 0) ::kill(guarded, SIGKILL);
+}
+
+// What stays of the first process: waits for the agent, removes what it left, ends as it ended.
+[[noreturn]] void guard(pid_t inner, const char* base_to_remove) {
+    guarded = inner;
+    for (int signo : {SIGINT, SIGTERM, SIGHUP, SIGQUIT}) on_signal(signo, on_stop);
+    ::close(STDIN_FILENO);  // only the agent reads and writes now: the end of either side shows
+    ::close(STDOUT_FILENO);
+    int status = 0;
+    while (::waitpid(inner, &status, 0) == -1 && errno == EINTR)
+        if (stop_signal) ::kill(inner, SIGKILL);
+    agent.namespaces = false;  // they have ended; what is recorded outside of them is to be removed
+    if (*base_to_remove) {
+        std::snprintf(agent.base, sizeof agent.base, "%s", base_to_remove);
+        kill_descendants(inner);
+        remove_objects();
+        remove_tree(agent.base);
+    }
+    if (stop_signal) ::_exit(128 + stop_signal);
+    ::_exit(WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status));
+}
+
+}  // namespace
+
+bool stop_requested() { return stop_signal != 0; }
+
+const char* own_path(const char* argv0) {
+    static char path[PATH_MAX];
+    if (const char* given = std::getenv("IPCTS_SELF")) {
+        std::snprintf(path, sizeof path, "%s", given);
+        return path;
+    }
+#if defined(__linux__)
+    const ssize_t size = ::readlink("/proc/self/exe", path, sizeof path - 1);
+    if (size > 0) {
+        path[size] = '\0';
+        if (::access(path, X_OK) == 0) return path;
+    }
+#endif
+    if (!::realpath(argv0, path)) std::snprintf(path, sizeof path, "%s", argv0);
+    return path;
+}
+
+void become_agent(const char* self, bool isolate, const char* scratch) {
+    agent.self = self;
+    begin_clean();
+#if defined(__linux__)
+    ::prctl(PR_SET_CHILD_SUBREAPER, 1);
+    agent.namespaces = isolate && can_have_namespaces();
+#else
+    (void)isolate;
+#endif
+    // The first thing of the guardian's: a directory outside of the namespaces, unless a private file system will do.
+    const bool base_first = !agent.namespaces || scratch;
+    if (base_first) make_base(scratch);
+    int life[2];
+    if (::pipe(life) == -1) give_up("pipe", "--case ID runs one case without any");
+    const pid_t inner = ::fork();
+    if (inner == -1) give_up("fork", "--case ID runs one case without it");
+    if (inner != 0) {
+        ::close(life[0]);
+        guard(inner, base_first ? agent.base : "");
+    }
+    ::close(life[1]);
+    on_signal(SIGINT, SIG_IGN);  // the guardian decides
+    on_signal(SIGHUP, SIG_IGN);
+    on_signal(SIGTERM, on_stop);
+#if defined(__linux__)
+    ::prctl(PR_SET_PDEATHSIG, agent.namespaces ? SIGKILL : SIGTERM);
+    ::prctl(PR_SET_CHILD_SUBREAPER, 1);
+    pollfd gone = {life[0], POLLIN, 0};
+    if (::poll(&gone, 1, 0) == 1) ::_exit(2);  // it went before we asked to be told
+    if (agent.namespaces) mount_private_file_systems(scratch);
+#endif
+    ::close(life[0]);
+    if (!*agent.base) make_base(nullptr);
+}
+
+void finish_agent() { remove_tree(agent.base); }
+
+const char* file_system_of(const char* path) {
+#if defined(__linux__)
+    struct {
+        unsigned long magic;
+        const char* name;
+    } const known[] = {{0x01021994, "tmpfs"}, {0xef53, "ext4"},       {0x794c7630, "overlayfs"}, {0x58465342, "xfs"},
+                       {0x9123683e, "btrfs"}, {0x01021997, "9p"},     {0x65735546, "fuse"},      {0x858458f6, "ramfs"},
+                       {0x6969, "nfs"},       {0x00c0ffee, "hostfs"}, {0x2fc12fc1, "zfs"},       {0xf2f52010, "f2fs"}};
+    struct statfs status = {};
+    if (::statfs(path, &status) == 0)
+        for (const auto& kind : known)
+            if (kind.magic == (static_cast<unsigned long>(status.f_type) & 0xffffffffUL)) return kind.name;
+#else
+    (void)path;
+#endif
+    return "unknown";
+}
+
+}  // namespace ipcts

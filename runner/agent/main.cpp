@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: MIT
+// ipcts on the target: one case, a session for a runner, or a test program that judges the system by itself.
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+
+#include <unistd.h>
+
+#include "batch.hpp"
+#include "run_case.hpp"
+#include "self_test.hpp"
+#include "table.hpp"
+
+namespace ipcts {
+
+const Case* find_case(const char* id) {
+    std::size_t low = 0, high = case_count;
+    while (low < high) {
+        const std::size_t middle = (low + high) / 2;
+        const int order = std::strcmp(id, cases[middle].id);
+        if (order == 0) return &cases[middle];
+        if (order < 0) high = middle;
+        else low = middle + 1;
+    }
+    return nullptr;
+}
+
+namespace {
+
+constexpr char usage[] =
+    "ipcts: documented IPC behaviour, one case at a time\n"
+    "  --case ID [ARG...]    run one case in this process and print what it observes\n"
+    "  --batch               run the cases named on standard input (docs/protocol.md)\n"
+    "  --list                the ids, one a line\n"
+    "  --list=json           the whole table\n"
+    "  --version             the version of the suite\n"
+    "  --isolate no          with --batch and without a command: do without namespaces\n"
+    "  --scratch DIR         with the same: where the cases work, to choose a file system\n"
+    "  anything else         a Catch2 test program that judges this system: ipcts \"[pipe]~[linux]\" -r junit, --list-tests, -h\n";
+
+int unknown(const char* id) {
+    std::fprintf(stderr, "ipcts: no case '%s'; --list names them all\n", id);
+    return 2;
+}
+
+// Runs the case in this very process; `rest` are the arguments behind the program's name.
+int run_here(const Case& which, const char* self, int count, char** rest) {
+    ::setenv("IPCTS_CASE", which.id, 1);
+    char* arguments[64] = {const_cast<char*>(self)};
+    int used = 1;
+    for (int i = 0; i < count && used < 63; ++i) arguments[used++] = rest[i];
+    return which.main(used, arguments);
+}
+
+void put_json_string(const char* text) {
+    std::putchar('"');
+    for (; *text; ++text) {
+        const auto byte = static_cast<unsigned char>(*text);
+        if (byte == '"' || byte == '\\') std::printf("\\%c", byte);
+        else if (byte == '\n') std::fputs("\\n", stdout);
+        else if (byte < ' ') std::printf("\\u%04x", byte);
+        else std::putchar(byte);
+    }
+    std::putchar('"');
+}
+
+void put_json_words(const char* words) {
+    std::putchar('[');
+    const char* separator = "";
+    while (*words) {
+        const std::size_t size = std::strcspn(words, " ");
+        std::printf("%s\"%.*s\"", separator, static_cast<int>(size), words);
+        separator = ", ";
+        words += size;
+        words += std::strspn(words, " ");
+    }
+    std::putchar(']');
+}
+
+int list_json() {
+    std::fputs("[", stdout);
+    for (std::size_t i = 0; i < case_count; ++i) {
+        const Case& item = cases[i];
+        const struct {
+            const char *name, *text;
+        } texts[] = {{"id", item.id},           {"statement", item.statement}, {"ref", item.ref},
+                     {"profile", item.profile}, {"source", item.source},       {"expected", item.expected}};
+        std::fputs(i ? ",\n {" : "\n {", stdout);
+        for (const auto& field : texts) {
+            std::printf("\"%s\": ", field.name);
+            put_json_string(field.text);
+            std::fputs(", ", stdout);
+        }
+        std::fputs("\"needs\": ", stdout);
+        put_json_words(item.needs);
+        std::fputs(", \"claims\": ", stdout);
+        put_json_words(item.claims);
+        std::fputs("}", stdout);
+    }
+    std::fputs("\n]\n", stdout);
+    return std::fflush(stdout) == 0 ? 0 : 2;
+}
+
+int run(int count, char** arguments) {
+    const char* self = own_path(arguments[0]);
+    // Under IPCTS_SELF the script that starts us shows up as our first argument.
+    if (count > 1 && std::strcmp(arguments[1], self) == 0) {
+        arguments[1] = arguments[0];
+        ++arguments;
+        --count;
+    }
+    if (const char* id = std::getenv("IPCTS_CASE")) {
+        const Case* which = find_case(id);
+        return which ? run_here(*which, self, count - 1, arguments + 1) : unknown(id);
+    }
+    bool isolate = true;
+    const char* scratch = nullptr;
+    while (count > 2) {
+        if (std::strcmp(arguments[1], "--isolate") == 0) isolate = std::strcmp(arguments[2], "no") != 0;
+        else if (std::strcmp(arguments[1], "--scratch") == 0) scratch = arguments[2];
+        else break;
+        arguments[2] = arguments[0];
+        arguments += 2;
+        count -= 2;
+    }
+    const char* command = count > 1 ? arguments[1] : "";
+    if (std::strcmp(command, "--case") == 0) {
+        if (count < 3) return std::fputs("ipcts: --case needs an id; --list names them all\n", stderr), 2;
+        const Case* which = find_case(arguments[2]);
+        return which ? run_here(*which, self, count - 3, arguments + 3) : unknown(arguments[2]);
+    }
+    if (std::strcmp(command, "--list") == 0) {
+        for (std::size_t i = 0; i < case_count; ++i) std::puts(cases[i].id);
+        return 0;
+    }
+    if (std::strcmp(command, "--list=json") == 0) return list_json();
+    if (std::strcmp(command, "--version") == 0) return std::puts("ipcts " IPCTS_VERSION), 0;
+    if (std::strcmp(command, "--help") == 0) return std::fputs(usage, stdout), 0;
+    if (std::strcmp(command, "--batch") == 0) {
+        become_agent(self, isolate, scratch);
+        const int status = serve_batch();
+        finish_agent();
+        return status;
+    }
+    if (!ipcts_self_test) return std::fputs(usage, stderr), 2;
+    // Questions about the program need no agent.
+    const bool asks = std::strncmp(command, "--list", 6) == 0 || std::strcmp(command, "-l") == 0 || std::strcmp(command, "-h") == 0;
+    if (!asks) become_agent(self, isolate, scratch);
+    const int status = ipcts_self_test(count, arguments);
+    if (!asks) finish_agent();
+    return status;
+}
+
+}  // namespace
+
+}  // namespace ipcts
+
+int main(int count, char** arguments) { return ipcts::run(count, arguments); }

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: MIT
+#include "run_case.hpp"
+
+#include <cerrno>
+#include <csignal>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <ctime>
+
+#include <fcntl.h>
+#include <poll.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "cleanup.hpp"
+#include "support/names.hpp"
+
+namespace ipcts {
+
+Agent agent;
+
+namespace {
+
+int child_ended[2] = {-1, -1};  // the SIGCHLD handler writes, the loop polls
+
+void on_child(int) {
+    const int error = errno;
+    if (::write(child_ended[1], "", 1) == -1) {}  // full: the loop will wake up anyway
+    errno = error;
+}
+
+int64_t now_us() {
+    timespec time = {};
+    ::clock_gettime(CLOCK_MONOTONIC, &time);
+    return static_cast<int64_t>(time.tv_sec) * 1'000'000 + time.tv_nsec / 1000;
+}
+
+Outcome lost(const char* what) {
+    Outcome outcome;
+    char text[256];
+    const char* name = errno_name(errno);
+    const int size =
+        std::snprintf(text, sizeof text, "the agent cannot start the case: %s: %s\n", what, name ? name : "unknown error");
+    outcome.err.assign(text, text + size);
+    return outcome;
+}
+
+void reset_signals() {
+    struct sigaction action = {};
+    action.sa_handler = SIG_DFL;
+    for (int signo = 1; signo <= SIGRTMAX; ++signo) ::sigaction(signo, &action, nullptr);  // those that can't be set fail
+    sigset_t none;
+    ::sigemptyset(&none);
+    ::sigprocmask(SIG_SETMASK, &none, nullptr);
+}
+
+// In the new process: everything that docs/protocol.md promises a case, then the program again.
+[[noreturn]] void become_case(const Case& which, const Wish& wish, const char* directory, int out, int err) {
+    ::setsid();
+    reset_signals();
+    ::umask(022);
+    const rlimit no_core = {0, 0};
+    ::setrlimit(RLIMIT_CORE, &no_core);
+    const int nothing = ::open("/dev/null", O_RDONLY);
+    if (nothing != -1) {
+        ::dup2(nothing, STDIN_FILENO);
+        ::close(nothing);
+    } else ::close(STDIN_FILENO);
+    ::dup2(out, STDOUT_FILENO);
+    ::dup2(err, STDERR_FILENO);
+    if (::chdir(directory) == -1) ::_exit(126);
+
+    char scale[64], id[256], self[768], home[600], tmpdir[600], record[640];
+    std::snprintf(scale, sizeof scale, "IPCTS_TIME_SCALE=%d", time_scale());
+    std::snprintf(id, sizeof id, "IPCTS_CASE=%s", which.id);
+    std::snprintf(self, sizeof self, "IPCTS_SELF=%s", agent.self);
+    std::snprintf(home, sizeof home, "HOME=%s", directory);
+    std::snprintf(tmpdir, sizeof tmpdir, "TMPDIR=%s", directory);
+    std::snprintf(record, sizeof record, "IPCTS_RECORD=%s", record_file(agent.base));
+    char path[] = "PATH=/usr/bin:/bin", locale[] = "LC_ALL=C";
+    char* environment[16] = {path, locale, scale, id, self, home, tmpdir};
+    int count = 7;
+    if (!agent.namespaces) environment[count++] = record;
+    char fault[160], state[640];
+    if (wish.fault) {
+        std::snprintf(fault, sizeof fault, "IPCTS_FAULT=%s", wish.fault);
+        std::snprintf(state, sizeof state, "IPCTS_FAULT_STATE=%s", fault_state_file(agent.base));
+        environment[count++] = fault;
+        environment[count++] = state;
+    }
+    char* arguments[] = {const_cast<char*>(agent.self), nullptr};
+    ::execve(agent.self, arguments, environment);
+    std::fprintf(stderr, "the agent cannot execute %s: %s\n", agent.self, std::strerror(errno));
+    ::_exit(126);
+}
+
+// Takes what there is; false once the other side is closed, or `into` is full.
+bool drain(int fd, std::vector<char>& into, bool& overflow) {
+    char buffer[16'384];
+    for (;;) {
+        const ssize_t size = ::read(fd, buffer, sizeof buffer);
+        if (size == -1 && errno == EINTR) continue;
+        if (size == -1) return errno == EAGAIN;
+        if (size == 0) return false;
+        const std::size_t room = output_limit - into.size();
+        const auto taken = static_cast<std::size_t>(size) < room ? static_cast<std::size_t>(size) : room;
+        into.insert(into.end(), buffer, buffer + taken);
+        if (taken < static_cast<std::size_t>(size)) {
+            overflow = true;
+            return false;
+        }
+    }
+}
+
+bool open_pipe(int ends[2]) {
+    if (::pipe(ends) == -1) return false;
+    for (int i = 0; i < 2; ++i) ::fcntl(ends[i], F_SETFD, FD_CLOEXEC);
+    ::fcntl(ends[0], F_SETFL, O_NONBLOCK);
+    return true;
+}
+
+bool prepare_once() {
+    if (child_ended[0] != -1) return true;
+    if (!open_pipe(child_ended)) return false;
+    ::fcntl(child_ended[1], F_SETFL, O_NONBLOCK);
+    struct sigaction action = {};
+    action.sa_handler = on_child;
+    action.sa_flags = SA_RESTART;
+    return ::sigaction(SIGCHLD, &action, nullptr) == 0;
+}
+
+// Waits for the end of `child` while taking its output; true once it was reaped into `status` and `usage`.
+bool attend(pid_t child, const Wish& wish, int out, int err, Outcome& outcome, int& status, rusage& usage) {
+    const int64_t deadline =
+        now_us() + (wish.watchdog_ms > 0 ? int64_t{1000} * wish.watchdog_ms : int64_t{10'000'000} * time_scale());
+    pollfd waits[3] = {{child_ended[0], POLLIN, 0}, {out, POLLIN, 0}, {err, POLLIN, 0}};
+    bool overflow = false;
+    for (;;) {
+        const int64_t left = deadline - now_us();
+        const int ready = left > 0 && !stop_requested() ? ::poll(waits, 3, static_cast<int>(left / 1000 + 1)) : 0;
+        if (ready == 0) {
+            outcome.end = Outcome::End::timeout;
+            return false;
+        }
+        if (ready == -1) continue;  // EINTR
+        if (waits[1].revents && !drain(out, outcome.out, overflow)) waits[1].fd = -1;
+        if (waits[2].revents && !drain(err, outcome.err, overflow)) waits[2].fd = -1;
+        if (overflow) {
+            outcome.end = Outcome::End::overflow;
+            return false;
+        }
+        if (waits[0].revents) {
+            std::vector<char> wakes;
+            bool ignored = false;
+            drain(child_ended[0], wakes, ignored);
+            if (::wait4(child, &status, WNOHANG, &usage) == child) return true;
+        }
+    }
+}
+
+}  // namespace
+
+int time_scale() {
+    const char* text = std::getenv("IPCTS_TIME_SCALE");
+    const int scale = text ? std::atoi(text) : 1;
+    return scale < 1 ? 1 : scale > 1000 ? 1000 : scale;
+}
+
+const char* name_of_signal(int number) {
+    static char text[32];
+    if (const char* name = signal_name(number)) return name;
+    if (number >= SIGRTMIN && number <= SIGRTMAX) std::snprintf(text, sizeof text, "SIGRTMIN+%d", number - SIGRTMIN);
+    else std::snprintf(text, sizeof text, "number-%d", number);
+    return text;
+}
+
+Outcome run_case(const Case& which, const Wish& wish) {
+    if (!prepare_once()) return lost("pipe or sigaction");
+    char directory[544];
+    std::snprintf(directory, sizeof directory, "%s/work", agent.base);
+    if (::mkdir(directory, 0777) == -1) return lost("mkdir of the working directory");
+    ::chmod(directory, 0777);  // for the cases with two users, whatever the umask
+    int out[2] = {-1, -1}, err[2] = {-1, -1};
+    Outcome outcome;
+    if (!open_pipe(out) || !open_pipe(err)) {
+        outcome = lost("pipe");
+    } else {
+        const int64_t start = now_us();
+        const pid_t child = ::fork();
+        if (child == 0) become_case(which, wish, directory, out[1], err[1]);
+        if (child == -1) {
+            outcome = lost("fork");
+        } else {
+            ::close(out[1]);
+            ::close(err[1]);
+            out[1] = err[1] = -1;
+            int status = 0;
+            rusage usage = {};
+            const bool ended = attend(child, wish, out[0], err[0], outcome, status, usage);
+            outcome.wall_us = now_us() - start;
+            kill_descendants(child);
+            bool overflow = false;
+            drain(out[0], outcome.out, overflow);
+            drain(err[0], outcome.err, overflow);
+            if (ended) {
+                outcome.cpu_us = (usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) * int64_t{1'000'000} + usage.ru_utime.tv_usec +
+                                 usage.ru_stime.tv_usec;
+                outcome.end = overflow ? Outcome::End::overflow : WIFEXITED(status) ? Outcome::End::exit : Outcome::End::signal;
+                outcome.value = WIFEXITED(status) ? WEXITSTATUS(status) : WTERMSIG(status);
+                if (outcome.end == Outcome::End::exit && outcome.value == 126) outcome.end = Outcome::End::lost;
+            }
+        }
+    }
+    for (int fd : {out[0], out[1], err[0], err[1]})
+        if (fd != -1) ::close(fd);
+    remove_objects();
+    if (wish.fault) ::unlink(fault_state_file(agent.base));
+    remove_tree(directory);
+    return outcome;
+}
+
+}  // namespace ipcts

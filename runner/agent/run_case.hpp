@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+// Runs one case in a fresh process and tells how it ended and what it wrote. See docs/protocol.md.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "table.hpp"
+
+namespace ipcts {
+
+// More output than this on one stream ends the case.
+constexpr std::size_t output_limit = 65'536;
+
+struct Outcome {
+    enum class End { exit, signal, timeout, overflow, lost } end = End::lost;
+    int value = 0;        // exit status or signal number
+    int64_t wall_us = 0;  // microseconds
+    int64_t cpu_us = 0;   // of the case and the children it waited for
+    std::vector<char> out, err;
+};
+
+// Where the case runs and how to start it; filled in once by become_agent().
+struct Agent {
+    const char* self = nullptr;        // the file to execute for this very program
+    char base[512] = "";               // directory that holds the working directories
+    bool namespaces = false;           // pid 1 of a pid namespace, with IPC and mount namespaces of its own
+    bool private_file_system = false;  // `base` is on a file system that ends with the agent
+};
+extern Agent agent;
+
+// The file by which this program can be executed again: IPCTS_SELF, /proc/self/exe, or what argv[0] means. Static storage.
+const char* own_path(const char* argv0);
+
+// Splits the process into a guardian, which stays behind to clean up, and the agent proper, in which the call returns.
+// `isolate`: use namespaces where the system permits. `scratch`: directory for the working directories, or null.
+void become_agent(const char* self, bool isolate, const char* scratch);
+
+// Removes the directory of the working directories; the last thing an agent does.
+void finish_agent();
+
+// How one run is to differ from the usual; for fault injection.
+struct Wish {
+    const char* fault = nullptr;  // IPCTS_FAULT of the case
+    int watchdog_ms = 0;          // instead of 10 s times the scale
+};
+
+// Runs the case; a failure to start it at all is an Outcome with End::lost and the reason in `err`.
+Outcome run_case(const Case& which, const Wish& wish = {});
+
+// Set by SIGTERM: finish, clean up, go.
+bool stop_requested();
+
+// The factor of IPCTS_TIME_SCALE, at least 1.
+int time_scale();
+
+// The name of a signal of this system, "SIGPIPE", "SIGRTMIN+1"; static storage until the next call.
+const char* name_of_signal(int number);
+
+// The kind of file system that holds `path`: "tmpfs", "ext4", ..., "unknown".
+const char* file_system_of(const char* path);
+
+}  // namespace ipcts

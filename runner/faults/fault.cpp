@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+#include "fault.hpp"
+
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "support/case.hpp"
+
+namespace faults {
+
+namespace {
+
+constexpr unsigned counters = 1U << 16;
+
+// A counter of each interface, shared by all processes of the case.
+unsigned* state() {
+    static unsigned* const mapped = [] {
+        const char* path = std::getenv("IPCTS_FAULT_STATE");
+        if (!path) return static_cast<unsigned*>(nullptr);
+        const int file = ::open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0666);
+        if (file == -1) return static_cast<unsigned*>(nullptr);
+        ::fchmod(file, 0666);  // a case may go on as another user
+        void* memory = MAP_FAILED;
+        if (::ftruncate(file, counters * sizeof(unsigned)) == 0)
+            memory = ::mmap(nullptr, counters * sizeof(unsigned), PROT_READ | PROT_WRITE, MAP_SHARED, file, 0);
+        ::close(file);
+        return memory == MAP_FAILED ? nullptr : static_cast<unsigned*>(memory);
+    }();
+    return mapped;
+}
+
+struct Wanted {
+    bool record = false;
+    char interface[48] = "";
+    unsigned number = 0;  // 0: every call
+    char fault[48] = "";
+    Wanted() {
+        const char* text = std::getenv("IPCTS_FAULT");
+        if (!text) return;
+        record = std::strcmp(text, "record") == 0;
+        char which[16] = "";
+        if (!record && std::sscanf(text, "%47[^:]:%15[^:]:%47s", interface, which, fault) == 3)
+            number = *which == '*' ? 0 : static_cast<unsigned>(std::atoi(which));
+    }
+};
+const Wanted& wanted() {
+    static const Wanted once;
+    return once;
+}
+
+// Read before main(): a case may clear its environment.
+[[gnu::constructor]] void begin() {
+    wanted();
+    state();
+}
+
+unsigned slot(const char* interface) {
+    unsigned hash = 2166136261U;
+    for (; *interface; ++interface) hash = (hash ^ static_cast<unsigned char>(*interface)) * 16777619U;
+    return (hash ^ (hash >> 16)) % counters;
+}
+
+}  // namespace
+
+Call::Call(const char* interface) : interface_(interface) {
+    if (ipcts::scaffolding_depth > 0 || !state()) return;
+    if (wanted().record || std::strcmp(wanted().interface, interface) == 0)
+        number_ = __atomic_add_fetch(&state()[slot(interface)], 1, __ATOMIC_SEQ_CST);
+}
+
+void Call::could(const char* fault) const {
+    if (!wanted().record || number_ == 0 || number_ > 3) return;
+    const int error = errno;
+    char line[128];
+    const int size = std::snprintf(line, sizeof line, "\n@fault %s %u %s\n", interface_, number_, fault);
+    if (::write(STDERR_FILENO, line, static_cast<std::size_t>(size)) == -1) {}  // the case closed it: unrecorded
+    errno = error;
+}
+
+bool Call::now(const char* fault) const {
+    if (wanted().record || number_ == 0 || std::strcmp(wanted().fault, fault) != 0) return false;
+    return wanted().number == 0 || wanted().number == number_;
+}
+
+}  // namespace faults

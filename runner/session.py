@@ -1,0 +1,244 @@
+# SPDX-License-Identifier: MIT
+"""One session: a running `ipcts --batch` on the target, reached through whatever command the target file gives."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import selectors
+import signal
+import subprocess
+import time
+import uuid
+from dataclasses import dataclass
+from pathlib import Path
+
+from runner.errors import RunError
+from runner.frames import Event, FrameReader, Hello
+from runner.targets import Target
+from runner.text import decode, escape, last_line
+
+WATCHDOG = 10.0  # seconds that the agent gives a case, times time_scale (docs/protocol.md)
+GRACE = 10.0  # seconds that the host waits beyond that, times time_scale
+QUIET = 1.0  # seconds of silence after which an incomplete frame with another marker behind it counts as garbled
+MAX_NOISE = 64 << 20  # bytes without one event after which a target is only babbling
+_READ_SIZE = 1 << 16
+_TAIL = 4096  # bytes of the session's standard error that are kept for the explanation
+
+
+@dataclass(frozen=True)
+class Limits:
+    """How long to wait, in seconds: for the target to come up, and for the next sign of life while it owes an answer."""
+
+    start: float
+    silence: float
+
+    @classmethod
+    def of(cls, target: Target, timeout: float | None) -> Limits:
+        """The target's limits; `timeout` (seconds), where given, is all it gets."""
+        if timeout is not None:
+            return cls(timeout, timeout)
+        return cls(target.start_seconds * target.time_scale, (WATCHDOG + GRACE) * target.time_scale)
+
+
+class SessionLost(Exception):
+    """The session is over before its time: the target died, fell silent, or could not be started. Its text says how.
+
+    `how` is `died` or `silent`, as in verdicts.Answer.
+    """
+
+    def __init__(self, how: str, why: str) -> None:
+        super().__init__(why)
+        self.how = how
+
+
+class Session:
+    """A started command that speaks the protocol. Used by one thread; `kill` may be called from any."""
+
+    def __init__(self, target: Target, root: Path, limits: Limits) -> None:
+        self._target = target
+        self._root = root
+        self._limits = limits
+        self._name = f"ipcts-{os.getpid()}-{uuid.uuid4().hex[:8]}"
+        self._reader = FrameReader()
+        self._early: list[Event] = []
+        self._errors = bytearray()
+        self._last_progress = 0.0
+        self.command = target.filled_in(target.start, root, self._name)
+        environment = {**os.environ, "IPCTS_TIME_SCALE": f"{target.time_scale:g}"}
+        try:
+            self._process = subprocess.Popen(
+                self.command,
+                cwd=root,
+                env=environment,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+                bufsize=0,
+                start_new_session=True,
+            )
+        except (OSError, ValueError) as error:
+            reason = getattr(error, "strerror", None) or str(error)
+            raise RunError(
+                f"{target.file}: the session's command `{' '.join(self.command)}` can't be started ({reason}); mend it or install what it needs"
+            ) from error
+        assert self._process.stdin and self._process.stdout and self._process.stderr
+        self._stdin, self._stdout, self._stderr = self._process.stdin, self._process.stdout, self._process.stderr
+        self._selector = selectors.DefaultSelector()
+        for stream in (self._stdout, self._stderr):
+            os.set_blocking(stream.fileno(), False)
+            self._selector.register(stream, selectors.EVENT_READ)
+
+    def wait_for_hello(self) -> Hello:
+        """Waits until the target is up. Raises SessionLost."""
+        deadline = time.monotonic() + self._limits.start
+        while True:
+            events = self._read(deadline, f"did not come up within {self._limits.start:g} s")
+            for number, event in enumerate(events):
+                if isinstance(event, Hello):
+                    self._early = events[number + 1 :]
+                    self.progress()
+                    return event
+
+    def request(self, number: int, case: str) -> None:
+        """Asks for a case. Whether the target still listens shows in `events`, after all that it said before."""
+        with contextlib.suppress(OSError):
+            self._stdin.write(f"{number} {case}\n".encode())
+
+    def progress(self) -> None:
+        """The target has done something that it was asked for: the limit on its silence starts anew."""
+        self._last_progress = time.monotonic()
+
+    def events(self) -> list[Event]:
+        """Waits for what the target says next. Raises SessionLost when it has died or owes an answer for too long."""
+        if self._early:
+            early, self._early = self._early, []
+            return early
+        limit = self._limits.silence
+        return self._read(self._last_progress + limit, f"gave no answer for {limit:g} s")
+
+    def _read(self, deadline: float, too_late: str) -> list[Event]:
+        quiet_since = time.monotonic()
+        while True:
+            now = time.monotonic()
+            if now >= deadline:
+                raise SessionLost("silent", f"the target {too_late}{self._said()}")
+            ready = self._selector.select(min(deadline - now, QUIET * max(1.0, self._target.time_scale)))
+            if not ready:
+                if time.monotonic() - quiet_since >= QUIET and (events := self._reader.give_up_waiting()):
+                    return events
+                continue
+            for key, _ in ready:
+                if key.fileobj is self._stderr:
+                    self._read_errors()
+            if not any(key.fileobj is self._stdout for key, _ in ready):
+                continue
+            quiet_since = time.monotonic()
+            try:
+                data = os.read(self._stdout.fileno(), _READ_SIZE)
+            except BlockingIOError:
+                continue
+            except OSError:
+                data = b""
+            if not data:
+                raise self._lost()
+            if events := self._reader.feed(data):
+                return events
+            if self._reader.noise > MAX_NOISE:
+                raise SessionLost("silent", f"the target wrote {MAX_NOISE >> 20} MiB without one line of the protocol{self._said()}")
+
+    def _read_errors(self) -> None:
+        try:
+            data = os.read(self._stderr.fileno(), _READ_SIZE)
+        except BlockingIOError:
+            return
+        except OSError:
+            data = b""
+        if not data:
+            self._selector.unregister(self._stderr)
+        self._errors += data
+        del self._errors[:-_TAIL]
+
+    def _said(self) -> str:
+        line = escape(last_line(decode(bytes(self._errors))))
+        return f"; its last words: {line}" if line else ""
+
+    def _lost(self) -> SessionLost:
+        """The stream has ended: with what status?"""
+        try:
+            status = self._process.wait(2)
+        except subprocess.TimeoutExpired:
+            ended = "closed its output"
+        else:
+            ended = f"ended with exit status {status}" if status >= 0 else f"was killed by {_signal_name(-status)}"
+        with contextlib.suppress(KeyError, ValueError):
+            self._selector.get_key(self._stderr)
+            self._read_errors()
+        return SessionLost("died", f"the target's session {ended}{self._said()}")
+
+    def close(self) -> None:
+        """Ends the session in good order: the end of its input, a moment to leave, then force."""
+        with contextlib.suppress(OSError):
+            self._stdin.close()
+        deadline = time.monotonic() + 2 * max(1.0, self._target.time_scale)
+        while self._process.poll() is None and time.monotonic() < deadline:
+            if not self._drain(deadline):
+                break
+        self._end()
+
+    def _drain(self, deadline: float) -> bool:
+        """Reads and forgets what still comes; False once both streams have ended."""
+        if not self._selector.get_map():
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                self._process.wait(max(0.0, deadline - time.monotonic()))
+            return False
+        for key, _ in self._selector.select(max(0.0, deadline - time.monotonic())):
+            stream = key.fileobj
+            assert not isinstance(stream, int)
+            try:
+                data = os.read(stream.fileno(), _READ_SIZE)
+            except OSError:
+                data = b""
+            if not data:
+                self._selector.unregister(stream)
+        return True
+
+    def kill(self) -> None:
+        """Ends the session at once, from any thread; the thread that uses it sees SessionLost."""
+        with contextlib.suppress(ProcessLookupError, PermissionError):
+            if self._process.poll() is None:
+                os.killpg(self._process.pid, signal.SIGTERM)
+
+    def discard(self) -> None:
+        """Ends a session that is lost: SIGTERM, a second to tidy up, SIGKILL."""
+        self.kill()
+        with contextlib.suppress(OSError):
+            self._stdin.close()
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            self._process.wait(1)
+        self._end()
+
+    def _end(self) -> None:
+        with contextlib.suppress(ProcessLookupError, PermissionError):
+            os.killpg(self._process.pid, signal.SIGKILL)
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            self._process.wait(10)
+        self._selector.close()
+        for stream in (self._stdin, self._stdout, self._stderr):
+            with contextlib.suppress(OSError):
+                stream.close()
+        if self._target.stop:
+            command = self._target.filled_in(self._target.stop, self._root, self._name)
+            with contextlib.suppress(OSError, subprocess.TimeoutExpired):
+                subprocess.run(
+                    command, cwd=self._root, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=60
+                )
+
+
+def _signal_name(number: int) -> str:
+    try:
+        return signal.Signals(number).name
+    except ValueError:
+        return f"signal {number}"
+
+

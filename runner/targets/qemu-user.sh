@@ -1,0 +1,14 @@
+#!/bin/sh
+# Usage: qemu-user.sh EMULATOR IPCTS
+# Runs `IPCTS --batch` under a user-mode emulator. Without binfmt support the cases can't execute IPCTS by its own path; they
+# execute a script that names the emulator instead (docs/protocol.md, IPCTS_SELF). It stays beside IPCTS for the next session.
+set -eu
+emulator=$(command -v "$1")
+script=$2.$1
+line="#!$emulator $2"
+if [ "$(cat "$script" 2>/dev/null)" != "$line" ]; then
+    printf '%s\n' "$line" >"$script.$$"
+    chmod +x "$script.$$"
+    mv "$script.$$" "$script"
+fi
+IPCTS_SELF=$script exec "$emulator" "$2" --batch

@@ -1,0 +1,89 @@
+# SPDX-License-Identifier: MIT
+"""The build step: what fails to build is exit status 2 with the compiler's first complaint."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from runner.build import build
+from runner.errors import RunError
+from runner.targets import build_directory, load_target
+from runner.tests.checkout import ROOT, Project
+
+CMAKE = """cmake_minimum_required(VERSION 3.25)
+project(x LANGUAGES CXX)
+add_executable(ipcts ipcts.cpp)
+"""
+
+
+@pytest.fixture
+def buildable(project: Project) -> Project:
+    project.add("a/x/one")
+    (project.root / "CMakeLists.txt").write_text(CMAKE)
+    preset = {"name": "default", "generator": "Ninja", "binaryDir": "${sourceDir}/build"}
+    other = {"name": "other", "inherits": "default", "binaryDir": "${sourceDir}/build-${presetName}"}
+    presets = {"version": 6, "configurePresets": [preset, other, {"name": "third", "inherits": ["other"]}]}
+    (project.root / "CMakePresets.json").write_text(json.dumps(presets))
+    (project.root / "ipcts.cpp").write_text("int main() {}\n")
+    return project
+
+
+def run_with_build(project: Project, *arguments: str) -> tuple[int, str]:
+    import subprocess
+    import sys
+
+    project.target()
+    command = [sys.executable, "-m", "pytest", "--target=fake.toml", *arguments]
+    run = subprocess.run(command, cwd=project.root, capture_output=True, text=True, timeout=120, check=False)
+    return run.returncode, run.stdout + run.stderr
+
+
+def test_builds_what_is_stale(buildable: Project) -> None:
+    assert run_with_build(buildable, "--co")[0] == 0
+    assert not (buildable.root / "build").exists()
+    status, output = run_with_build(buildable)
+    assert status == 0, output
+    assert "built in" in output
+    status, output = run_with_build(buildable)
+    assert status == 0
+    assert "building what" not in output and "built in" not in output
+
+
+@pytest.mark.parametrize("xdist", [(), ("-n2",)])
+def test_failing_build(buildable: Project, xdist: tuple[str, ...]) -> None:
+    (buildable.root / "ipcts.cpp").write_text("int main() { return nonsense; }\n")
+    status, output = run_with_build(buildable, *xdist)
+    assert status == 2
+    assert "ipcts: the build failed" in output
+    assert "ipcts.cpp:1:21: error: ‘nonsense’ was not declared" in output.replace("'", "‘", 1).replace("'", "’", 1)
+    assert not buildable.count("starts")
+
+
+def test_failing_configuration(buildable: Project) -> None:
+    (buildable.root / "CMakeLists.txt").write_text(CMAKE + 'message(FATAL_ERROR "no such compiler")\n')
+    status, output = run_with_build(buildable)
+    assert status == 2
+    assert "no such compiler" in output
+
+
+def test_presets(buildable: Project) -> None:
+    for preset, folder in (("default", "build"), ("other", "build-other"), ("third", "build-third")):
+        buildable.target(f'preset = "{preset}"')
+        target = load_target(buildable.root, str(buildable.root / "fake.toml"))
+        assert build_directory(buildable.root, target) == buildable.root / folder
+    buildable.target('preset = "fourth"')
+    with pytest.raises(RunError, match="preset 'fourth' isn't in CMakePresets.json; use one of default, other, third"):
+        build(buildable.root, load_target(buildable.root, str(buildable.root / "fake.toml")), lambda done, total: None)
+
+
+def test_missing_tool(buildable: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", "/nowhere")
+    with pytest.raises(RunError, match="building needs cmake; install the package cmake"):
+        build(buildable.root, load_target(ROOT, "local"), lambda done, total: None)
+
+
+def test_root_is_this_checkout() -> None:
+    assert (ROOT / "cases") == Path(__file__).absolute().parent.parent.parent / "cases"

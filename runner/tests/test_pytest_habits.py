@@ -1,0 +1,169 @@
+# SPDX-License-Identifier: MIT
+"""What users of pytest expect of pytest."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+
+import pytest
+
+from runner.tests.checkout import Project
+
+
+@pytest.fixture
+def tree(project: Project) -> Project:
+    project.add("pipe/read/eof", "pipe/read/blocks", "pipe/write/eof", profile="posix", needs="fork")
+    project.add("sysv-shm/shmget/creates", profile="xsi", needs="two-uids timing")
+    project.add("msg/mq-open/creates", profile="option MSG")
+    project.add("scenario/pipe/server", profile="linux")
+    return project
+
+
+ALL = 6
+
+
+@pytest.mark.parametrize(
+    ("arguments", "count"),
+    [
+        ((), ALL),
+        (("cases",), ALL),
+        (("cases/pipe",), 3),
+        (("cases/pipe/read/eof.cpp",), 1),
+        (("cases/pipe/read/eof.cpp::pipe/read/eof", "cases/msg"), 2),
+        (("-k", "eof"), 2),
+        (("-k", "pipe/read and not eof"), 1),
+        (("-m", "pipe"), 4),
+        (("-m", "scenario"), 1),
+        (("-m", "sysv-shm or msg"), 2),
+        (("-m", "posix"), 3),
+        (("-m", "option"), 1),
+        (("-m", "needs_two_uids"), 1),
+        (("-m", "not needs_fork"), 3),
+        (("--profile", "posix,xsi"), 4),
+        (("--profile", "option"), 1),
+        (("--profile", "option MSG,linux"), 2),
+        (("--deselect", "cases/msg/mq-open/creates.cpp"), 5),
+        (("--strict-markers", "-q"), ALL),
+        (("-p", "no:terminal"), ALL),
+        (("--capture=no",), ALL),
+    ],
+)
+@pytest.mark.parametrize("xdist", [(), ("-n2",)])
+def test_selection(tree: Project, arguments: tuple[str, ...], count: int, xdist: tuple[str, ...]) -> None:
+    if xdist and arguments not in ((), ("-k", "eof"), ("--profile", "posix,xsi")):
+        pytest.skip("one of each kind is enough")
+    run = tree.pytest(*arguments, *xdist)
+    assert run.status == 0, run.output
+    assert list(run.verdicts().values()) == ["PASS"] * count
+    if "no:terminal" not in arguments:
+        assert f"{count} passed" in run.output
+
+
+def test_only_selected_cases_reach_the_target(tree: Project) -> None:
+    tree.pytest("-k", "eof")
+    assert sorted(tree.count("asked")) == ["pipe/read/eof", "pipe/write/eof"]
+
+
+def test_profiles_of_the_target(tree: Project) -> None:
+    tree.target('profiles = ["xsi", "option MSG"]')
+    assert len(tree.pytest().verdicts()) == 2
+    assert len(tree.pytest("--profile", "posix").verdicts()) == 3
+
+
+def test_collect_only_starts_nothing(tree: Project) -> None:
+    run = tree.pytest("--co", "-q")
+    assert run.status == 0
+    assert "cases/pipe/read/eof.cpp::pipe/read/eof" in run.output.splitlines()
+    assert not tree.count("starts")
+    assert not run.results
+
+
+def test_exit_first(project: Project) -> None:
+    ids = [f"a/x/case-{number:02}" for number in range(60)]
+    project.add(*ids)
+    project.plan({ids[3]: "print:no\n", **{case: "slow" for case in ids[5:]}})
+    begun = time.monotonic()
+    run = project.pytest("-x", "--jobs", "2")
+    assert time.monotonic() - begun < 6
+    assert run.status == 1
+    assert "1 failed, 3 passed" in run.output
+    verdicts = run.verdicts()
+    assert len(verdicts) == len(ids)
+    assert list(verdicts.values()).count("UNTESTED") > 40
+    assert len(project.count("asked")) < 15
+
+
+def test_last_failed(tree: Project) -> None:
+    cache = ("-p", "cacheprovider")
+    tree.plan({"pipe/read/eof": "print:no\n"})
+    assert tree.pytest(*cache).status == 1
+    run = tree.pytest(*cache, "--lf")
+    assert (run.status, list(run.verdicts())) == (1, ["pipe/read/eof"])
+    tree.plan({})
+    assert tree.pytest(*cache, "--lf").status == 0
+
+
+def test_quiet_and_durations(tree: Project) -> None:
+    run = tree.pytest("-q", "--durations=3", "--durations-min=0")
+    assert "0.00s call     cases/" in run.output
+
+
+def test_runs_are_parallel(project: Project) -> None:
+    project.add(*(f"a/x/case-{number}" for number in range(10)))
+    project.plan({f"a/x/case-{number}": "slow" for number in range(10)})
+    begun = time.monotonic()
+    assert project.pytest("--jobs", "10").status == 0
+    assert time.monotonic() - begun < 2.5
+    assert len(project.count("starts")) == 10
+
+
+def test_cases_that_take_a_second_begin_first(project: Project) -> None:
+    project.add("a/x/one", "a/x/two")
+    project.add("z/x/second", needs="timing")
+    assert project.pytest("--jobs", "1").status == 0
+    assert project.count("asked")[0] == "z/x/second"
+
+
+def test_interrupt_keeps_what_is_measured(project: Project) -> None:
+    ids = [f"a/x/case-{number}" for number in range(8)]
+    project.add(*ids)
+    project.plan({ids[5]: "hang"})
+    project.target()
+    results = project.root / "results.json"
+    command = [sys.executable, "-m", "pytest", "--no-build", "--target", "fake.toml", f"--results={results}", "--jobs=1"]
+    with subprocess.Popen(command, cwd=project.root, stdout=subprocess.PIPE, stderr=subprocess.STDOUT) as process:
+        while ids[5] not in project.count("asked"):
+            time.sleep(0.05)
+        time.sleep(0.2)
+        process.send_signal(signal.SIGINT)
+        process.communicate(timeout=20)
+    assert process.returncode == 2
+    verdicts = {case["id"]: case["verdict"] for case in json.loads(results.read_text())["cases"]}
+    assert [verdicts[case] for case in ids[:5]] == ["PASS"] * 5
+    assert verdicts[ids[5]] == "UNTESTED"
+
+
+def test_broken_front_matter(tree: Project) -> None:
+    (tree.root / "cases/pipe/read/eof.cpp").write_text("int main() {}\n")
+    for arguments in ((), ("-n2",)):
+        run = tree.pytest(*arguments)
+        assert run.status in (1, 2)
+        assert "cases/pipe/read/eof.cpp:1: no statement; begin the file with" in run.output
+        assert "Traceback" not in run.output
+
+
+def test_an_interface_without_a_terminal_encoding(tree: Project) -> None:
+    run = tree.pytest(env={"LC_ALL": "C", "PYTHONIOENCODING": "ascii:backslashreplace"})
+    assert run.status == 0
+
+
+def test_from_another_directory(tree: Project) -> None:
+    command = [sys.executable, "-m", "pytest", "--no-build", "-q", "--target", str(tree.root / "fake.toml"), "."]
+    tree.target()
+    run = subprocess.run(command, cwd=tree.root / "cases/pipe", capture_output=True, text=True, env=os.environ, check=False)
+    assert "3 passed" in run.stdout, run.stdout + run.stderr

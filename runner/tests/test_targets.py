@@ -1,0 +1,121 @@
+# SPDX-License-Identifier: MIT
+"""Targets: their files, --via, and one clear line for each mistake."""
+
+from __future__ import annotations
+
+import shlex
+import sys
+from pathlib import Path
+
+import pytest
+
+from runner.targets import load_target, target_names
+from runner.tests.checkout import AGENT, ROOT, Project
+
+
+@pytest.fixture
+def one(project: Project) -> Project:
+    project.add("a/x/one")
+    return project
+
+
+@pytest.mark.parametrize(
+    ("arguments", "line"),
+    [
+        (("--target", "nosuch"), "runner/targets/nosuch.toml: no such file; --target takes one of local, "),
+        (("--target", "nosuch.toml"), "nosuch.toml: no such file; --target takes one of local, "),
+        (("--via", ""), "--via: empty; give the command"),
+        (("--via", "a 'b"), "--via: No closing quotation in \"a 'b\"; quote it as for a shell"),
+        (("--via", "x", "--target", "local"), "--target and --via exclude each other"),
+        (("--profile", "posix,unix"), "--profile: unknown profile 'unix'; use posix, xsi, linux, option"),
+        (("--deviations", "plan9"), "expected/deviations/plan9.toml: no such file; --deviations names it"),
+        (("--jobs", "0"), "--jobs: 0 sessions are none; give 1 or more"),
+        (("--timeout", "-1"), "--timeout: -1 seconds are none; give a positive number"),
+    ],
+)
+def test_bad_options(one: Project, arguments: tuple[str, ...], line: str) -> None:
+    run = one.pytest(*arguments, target=False)
+    assert run.status == 2
+    assert len(run.output.splitlines()) == 1
+    assert run.output.startswith("ipcts: " + line)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("", "fake.toml: no 'description'; add it"),
+        ('description = "x"\n', "fake.toml: no 'start'; add it"),
+        ('description = "x"\nstart = []\n', "fake.toml: 'start' is empty; write the command"),
+        ('description = "x"\nstart = [1]\n', "fake.toml: 'start' is no list of strings"),
+        ('description = "x"\nstart = "ssh"\n', "fake.toml: 'start' is no list; make it one"),
+        ('description = "x"\nstart = ["x"]\ntime-scale = 1\n', "fake.toml: unknown key 'time-scale'; use description, start"),
+        ('description = "x"\nstart = ["x"]\ntime_scale = 0\n', "fake.toml: 'time_scale' is 0; make it positive"),
+        ('description = "x"\nstart = ["x"]\njobs = true\n', "fake.toml: 'jobs' is no whole number"),
+        ('description = "x"\nstart = ["x"]\nprofiles = ["dos"]\n', "fake.toml: unknown profile 'dos'"),
+        ('description = "x"\nstart = ["x"]\ndeviations = ["dos"]\n', "expected/deviations/dos.toml: no such file; "),
+        ('description = "x"\nstart = ["x"]\nneeds = [{program = "no-such", package = "p1"}]\n', "needs no-such; install it: apt-get install p1"),
+        ("description = \n", "fake.toml: Invalid value (at line 1"),
+        ("\0", "fake.toml: "),
+    ],
+)
+def test_broken_target_file(one: Project, text: str, line: str) -> None:
+    one.root.joinpath("fake.toml").write_text(text)
+    run = one.pytest()
+    assert run.status == 2
+    assert len(run.output.splitlines()) == 1, run.output
+    assert line in run.output
+
+
+def test_bad_time_scale(one: Project) -> None:
+    run = one.pytest(env={"IPCTS_TIME_SCALE": "slow"})
+    assert (run.status, run.output) == (2, "ipcts: IPCTS_TIME_SCALE: 'slow' is no positive number; set it to one or unset it\n")
+
+
+def test_unwritable_results(one: Project) -> None:
+    (one.root / "blocked").write_text("")
+    run = one.pytest("--results=blocked/results.json")
+    assert run.status == 2
+    assert "ipcts: --results: blocked/results.json: can't be written" in run.output
+    assert "1 passed" in run.output
+
+
+def test_via(one: Project) -> None:
+    """`CMD build/ipcts --batch`, in the root."""
+    command = shlex.join(["sh", "-c", f"echo \"$@\" >args; pwd >>args; exec {sys.executable} {AGENT} plan.json", "sh"])
+    run = one.pytest(f"--via={command}", target=False)
+    assert run.status == 0, run.output
+    assert (one.root / "args").read_text().splitlines() == ["build/ipcts --batch", str(one.root)]
+    assert run.results["target"]["name"] == "via"
+
+
+def test_placeholders_and_stop(one: Project) -> None:
+    script = one.root / "start.sh"
+    script.write_text(f'#!/bin/sh\necho "$@" >words\nexec {sys.executable} {AGENT} plan.json\n')
+    script.chmod(0o755)
+    one.root.joinpath("fake.toml").write_text(
+        'description = "x"\ntime_scale = 1.5\nstart = ["{root}/start.sh", "{ipcts}", "{build}/x", "{time_scale}", "{session}"]\n'
+        'stop = ["sh", "-c", "echo {session} >stopped"]\njobs = 1\n'
+    )
+    run = one.pytest()
+    assert run.status == 0, run.output
+    words = (one.root / "words").read_text().split()
+    assert words[:3] == [f"{one.root}/build/ipcts", f"{one.root}/build/x", "1.5"]
+    assert (one.root / "stopped").read_text().split() == words[3:]
+    assert run.results["target"]["time_scale"] == 1.5
+
+
+def test_list_of_targets(one: Project) -> None:
+    run = one.pytest("--targets", target=False)
+    assert run.status == 0
+    lines = run.output.splitlines()
+    assert lines[0].startswith("local ")
+    assert "this machine [present]" in lines[0]
+    assert len(lines) == len(target_names(ROOT))
+
+
+@pytest.mark.parametrize("name", target_names(ROOT))
+def test_targets_of_the_project_are_sound(name: str) -> None:
+    target = load_target(ROOT, name)
+    for system in target.deviations:
+        assert (ROOT / "expected/deviations" / f"{system}.toml").exists()
+    assert Path(target.filled_in(target.start, ROOT, "s")[0]).is_absolute() or target.needs

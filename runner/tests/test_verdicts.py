@@ -1,0 +1,162 @@
+# SPDX-License-Identifier: MIT
+"""Verdicts, known deviations, and how pytest and lit tell them."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import xml.etree.ElementTree
+from pathlib import Path
+
+import pytest
+
+from runner.tests.checkout import LIT, Project
+
+CASES = ["a/x/fails", "a/x/passes", "a/x/skips", "b/y/known", "b/y/other-way", "b/y/stale", "b/y/unlike"]
+PLAN = {
+    "a/x/fails": "print:a/x/fails: -1 EPERM\n",
+    "a/x/skips": "end:exit:77",
+    "b/y/known": "print:b/y/known: 7\n",
+    "b/y/other-way": "print:b/y/other-way: 8\n",
+    "b/y/unlike": "end:exit:99",
+}
+
+
+def entry(case: str, observed: str | None = None, reason: str = "because it does") -> str:
+    text = f'[[known]]\nid = "{case}"\nreason = "{reason}"\nreference = "POSIX.1-2024 XSH read()"\nseen = "FakeOS 1"\n'
+    return text + (f'observed = """\n{observed}"""\n' if observed is not None else "") + "\n"
+
+
+@pytest.fixture
+def seven(project: Project) -> Project:
+    project.add(*CASES)
+    project.plan(PLAN)
+    project.deviations(
+        "linux",
+        entry("b/y/known", "b/y/known: 7\n") + entry("b/y/other-way", "b/y/other-way: 7\n") + entry("b/y/stale") + entry("b/y/unlike"),
+    )
+    return project
+
+
+VERDICTS = {
+    "a/x/fails": "FAIL",
+    "a/x/passes": "PASS",
+    "a/x/skips": "UNSUPPORTED",
+    "b/y/known": "KNOWN",
+    "b/y/other-way": "FAIL",
+    "b/y/stale": "STALE",
+    "b/y/unlike": "UNRESOLVED",
+}
+
+
+@pytest.mark.parametrize("xdist", [(), ("-n2",)])
+def test_all_verdicts_in_pytest_s_terms(seven: Project, xdist: tuple[str, ...]) -> None:
+    run = seven.pytest("-rA", "--junitxml=out/junit.xml", *xdist)
+    assert run.verdicts() == VERDICTS, run.output
+    assert run.status == 1
+    assert "3 failed, 1 passed, 1 skipped, 1 xfailed, 1 error" in run.output
+    for line in (
+        "FAILED cases/a/x/fails.cpp::a/x/fails - the observation differs",
+        "FAILED cases/b/y/stale.cpp::b/y/stale",
+        "SKIPPED [1] cases/a/x/skips.cpp:1: because",
+        "XFAIL cases/b/y/known.cpp::b/y/known - because it does",
+        "ERROR cases/b/y/unlike.cpp::b/y/unlike - the set-up failed",
+        "[XPASS(strict)] because it does",
+        "lists this case as failing (because it does), but it passes: remove the entry",
+        "not in the way that expected/deviations/linux.toml records",
+        "-a/x/fails: 0",
+        "+a/x/fails: -1 EPERM",
+    ):
+        assert line in run.output, run.output
+    suite = xml.etree.ElementTree.parse(seven.root / "out/junit.xml").getroot()[0]
+    assert {key: suite.get(key) for key in ("tests", "failures", "errors", "skipped")} == {
+        "tests": "7", "failures": "3", "errors": "1", "skipped": "2",
+    }  # fmt: skip
+    assert run.results["totals"] == {
+        "PASS": 1, "FAIL": 2, "KNOWN": 1, "STALE": 1, "UNRESOLVED": 1, "UNSUPPORTED": 1, "UNTESTED": 0,
+    }  # fmt: skip
+
+
+def test_nothing_new_is_success(seven: Project) -> None:
+    run = seven.pytest("-k", "known or skips or passes")
+    assert run.status == 0
+    assert set(run.verdicts().values()) == {"KNOWN", "UNSUPPORTED", "PASS"}
+
+
+def test_an_entry_that_gives_the_output_covers_any_end_with_it(project: Project) -> None:
+    project.add("a/x/hangs", "a/x/set-up", "a/x/crashes", "a/x/more")
+    project.plan({"a/x/hangs": "end:timeout", "a/x/set-up": "end:exit:99", "a/x/crashes": "end:signal:SIGSEGV", "a/x/more": "end:timeout"})
+    project.deviations("linux", "".join(entry(case, "a/x") for case in ("a/x/hangs", "a/x/set-up", "a/x/crashes")) + entry("a/x/more"))
+    run = project.pytest()
+    assert run.verdicts() == {"a/x/hangs": "KNOWN", "a/x/set-up": "KNOWN", "a/x/crashes": "KNOWN", "a/x/more": "UNRESOLVED"}
+
+
+@pytest.mark.parametrize("xdist", [(), ("-n2",)])
+def test_entry_that_names_no_case(project: Project, xdist: tuple[str, ...]) -> None:
+    project.add("a/x/one", "a/x/two")
+    project.deviations("linux", entry("a/x/gone"))
+    run = project.pytest(*xdist)
+    assert run.status == 1
+    assert run.verdicts() == {"a/x/gone": "STALE", "a/x/one": "PASS", "a/x/two": "PASS"}
+    assert "expected/deviations/linux.toml lists a case that doesn't exist: remove the entry, or mend its id" in run.output
+    assert project.pytest("cases/a/x/one.cpp").status == 0  # what isn't run isn't judged
+
+
+def test_later_files_override(project: Project) -> None:
+    project.add("a/x/one")
+    project.plan({"a/x/one": "print:other\n"})
+    project.deviations("linux", entry("a/x/one", "different\n"))
+    project.deviations("glibc", entry("a/x/one", "other\n", "of glibc"))
+    assert project.pytest("--deviations", "linux,glibc").verdicts() == {"a/x/one": "KNOWN"}
+    assert project.pytest("--deviations", "glibc,linux").verdicts() == {"a/x/one": "FAIL"}
+    assert project.pytest("--deviations", "none").verdicts() == {"a/x/one": "FAIL"}
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("[[known]\n", "expected/deviations/linux.toml: Expected"),
+        ('[[known]]\nid = "a"\n', "linux.toml: [[known]] number 1 (a): no 'reason'; add it"),
+        (entry("a/x/one") + entry("a/x/one"), "[[known]] number 2 (a/x/one): second entry for this case; join the two"),
+        (entry("a/x/one", reason=" "), "(a/x/one): 'reason' is empty; say it"),
+        (entry("a/x/one") + "sen = 1\n", "(a/x/one): unknown key 'sen'; use id, reason"),
+        ("known = 3\n", "linux.toml: 'known' is no list; make it one"),
+        ("known = [3]\n", "number 1: not a table"),
+        ("[[unknown]]\n", "linux.toml: unknown key 'unknown'; use known"),
+        (entry("a/x/one").replace('"FakeOS 1"', "1"), "'seen' is no string"),
+    ],
+)
+def test_broken_deviations_file(project: Project, text: str, line: str) -> None:
+    project.add("a/x/one")
+    project.deviations("linux", text)
+    run = project.pytest()
+    assert run.status == 2
+    lines = run.output.splitlines()
+    assert len(lines) == 1, run.output
+    assert line in lines[0]
+
+
+@pytest.mark.skipif(LIT is None, reason="lit isn't installed: apt-get install llvm-19-tools")
+def test_lit_tells_the_same(seven: Project) -> None:
+    (seven.root / "cases/lit.cfg.py").write_text((Path(__file__).parent.parent.parent / "cases/lit.cfg.py").read_text())
+    (seven.root / "build").mkdir()
+    (seven.root / "build/ipcts").touch()
+    seven.deviations("linux", (seven.root / "expected/deviations/linux.toml").read_text() + entry("b/y/gone"))
+    command = [sys.executable, str(LIT), "-v", "-j2", "cases", "--param", f"target={seven.target()}"]
+    run = subprocess.run(command, cwd=seven.root, capture_output=True, text=True, timeout=60, check=False)
+    told = {line.split(" :: ")[1].split()[0]: line.split(":")[0] for line in run.stdout.splitlines() if " :: " in line and " of " in line}
+    assert told == {
+        "a/x/fails.cpp": "FAIL",
+        "a/x/passes.cpp": "PASS",
+        "a/x/skips.cpp": "UNSUPPORTED",
+        "b/y/known.cpp": "XFAIL",
+        "b/y/other-way.cpp": "FAIL",
+        "b/y/stale.cpp": "FAIL",
+        "b/y/unlike.cpp": "UNRESOLVED",
+        "stale-entries/b/y/gone": "FAIL",
+    }, run.stdout + run.stderr
+    assert run.returncode == 1
+    shard = subprocess.run([*command, "--num-shards=2", "--run-shard=2"], cwd=seven.root, capture_output=True, text=True, check=False)
+    assert "Excluded" in shard.stdout
+    one = subprocess.run([*command[:4], "cases/b/y/known.cpp", *command[5:]], cwd=seven.root, capture_output=True, text=True, check=False)
+    assert one.returncode == 0

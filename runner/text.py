@@ -1,0 +1,33 @@
+# SPDX-License-Identifier: MIT
+"""Text that came from a target, made fit for a terminal, a report, JUnit and JSON."""
+
+from __future__ import annotations
+
+import unicodedata
+
+_VISIBLE = frozenset("\n\t ")
+_HIDDEN_CATEGORIES = frozenset(("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"))
+
+
+def decode(data: bytes) -> str:
+    """UTF-8 text; bytes that are no UTF-8 become \\xNN."""
+    return data.decode("utf-8", "backslashreplace")
+
+
+def escape(text: str) -> str:
+    """`text` with every character escaped that a terminal would obey or hide; line feeds and tabs stay."""
+    if text.isascii() and text.replace("\n", "").replace("\t", "").isprintable():
+        return text
+    return "".join(_escaped(character) for character in text)
+
+
+def _escaped(character: str) -> str:
+    if character in _VISIBLE or unicodedata.category(character) not in _HIDDEN_CATEGORIES:
+        return character
+    code = ord(character)
+    return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
+
+
+def last_line(text: str) -> str:
+    """The last line with something on it, or ''."""
+    return next((line.strip() for line in reversed(text.splitlines()) if line.strip()), "")

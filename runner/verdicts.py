@@ -1,0 +1,101 @@
+# SPDX-License-Identifier: MIT
+"""From what a target answered to a verdict, in the words of POSIX 1003.3 and two of ours (docs/results.md)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from runner.deviations import Known
+from runner.text import decode, escape, last_line
+
+UNSUPPORTED_STATUS = "exit:77"
+SET_UP_FAILED_STATUS = "exit:99"
+
+
+class Verdict(str, Enum):
+    """PASS to UNTESTED are 1003.3's; KNOWN and STALE come from the deviations files."""
+
+    PASS = "PASS"
+    FAIL = "FAIL"
+    KNOWN = "KNOWN"
+    STALE = "STALE"
+    UNRESOLVED = "UNRESOLVED"
+    UNSUPPORTED = "UNSUPPORTED"
+    UNTESTED = "UNTESTED"
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What came of one case.
+
+    `how` is the frame's word (runner/frames.py) or one of the host's: `died` (the target ended while it ran this case), `silent` (no
+    answer in time), `garbled` (two answers that could not be believed). `why` is then the explanation. Times in seconds.
+    """
+
+    how: str
+    out: bytes = b""
+    err: bytes = b""
+    seconds: float = 0.0
+    cpu_seconds: float = 0.0
+    why: str = ""
+
+    @property
+    def from_case(self) -> bool:
+        """Whether the case itself ran to some end of its own, so that its output says something."""
+        return self.how.startswith(("exit:", "signal:")) or self.how in ("timeout", "overflow")
+
+
+@dataclass(frozen=True)
+class Judgement:
+    """A verdict and, except for PASS, one line that gives the reason. The reason is already fit for a terminal."""
+
+    verdict: Verdict
+    reason: str = ""
+
+
+def judge(answer: Answer, expected: str, known: Known | None = None) -> Judgement:
+    """The verdict on `answer` where a conforming system prints `expected` and the deviations files say `known`."""
+    plain = _judge_plainly(answer, expected)
+    if known is None or plain.verdict is Verdict.UNSUPPORTED:
+        return plain
+    if plain.verdict is Verdict.PASS:
+        return Judgement(Verdict.STALE, f"{known.file} lists this case as failing ({known.reason}), but it passes: remove the entry")
+    # An entry that gives the output covers every end of the case with just this output, a time-out included; one that gives none
+    # covers failures only, for a set-up that fails or a hang may have any cause.
+    if known.observed is None:
+        covered = plain.verdict is Verdict.FAIL
+    else:
+        covered = answer.from_case and answer.out == known.observed.encode()
+    if covered:
+        return Judgement(Verdict.KNOWN, known.reason)
+    if plain.verdict is Verdict.FAIL:
+        return Judgement(Verdict.FAIL, f"{plain.reason}; not in the way that {known.file} records ({known.reason})")
+    return plain
+
+
+def _judge_plainly(answer: Answer, expected: str) -> Judgement:
+    notes = escape(last_line(decode(answer.err)))
+    if answer.how == "exit:0":
+        if answer.out == expected.encode():
+            return Judgement(Verdict.PASS)
+        return Judgement(Verdict.FAIL, "the observation differs")
+    if answer.how == UNSUPPORTED_STATUS:
+        return Judgement(Verdict.UNSUPPORTED, notes or "no reason given")
+    if answer.how == SET_UP_FAILED_STATUS:
+        return Judgement(Verdict.UNRESOLVED, "the set-up failed" + (f": {notes}" if notes else ""))
+    if answer.how == "timeout":
+        return Judgement(Verdict.UNRESOLVED, "ended by the watchdog")
+    if answer.how == "unknown":
+        return Judgement(Verdict.UNRESOLVED, "the target's ipcts has no such case; build it from these sources and install it there again")
+    if answer.how == "lost":
+        return Judgement(Verdict.UNRESOLVED, "the target could not start the case" + (f": {notes}" if notes else ""))
+    if answer.how == "overflow":
+        return Judgement(Verdict.FAIL, "ended because it wrote more than 65,536 bytes")
+    if answer.how.startswith("exit:"):
+        return Judgement(Verdict.FAIL, f"ended with exit status {escape(answer.how[5:])}")
+    if answer.how.startswith("signal:"):
+        return Judgement(Verdict.FAIL, f"killed by {escape(answer.how[7:])}")
+    if answer.why:
+        return Judgement(Verdict.UNRESOLVED, escape(answer.why))
+    return Judgement(Verdict.UNRESOLVED, f"the target says that the case ended as '{escape(answer.how)}', which this runner doesn't know")

@@ -205,7 +205,8 @@ void observe(const char* what, T value, std::initializer_list<const char*> allow
 // The same for a call that must fail with one of several errors: "-1 EACCES or EAGAIN". T: an integer, a pointer, an Error.
 template <class T>
 void observe(const char* what, T value, std::initializer_list<int> allowed) {
-    int error = errno;
+    const int before = errno;
+    int error = before;
     bool failed;
     const char* prefix = "-1 ";
     if constexpr (std::is_same_v<T, Error>) {
@@ -223,11 +224,11 @@ void observe(const char* what, T value, std::initializer_list<int> allowed) {
         std::strcat(set.chars, errno_text(candidate).chars);
         inside = inside || candidate == error;
     }
-    errno = error;
+    errno = before;
     if (!failed || !inside) return observe(what, value);
     note("%s gave %s", what, errno_text(error).chars);
     put_line(STDOUT_FILENO, what, ": ", set.chars);
-    errno = error;
+    errno = before;
 }
 
 // ---- set-up that must work: otherwise nothing was learnt (exit status 99) ----------------------

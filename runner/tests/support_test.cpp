@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: MIT
+// Tests of the support headers: what they print, how they end, what they leave.
+#define CATCH_CONFIG_MAIN
+#define CATCH_CONFIG_NO_POSIX_SIGNALS
+#include <catch2/catch.hpp>
+
+#include <string>
+
+#include "support/case.hpp"
+#include "support/ipc_objects.hpp"
+#include "support/namespaces.hpp"
+#include "support/sockets.hpp"
+#include "support/threads.hpp"
+
+namespace {
+
+struct Ran {
+    std::string out, err;
+    std::string end;  // as observe() would print it
+};
+
+std::string read_all(int fd) {
+    std::string all;
+    char buffer[4096];
+    for (ssize_t size; (size = ::read(fd, buffer, sizeof buffer)) > 0;) all.append(buffer, static_cast<std::size_t>(size));
+    return all;
+}
+
+// Runs `body` as a case would run: a process of its own that ends with exit().
+template <class Body>
+Ran run(Body body) {
+    const Pipe out = open_pipe(), err = open_pipe();
+    const pid_t pid = ::fork();
+    if (pid == 0) {
+        ::dup2(out.writer, STDOUT_FILENO);
+        ::dup2(err.writer, STDERR_FILENO);
+        for (int fd : {out.reader, out.writer, err.reader, err.writer}) ::close(fd);
+        body();
+        std::exit(0);
+    }
+    ::close(out.writer);
+    ::close(err.writer);
+    Ran ran;
+    ran.out = read_all(out.reader);
+    ran.err = read_all(err.reader);
+    int status = 0;
+    ::waitpid(pid, &status, 0);
+    ran.end = describe(WaitStatus{status}, 0).chars;
+    ::close(out.reader);
+    ::close(err.reader);
+    return ran;
+}
+
+template <class T>
+std::string text(T value, int error = 0) {
+    return describe(value, error).chars;
+}
+
+}  // namespace
+
+TEST_CASE("values are described by name") {
+    CHECK(text(7) == "7");
+    CHECK(text(-1, EAGAIN) == "-1 EAGAIN");
+    CHECK(text(true) == "yes");
+    CHECK(text(false) == "no");
+    CHECK(text(MAP_FAILED, ENODEV) == "failed ENODEV");
+    CHECK(text(static_cast<void*>(nullptr), ENOMEM) == "failed ENOMEM");
+    CHECK(text("words") == "words");
+    CHECK(text(Signal{SIGPIPE}) == "SIGPIPE");
+    CHECK(text(Signal{SIGRTMIN}) == "SIGRTMIN");
+    CHECK(text(Signal{SIGRTMIN + 2}) == "SIGRTMIN+2");
+    CHECK(text(Signal{SIGRTMAX}) == "SIGRTMAX");
+    CHECK(text(Error{0}) == "0");
+    CHECK(text(Error{EBUSY}) == "EBUSY");
+    CHECK(text(Code{SIGCHLD, CLD_KILLED}) == "CLD_KILLED");
+    CHECK(text(Code{SIGSEGV, SEGV_ACCERR}) == "SEGV_ACCERR");
+    CHECK(text(Code{SIGUSR1, SI_QUEUE}) == "SI_QUEUE");
+    CHECK(text(PollEvents{POLLIN | POLLHUP}) == "POLLIN POLLHUP");
+    CHECK(text(PollEvents{0}) == "none");
+}
+
+TEST_CASE("bytes are quoted, and escaped where they don't print") {
+    CHECK(text(Bytes{"ab", 2}) == "\"ab\"");
+    CHECK(text(Bytes{"a\n\"\\", 4}) == "\"a\\x0a\\x22\\x5c\"");
+    CHECK(text(Bytes{"", 0}) == "\"\"");
+    CHECK(text(Bytes{nullptr, -1}, EBADF) == "-1 EBADF");
+    const std::string longer(100, '\x01');
+    CHECK(text(Bytes{longer.data(), 100}).size() == 60 * 4 + 5);
+}
+
+TEST_CASE("a wait status is described by how the process ended") {
+    CHECK(run([] { std::_Exit(3); }).end == "exited 3");
+    CHECK(run([] { ::raise(SIGKILL); }).end == "killed by SIGKILL");
+}
+
+TEST_CASE("observe() prints one line and leaves errno alone") {
+    const Ran ran = run([] {
+        errno = EPIPE;
+        observe("first", -1);
+        observe("second", errno == EPIPE);
+    });
+    CHECK(ran.out == "first: -1 EPIPE\nsecond: yes\n");
+}
+
+TEST_CASE("a set is printed once the result is in it, and the result as a note") {
+    const Ran inside = run([] {
+        errno = EAGAIN;
+        observe("lock", -1, {EACCES, EAGAIN});
+        observe("how", Signal{SIGBUS}, {"SIGBUS", "SIGSEGV"});
+        observe("returned", Error{EBUSY}, {EBUSY, EINVAL});
+        observe("mapped", MAP_FAILED, {EAGAIN, ENOMEM});
+    });
+    CHECK(inside.out ==
+          "lock: -1 EACCES or EAGAIN\nhow: SIGBUS or SIGSEGV\nreturned: EBUSY or EINVAL\nmapped: failed EAGAIN or ENOMEM\n");
+    CHECK(inside.err == "note: lock gave EAGAIN\nnote: how gave SIGBUS\nnote: returned gave EBUSY\nnote: mapped gave EAGAIN\n");
+    const Ran outside = run([] {
+        errno = EBADF;
+        observe("lock", -1, {EACCES, EAGAIN});
+        observe("lock", 0, {EACCES, EAGAIN});
+        observe("how", Signal{SIGHUP}, {"SIGBUS", "SIGSEGV"});
+    });
+    CHECK(outside.out == "lock: -1 EBADF\nlock: 0\nhow: SIGHUP\n");
+    CHECK(outside.err.empty());
+}
+
+TEST_CASE("set-up that fails ends the case with 99 and names the place") {
+    const Ran ran = run([] { must(::close(-1)); });
+    CHECK(ran.end == "exited 99");
+    CHECK(ran.err.find("support_test.cpp:") != std::string::npos);
+    CHECK(ran.err.find("set-up failed: EBADF") != std::string::npos);
+    CHECK(run([] { must(false); }).end == "exited 99");
+    CHECK(run([] { must(Error{EBUSY}); }).err.find("EBUSY") != std::string::npos);
+    CHECK(run([] { must(static_cast<char*>(nullptr)); }).end == "exited 99");
+    CHECK(must(5) == 5);
+}
+
+TEST_CASE("an optional facility that is missing ends the case with 77") {
+    const Ran ran = run([] { unsupported("no such thing"); });
+    CHECK(ran.end == "exited 77");
+    CHECK(ran.err == "unsupported: no such thing\n");
+}
+
+TEST_CASE("times add up") {
+    const timespec base = {10, 900'000'000};
+    CHECK(milliseconds(plus_milliseconds(base, 200)) == 11'100);
+    CHECK(milliseconds(plus_milliseconds(base, -950)) == 9'950);
+    CHECK(plus_milliseconds(base, 100).tv_nsec == 0);
+    CHECK(earlier({1, 5}, {1, 6}));
+    CHECK(earlier({1, 6}, {2, 0}));
+    CHECK_FALSE(earlier({2, 0}, {2, 0}));
+    const Stopwatch watch;
+    CHECK_FALSE(watch.at_least_ms(60'000));
+    breathe(2);
+    CHECK(watch.at_least_ms(2));
+}
+
+TEST_CASE("eventually() waits for what comes and gives up on what doesn't") {
+    int looks = 0;
+    CHECK(eventually([&] { return ++looks == 3; }));
+    CHECK_FALSE(eventually([] { return false; }, 5));
+}
+
+TEST_CASE("a child is reaped by wait(), and killed where nobody waits for it") {
+    Child obedient([] { return 4; });
+    CHECK(text(obedient.wait()) == "exited 4");
+    pid_t pid;
+    {
+        Child endless([] {
+            for (;;) ::pause();
+        });
+        pid = endless.pid();
+        CHECK(::kill(pid, 0) == 0);
+    }
+    CHECK(::kill(pid, 0) == -1);
+    CHECK(errno == ESRCH);
+}
+
+TEST_CASE("a gate lets through as often as it is opened, a journal keeps the order") {
+    Gate gate;
+    Journal journal;
+    Child child([&] {
+        gate.wait();
+        journal.enter("child");
+    });
+    journal.enter("parent");
+    gate.open();
+    child.wait();
+    CHECK(std::string(journal.text().chars) == "parent, child");
+    CHECK(journal.count() == 2);
+}
+
+TEST_CASE("observe_blocking() tells waiting from returning") {
+    const Ran ran = run([] {
+        const Pipe pipe = open_pipe();
+        char byte;
+        observe_blocking("empty", [&] { return ::read(pipe.reader, &byte, 1); });
+        must(::write(pipe.writer, "x", 1));
+        observe_blocking("a byte", [&] { return ::read(pipe.reader, &byte, 1); });
+        observe_blocking("returned number", [] { return Error{EINTR}; });
+        observe_blocking("closed", [] {
+            char nothing;
+            return ::read(-1, &nothing, 1);
+        });
+    });
+    CHECK(ran.out == "empty: blocks\na byte: 1\nreturned number: blocks\nclosed: -1 EBADF\n");
+}
+
+TEST_CASE("an interrupter leaves the action of SIGALRM as it was") {
+    struct sigaction before, after;
+    ::sigaction(SIGALRM, nullptr, &before);
+    { const Interrupter interrupter; }
+    ::sigaction(SIGALRM, nullptr, &after);
+    CHECK(before.sa_handler == after.sa_handler);
+}
+
+TEST_CASE("the scratch directory is entered, and gone at the end") {
+    const Ran ran = run([] {
+        enter_scratch_directory();
+        must(::close(must(::open("file", O_CREAT | O_WRONLY, 0600))));
+        must(::mkdir("directory", 0700));
+        char path[PATH_MAX];
+        observe("in", must(::getcwd(path, sizeof path)) ? const_cast<const char*>(path) : "");
+    });
+    const std::string path = ran.out.substr(4, ran.out.size() - 5);
+    CHECK(path.find("ipcts-") != std::string::npos);
+    CHECK(::access(path.c_str(), F_OK) == -1);
+}
+
+TEST_CASE("owned objects are removed at the end, and not by a child") {
+    const Ran ran = run([] {
+        const int shm = owned_shm(must(::shmget(IPC_PRIVATE, 1, IPC_CREAT | 0600)));
+        const int sem = owned_sem(must(::semget(IPC_PRIVATE, 1, IPC_CREAT | 0600)));
+        const int msg = owned_msg(must(::msgget(IPC_PRIVATE, IPC_CREAT | 0600)));
+        const char* name = unique_name();
+        must(::close(must(::shm_open(name, O_CREAT | O_RDWR, 0600))));
+        const pid_t child = ::fork();
+        if (child == 0) std::exit(0);
+        ::waitpid(child, nullptr, 0);
+        shmid_ds status;
+        observe("still there", ::shmctl(shm, IPC_STAT, &status));
+        put_line(STDERR_FILENO, format("%d %d %d", shm, sem, msg).chars, " ", name);
+    });
+    CHECK(ran.out == "still there: 0\n");
+    int shm, sem, msg;
+    char name[64];
+    REQUIRE(std::sscanf(ran.err.c_str(), "%d %d %d %63s", &shm, &sem, &msg, name) == 4);
+    shmid_ds status;
+    CHECK(::shmctl(shm, IPC_STAT, &status) == -1);
+    CHECK(::semctl(sem, 0, GETVAL) == -1);
+    msqid_ds queue;
+    CHECK(::msgctl(msg, IPC_STAT, &queue) == -1);
+    CHECK(::shm_open(name, O_RDONLY, 0) == -1);
+}
+
+TEST_CASE("objects are recorded where the runner asks for it") {
+    char path[] = "/tmp/ipcts-record-XXXXXX";
+    const int file = must(::mkstemp(path));
+    const Ran ran = run([&] {
+        ::setenv("IPCTS_RECORD", path, 1);
+        owned_msg(must(::msgget(IPC_PRIVATE, IPC_CREAT | 0600)));
+        unique_name();
+    });
+    const std::string records = read_all(file);
+    CHECK(records.substr(0, 4) == "msg ");
+    CHECK(records.find("\nname /ipcts-") != std::string::npos);
+    ::close(file);
+    ::unlink(path);
+}
+
+TEST_CASE("helpers count as scaffolding, the case's own code doesn't") {
+    CHECK(scaffolding_depth == 0);
+    {
+        const Scaffolding helper;
+        CHECK(scaffolding_depth == 1);
+    }
+    CHECK(scaffolding_depth == 0);
+    Child child([] { return scaffolding_depth; });
+    CHECK(text(child.wait()) == "exited 0");
+}
+
+TEST_CASE("a pid namespace of one's own ends with its first process") {
+    const Ran ran = run([] {
+        observe("how it ended", alone_in_pid_namespace([] { return ::getpid() != 1 ? 7 : 8; }));
+        observe("killed", alone_in_pid_namespace([]() -> int {
+                    ::raise(SIGTERM);
+                    return 0;
+                }));
+    });
+    if (ran.end == "exited 77") return;  // not permitted here
+    CHECK(ran.out == "how it ended: exited 7\nkilled: killed by SIGTERM\n");
+}
+
+TEST_CASE("threads run and are joined") {
+    int ran = 0;
+    {
+        Thread thread([&] { ran = 1; });
+    }
+    CHECK(ran == 1);
+}
+
+TEST_CASE("socket helpers connect") {
+    const Ran ran = run([] {
+        enter_scratch_directory();
+        const int listener = listening_socket("s");
+        const int client = connected_socket("s");
+        observe("accepted", ::accept(listener, nullptr, nullptr) >= 0);
+        observe("sent", ::send(client, "x", 1, 0));
+    });
+    CHECK(ran.out == "accepted: yes\nsent: 1\n");
+}

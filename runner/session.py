@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import contextlib
+import math
 import os
 import selectors
 import signal
@@ -65,7 +66,7 @@ class Session:
         self._errors = bytearray()
         self._last_progress = 0.0
         self.command = target.filled_in(target.start, root, self._name)
-        environment = {**os.environ, "IPCTS_TIME_SCALE": f"{target.time_scale:g}"}
+        environment = {**os.environ, "IPCTS_TIME_SCALE": str(math.ceil(target.time_scale))}  # the agent knows whole numbers only
         try:
             self._process = subprocess.Popen(
                 self.command,

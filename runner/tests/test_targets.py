@@ -99,7 +99,7 @@ def test_placeholders_and_stop(one: Project) -> None:
     run = one.pytest()
     assert run.status == 0, run.output
     words = (one.root / "words").read_text().split()
-    assert words[:3] == [f"{one.root}/build/ipcts", f"{one.root}/build/x", "1.5"]
+    assert words[:3] == [f"{one.root}/build/ipcts", f"{one.root}/build/x", "2"]
     assert (one.root / "stopped").read_text().split() == words[3:]
     assert run.results["target"]["time_scale"] == 1.5
 

@@ -62,15 +62,15 @@ class Unresolved(Exception):
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Our options, in a group of their own."""
     group = parser.getgroup("ipcts", "conformance cases (docs/results.md)")
-    group.addoption("--target", metavar="NAME", help="system to run on: a file runner/targets/NAME.toml, or any FILE.toml; default: local")
+    group.addoption("--target", metavar="NAME", help="system to run on: runner/targets/NAME.toml, or any FILE.toml; default: local")
     group.addoption("--via", metavar="CMD", help="run on the system that `CMD build/ipcts --batch` reaches")
     group.addoption("--targets", action="store_true", help="list the targets and what they need, and exit")
     group.addoption("--profile", metavar="LIST", help="only cases of these profiles: posix,xsi,linux,option or 'option MSG'")
-    group.addoption("--deviations", metavar="LIST", help="known deviations to apply (names in expected/deviations, or none) instead of the target's")
+    group.addoption("--deviations", metavar="LIST", help="known deviations (in expected/deviations, or none), not the target's")
     group.addoption("--jobs", type=int, metavar="N", help="sessions at a time; default: the target's, or the number of processors")
-    group.addoption("--timeout", type=float, metavar="SECONDS", help="the host's limit on a silent target; default: 20 times the time scale")
-    group.addoption("--results", metavar="FILE", help="write the results as one JSON document (write --results=FILE where FILE exists)")
-    group.addoption("--bug-reports", metavar="DIR", help="write a report (.md) and a program that stands alone (.cpp) for each failing case")
+    group.addoption("--timeout", type=float, metavar="SECONDS", help="limit on a silent target; default: 20 times the time scale")
+    group.addoption("--results", metavar="FILE", help="write the results as JSON (as --results=FILE where FILE exists)")
+    group.addoption("--bug-reports", metavar="DIR", help="write a report (.md) and a reproducer (.cpp) for each failing case")
     group.addoption("--no-build", action="store_true", help="run what is built, however old it is")
 
 
@@ -350,7 +350,8 @@ class _Run:
     def pytest_report_header(self) -> str:
         """One line on top of pytest's output."""
         known = ", ".join(self.target.deviations) or "none"
-        return f"ipcts: {VERSION}, target {self.target.name} ({self.target.description}), {self.jobs} sessions, known deviations: {known}"
+        target = f"target {self.target.name} ({self.target.description})"
+        return f"ipcts: {VERSION}, {target}, {self.jobs} sessions, known deviations: {known}"
 
     # ---- which cases ------------------------------------------------------------------------
 

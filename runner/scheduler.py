@@ -54,10 +54,10 @@ class Scheduler:
 
     order    cases in the order in which the caller will ask for them; those that need a second of time are begun first
     jobs     sessions at a time
-    window   None, or how far ahead of the case that is being waited for cases may be begun, in the caller's order: for a caller that
-             may stop at the first failure
+    window   None, or how far ahead of the case that is being waited for cases may be begun, in the caller's order: for a caller
+             that may stop at the first failure
     on_demand  cases may still be added later; idle sessions wait for them
-    sleepers   further sessions, at most, for the cases that need a second of time: these wait and leave the processors to the others
+    sleepers   further sessions, at most, for the cases that need a second of time: these wait and leave the processors to others
     """
 
     def __init__(

@@ -34,8 +34,8 @@ _OPTIONAL = {
 class Target:
     """A system and how to run cases on it.
 
-    start          command that starts a session; in it {ipcts}, {build}, {root} are absolute paths, {time_scale} the number below (rounded up), and
-                   {session} a word unique to this session
+    start          command that starts a session; in it {ipcts}, {build}, {root} are absolute paths, {time_scale} the number below
+                   (rounded up), and {session} a word unique to this session
     stop           command run after each session, or ()
     preset         CMake preset whose build it runs
     time_scale     factor on all time bounds, 1 being a machine of today

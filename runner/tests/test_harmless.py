@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """A run that is killed, at any place and at any moment, leaves nothing behind.
 
-Each attempt runs pytest on the real binary in IPC and mount namespaces of its own, with a /dev/shm and a TMPDIR of its own, kills one
-process of the run with SIGKILL, and looks at what is left two seconds later.
+Each attempt runs pytest on the real binary in IPC and mount namespaces of its own, with a /dev/shm and a TMPDIR of its own, kills
+one process of the run with SIGKILL, and looks at what is left two seconds later.
 """
 
 from __future__ import annotations

@@ -9,10 +9,13 @@
 int main() {
     const key_t key = unused_key();
     const int old = owned_sem(must(semget(key, 1, IPC_CREAT | 0600)));
+    const int other_set = new_set({3});
     Gate changed, replaced;
     Child child([&] {
         sembuf add = operation(0, 4, SEM_UNDO);
         observe("add 4 with SEM_UNDO", semop(old, &add, 1));
+        add = operation(0, 1, SEM_UNDO);
+        observe("add 1 in another set", semop(other_set, &add, 1));
         changed.open();
         replaced.wait();
     });
@@ -24,4 +27,5 @@ int main() {
     replaced.open();
     observe("the process", child.wait());
     observe("value of the new set", semctl(id, 0, GETVAL));
+    observe("value in the other set", semctl(other_set, 0, GETVAL));
 }

@@ -21,6 +21,7 @@ int main() {
     });
     changed.wait();
     observe("value of the old set", semctl(old, 0, GETVAL));
+    observe("value in the other set", semctl(other_set, 0, GETVAL));
     must(semctl(old, 0, IPC_RMID));
     const int id = owned_sem(must(semget(key, 1, IPC_CREAT | IPC_EXCL | 0600)));
     must(semctl(id, 0, SETVAL, SemArg{.val = 9}));

@@ -1,0 +1,13 @@
+// shutdown() needs a connection: it fails on a stream socket that has none.
+//
+// ref:     POSIX.1-2024 XSH shutdown() ERRORS ENOTCONN
+// profile: posix
+
+#include "support/sockets.hpp"
+
+int main() {
+    const int fresh = must(socket(AF_UNIX, SOCK_STREAM, 0));
+    observe("for writing", shutdown(fresh, SHUT_WR));
+    observe("for both", shutdown(fresh, SHUT_RDWR));
+    observe("a connected socket", shutdown(socket_pair().a, SHUT_WR));
+}

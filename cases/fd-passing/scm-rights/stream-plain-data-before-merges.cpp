@@ -10,7 +10,7 @@ int main() {
     const auto [sender, receiver] = socket_pair();
     must(send(sender, "ab", 2, 0));
     RightsMessage message("cd", {sender}), first(1), second(1);
-    must(sendmsg(sender, &message.header, 0));
+    observe("sendmsg", sendmsg(sender, &message.header, 0));
     observe("first recvmsg", Bytes{first.bytes, recvmsg(receiver, &first.header, 0)});
     observe("descriptors", first.count());
     set_nonblocking(receiver);

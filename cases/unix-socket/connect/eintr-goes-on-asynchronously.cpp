@@ -10,13 +10,7 @@ int main() {
     const int listener = listening_socket("s", SOCK_STREAM, 0);
     set_nonblocking(listener);
     const UnixAddress name = unix_address("s");
-    int made = 0;
-    for (; made < 100; ++made) {
-        const int client = must(socket(AF_UNIX, SOCK_STREAM, 0));
-        set_nonblocking(client);
-        if (connect(client, name.address(), name.size) == -1) break;
-    }
-    if (made == 100) unsupported("the queue of a listener takes more than 100 connections here");
+    if (!fill_queue_of("s")) unsupported("the queue of a listener takes more than 100 connections here");
 
     const int fd = must(socket(AF_UNIX, SOCK_STREAM, 0));
     {

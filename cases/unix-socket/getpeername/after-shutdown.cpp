@@ -6,10 +6,13 @@
 #include "support/socket_results.hpp"
 
 int main() {
-    const int mine = socket_pair().a;
-    UnixName peer;
-    observe("while connected", getpeername(mine, peer.room(), &peer.size));
-    observe("the family is AF_UNIX", peer.is_unix());
-    must(shutdown(mine, SHUT_RDWR));
-    observe("after shutdown", getpeername(mine, peer.room(), &peer.size));
+    enter_scratch_directory();
+    const int listener = listening_socket("server"), client = connected_socket("server");
+    UnixName own, peer, later;
+    must(getsockname(listener, own.room(), &own.size));
+    observe("while connected", getpeername(client, peer.room(), &peer.size));
+    observe("the peer", peer.path().chars);
+    observe("as long as the server's own name", peer.size == own.size);
+    must(shutdown(client, SHUT_RDWR));
+    observe("after shutdown", getpeername(client, later.room(), &later.size));
 }

@@ -1,4 +1,5 @@
-// epoll_wait() gives back with each event the data that epoll_ctl() was given with the descriptor.
+// epoll_wait() gives back with each event the data given with the descriptor last, by EPOLL_CTL_ADD or EPOLL_CTL_MOD, and after
+// EPOLL_CTL_DEL nothing.
 //
 // ref:     man7 epoll_ctl(2); man7 epoll_wait(2)
 // profile: linux
@@ -25,12 +26,16 @@ int main() {
     observe("its data", events[0].data.u64);
 
     event.data.u64 = 8;
+    events[0] = {};
     observe("modify it", epoll_ctl(instance, EPOLL_CTL_MOD, second.reader, &event));
     observe("wait for it", epoll_wait(instance, events, 2, 0));
+    observe("EPOLLIN", (events[0].events & EPOLLIN) != 0);
     observe("its new data", events[0].data.u64);
 
+    events[0] = {};
     observe("delete it", epoll_ctl(instance, EPOLL_CTL_DEL, second.reader, nullptr));
     must(write(first.writer, "x", 1));
     observe("wait for the first", epoll_wait(instance, events, 2, 0));
+    observe("EPOLLIN", (events[0].events & EPOLLIN) != 0);
     observe("its data", events[0].data.u64 == 0x1122334455667788);
 }

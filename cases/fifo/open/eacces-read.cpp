@@ -19,7 +19,11 @@ int main() {
     Child child([] {
         become(first_user);
         observe("mode 0600 of another user", opened(open("own", O_RDONLY | O_NONBLOCK)));
-        observe("mode 0444 of another user", opened(open("all", O_RDONLY | O_NONBLOCK)));
+        const int reader = open("all", O_RDONLY | O_NONBLOCK);
+        observe("mode 0444 of another user", opened(reader));
+        struct stat status = {};
+        must(fstat(reader, &status));
+        observe("it is the FIFO", S_ISFIFO(status.st_mode) != 0);
     });
     observe("child", child.wait());
 }

@@ -17,7 +17,11 @@ int main() {
 
     Child child([] {
         become(first_user);
-        observe("open for reading", opened(open("f", O_RDONLY | O_NONBLOCK)));
+        const int reader = open("f", O_RDONLY | O_NONBLOCK);
+        observe("open for reading", opened(reader));
+        struct stat status = {};
+        must(fstat(reader, &status));
+        observe("it is the FIFO", S_ISFIFO(status.st_mode) != 0);
         observe("open for writing", opened(open("f", O_WRONLY | O_NONBLOCK)));
     });
     observe("child", child.wait());

@@ -44,8 +44,8 @@ inline off_t file_size(int file) {
 // `count` private pages of zeros, readable and writable.
 inline char* zero_pages(int count) {
     const Scaffolding helper;
-    return static_cast<char*>(must(::mmap(nullptr, static_cast<size_t>(count * page_size()), PROT_READ | PROT_WRITE,
-                                          MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)));
+    return static_cast<char*>(must(
+        ::mmap(nullptr, static_cast<size_t>(count * page_size()), PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)));
 }
 
 inline bool all_bytes_are(const char* memory, size_t size, char byte) {

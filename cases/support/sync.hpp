@@ -36,12 +36,21 @@ inline Child signalling_child(int signo) {
     });
 }
 
-// Runs body(0) ... body(count - 1) in as many processes at once; "all exited 0", or how the first one that did not ended.
+// Runs body(0) ... body(count - 1) in as many processes, which begin together; "all exited 0", or how the first one that did
+// not ended. `begun` is for the recursion.
 template <class Body>
-Text in_processes(int count, Body body) {
+Text in_processes(int count, Body body, int* begun = shared<int>(), int together = 0) {
     if (count == 0) return format("all exited 0");
-    Child child([=] { return body(count - 1); });
-    const Text others = in_processes(count - 1, body);
+    if (together == 0) together = count;
+    Child child([=] {
+        __atomic_fetch_add(begun, 1, __ATOMIC_SEQ_CST);
+        while (__atomic_load_n(begun, __ATOMIC_SEQ_CST) < together) {
+            const Scaffolding helper;
+            ::sched_yield();
+        }
+        return body(count - 1);
+    });
+    const Text others = in_processes(count - 1, body, begun, together);
     const WaitStatus status = child.wait();
     return status.status == 0 ? others : describe(status, 0);
 }

@@ -12,7 +12,10 @@ int main() {
     observe("size", file_size(must(file)));
     observe("open for reading and writing", (fcntl(file, F_GETFL) & O_ACCMODE) == O_RDWR);
     observe("closed at exec", fcntl(file, F_GETFD) == FD_CLOEXEC);
-    observe("closed at exec without the flag", fcntl(must(memfd_create("ipcts", 0)), F_GETFD) == FD_CLOEXEC);
+    const int other = must(memfd_create("ipcts", 0));
+    observe("closed at exec without the flag", fcntl(other, F_GETFD) == FD_CLOEXEC);
+    observe("write to that one", write(other, "x", 1));
+    observe("size", file_size(file));
 
     observe("grow it", ftruncate(file, page));
     auto* bytes = static_cast<char*>(must(mmap(nullptr, page, PROT_READ | PROT_WRITE, MAP_SHARED, file, 0)));

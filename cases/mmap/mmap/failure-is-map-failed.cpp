@@ -16,4 +16,5 @@ int main() {
 
     void* memory = mmap(nullptr, page_size(), PROT_READ, MAP_SHARED, open_file_of('a', 1), 0);
     observe("MAP_FAILED on success", memory == MAP_FAILED);
+    observe("the byte mapped", Bytes{must(memory), 1});
 }

@@ -17,5 +17,8 @@ int main() {
     observe("child", child.wait());
     observe("the parent", Bytes{bytes, 1});
 
-    observe("map with MAP_ANONYMOUS", mmap(nullptr, page, PROT_READ, MAP_SHARED | MAP_ANONYMOUS, -1, 0));
+    void* other = mmap(nullptr, page, PROT_READ, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+    observe("map with MAP_ANONYMOUS", other);
+    observe("all zero", all_bytes_are(static_cast<char*>(must(other)), page, 0));
+    observe("load its last byte", load_from(static_cast<char*>(other) + page - 1));
 }

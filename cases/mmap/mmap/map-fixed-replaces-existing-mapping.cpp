@@ -17,4 +17,6 @@ int main() {
     observe("the first page is as before", all_bytes_are(bytes, page, '1'));
     observe("the second is the file", all_bytes_are(bytes + page, page, 'f'));
     observe("the third is as before", all_bytes_are(bytes + 2 * page, page, '3'));
+    observe("store to the first", store_to(bytes, 'Z'));
+    observe("store to the second, mapped for reading", store_to(bytes + page, 'Z'));
 }

@@ -12,6 +12,10 @@ int main() {
 
     observe("no flag", mmap(nullptr, page, PROT_READ, 0, file, 0));
     observe("MAP_ANONYMOUS alone", mmap(nullptr, page, PROT_READ, MAP_ANONYMOUS, -1, 0));
-    observe("MAP_SHARED", mmap(nullptr, page, PROT_READ, MAP_SHARED, file, 0));
-    observe("MAP_PRIVATE", mmap(nullptr, page, PROT_READ, MAP_PRIVATE, file, 0));
+    for (int type : {MAP_SHARED, MAP_PRIVATE}) {
+        void* memory = mmap(nullptr, page, PROT_READ | PROT_WRITE, type, file, 0);
+        observe(type == MAP_SHARED ? "MAP_SHARED" : "MAP_PRIVATE", memory);
+        static_cast<char*>(must(memory))[type == MAP_SHARED ? 0 : 1] = 'Z';
+        observe("the file after a store", file_bytes(file, 0, 2));
+    }
 }

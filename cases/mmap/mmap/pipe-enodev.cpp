@@ -9,5 +9,7 @@ int main() {
     auto [reader, writer] = open_pipe();
     must(write(writer, "a", 1));
     observe("map a pipe", mmap(nullptr, page_size(), PROT_READ, MAP_SHARED, reader, 0), {"failed ENODEV", "succeeded"});
-    observe("map a file", mmap(nullptr, page_size(), PROT_READ, MAP_SHARED, open_file_of('a', 1), 0));
+    void* memory = mmap(nullptr, page_size(), PROT_READ, MAP_SHARED, open_file_of('a', 1), 0);
+    observe("map a file", memory);
+    observe("its byte", Bytes{must(memory), 1});
 }

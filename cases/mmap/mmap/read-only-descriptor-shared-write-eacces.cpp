@@ -10,12 +10,17 @@ int main() {
     enter_scratch_directory();
     const long page = page_size();
     const int both = must(open("mapped", O_RDWR | O_CREAT | O_EXCL, 0600));
-    must(ftruncate(both, page));
+    must(write(both, "a", 1));
     const int file = must(open("mapped", O_RDONLY));
 
-    observe("read only: PROT_READ", mmap(nullptr, page, PROT_READ, MAP_SHARED, file, 0));
+    void* memory = mmap(nullptr, page, PROT_READ, MAP_SHARED, file, 0);
+    observe("read only: PROT_READ", memory);
+    observe("its byte", Bytes{must(memory), 1});
     observe("read only: PROT_READ and PROT_WRITE", mmap(nullptr, page, PROT_READ | PROT_WRITE, MAP_SHARED, file, 0));
     observe("read only: PROT_WRITE", mmap(nullptr, page, PROT_WRITE, MAP_SHARED, file, 0));
     observe("both ways: PROT_READ", mmap(nullptr, page, PROT_READ, MAP_SHARED, both, 0));
-    observe("both ways: PROT_READ and PROT_WRITE", mmap(nullptr, page, PROT_READ | PROT_WRITE, MAP_SHARED, both, 0));
+    memory = mmap(nullptr, page, PROT_READ | PROT_WRITE, MAP_SHARED, both, 0);
+    observe("both ways: PROT_READ and PROT_WRITE", memory);
+    static_cast<char*>(must(memory))[0] = 'Z';
+    observe("the file after a store", file_bytes(file, 0, 1));
 }

@@ -11,5 +11,7 @@ int main() {
 
     observe("length 0 of a file", mmap(nullptr, 0, PROT_READ, MAP_SHARED, file, 0));
     observe("length 0 without a file", mmap(nullptr, 0, PROT_READ, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0));
-    observe("length 1 of the file", mmap(nullptr, 1, PROT_READ, MAP_SHARED, file, 0));
+    void* memory = mmap(nullptr, 1, PROT_READ, MAP_SHARED, file, 0);
+    observe("length 1 of the file", memory);
+    observe("its byte", Bytes{must(memory), 1});
 }

@@ -12,5 +12,6 @@ int main() {
 
     observe("an unmapped page", mprotect(bytes + page, page, PROT_READ));
     observe("a hole between two pages", mprotect(bytes, 3 * page, PROT_READ));
-    observe("a mapped page", mprotect(bytes + 2 * page, page, PROT_READ));
+    observe("a mapped page", mprotect(bytes + 2 * page, page, PROT_NONE));
+    observe("load from it", load_from(bytes + 2 * page));
 }

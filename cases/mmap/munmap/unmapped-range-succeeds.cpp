@@ -11,6 +11,7 @@ int main() {
     char* bytes = zero_pages(3);
 
     observe("unmap the first page", munmap(bytes, page));
+    observe("load it", load_from(bytes));
     observe("unmap it again", munmap(bytes, page));
     observe("load the second page", load_from(bytes + page));
 

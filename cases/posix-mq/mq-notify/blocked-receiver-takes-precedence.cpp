@@ -25,7 +25,7 @@ int main() {
     const sigevent event = by_signal(SIGUSR1);
     bool without_signal = false;
     for (int i = 0; i < 10 && !without_signal; ++i) {
-        mq_notify(queue, nullptr);  // an error where a signal has used the registration up
+        if (i > 0) mq_notify(queue, nullptr);  // an error where a signal has used the registration up
         must(mq_notify(queue, &event));
         without_signal = goes_to_the_receiver(queue);
     }

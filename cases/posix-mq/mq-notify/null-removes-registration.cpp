@@ -11,12 +11,17 @@ int main() {
     handle(SIGUSR1);
     const sigevent event = by_signal(SIGUSR1);
     observe("register", mq_notify(queue, &event));
+    observe("register twice", mq_notify(queue, &event));
     observe("take it back", mq_notify(queue, nullptr));
     must(mq_send(queue, "x", 1, 0));
     observe("handled after a message", handled_in_the_end());
 
+    auto register_another = [&] {
+        Child child([&] { observe("another process registers", mq_notify(queue, &event)); });
+        observe("child", child.wait());
+    };
     observe("register", mq_notify(queue, &event));
+    register_another();
     observe("take it back", mq_notify(queue, nullptr));
-    Child child([&] { observe("another process registers", mq_notify(queue, &event)); });
-    observe("child", child.wait());
+    register_another();
 }

@@ -18,8 +18,10 @@ static long limit(const char* name) {
 static void create(const char* what, const char* name, long messages, long bytes) {
     mq_attr attributes = queue_attributes(messages, bytes);
     const mqd_t queue = mq_open(name, O_CREAT | O_EXCL | O_RDWR, 0600, &attributes);
-    if (queue == -1) observe(what, queue);
-    else observe(what, "created");
+    if (queue == -1) return observe(what, queue);
+    mq_attr found = {};
+    must(mq_getattr(queue, &found));
+    observe(what, found.mq_maxmsg == messages && found.mq_msgsize == bytes ? "created so" : "created otherwise");
 }
 
 int main() {

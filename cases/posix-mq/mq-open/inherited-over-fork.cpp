@@ -7,7 +7,9 @@
 #include "support/queues.hpp"
 
 int main() {
-    const mqd_t queue = new_queue();
+    mq_attr attributes = queue_attributes(3, 16);
+    const mqd_t queue = mq_open(unique_name(), O_CREAT | O_EXCL | O_RDWR, 0600, &attributes);
+    observe("created", queue != static_cast<mqd_t>(-1));
     Child child([&] {
         observe("send in the child", mq_send(queue, "hi", 2, 3));
         mq_attr flags = {};

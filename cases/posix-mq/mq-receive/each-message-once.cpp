@@ -23,7 +23,7 @@ int main() {
             must(mq_send(queue, reinterpret_cast<const char*>(&number), sizeof number, 0));
         }
         for (int number = 0; process != 4;) {
-            must(mq_receive(queue, reinterpret_cast<char*>(&number), sizeof number, nullptr));
+            must(mq_receive(queue, reinterpret_cast<char*>(&number), sizeof number, nullptr) == sizeof number);
             if (number == -1) break;
             __atomic_fetch_add(&times->received[number], 1, __ATOMIC_SEQ_CST);
         }

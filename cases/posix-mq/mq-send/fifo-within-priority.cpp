@@ -14,6 +14,8 @@ int main() {
     observe("queued", messages_in(queue));
     for (int i = 1; i <= 8; ++i) {
         char buffer[16];
-        observe("receive", Bytes{buffer, mq_receive(queue, buffer, sizeof buffer, nullptr)});
+        unsigned priority = 99;
+        const ssize_t length = mq_receive(queue, buffer, sizeof buffer, &priority);
+        observe(format("receive with priority %u", priority).chars, Bytes{buffer, length});
     }
 }

@@ -7,10 +7,15 @@
 
 int main() {
     const mqd_t queue = new_queue(unique_name(), O_RDWR | O_NONBLOCK);
-    for (int i = 0; i < 3; ++i) observe("send", mq_send(queue, "x", 1, 0));
-    observe("send to the full queue", mq_send(queue, "y", 1, 9));
+    for (const char* text : {"first", "second", "third"}) observe("send", mq_send(queue, text, std::strlen(text), 0));
+    observe("send to the full queue", mq_send(queue, "too much", 8, 9));
     observe("messages", messages_in(queue));
 
-    discard_message(queue);
-    observe("send once there is room", mq_send(queue, "z", 1, 0));
+    auto receive = [=] {
+        char buffer[16];
+        observe("receive", Bytes{buffer, mq_receive(queue, buffer, sizeof buffer, nullptr)});
+    };
+    receive();
+    observe("send once there is room", mq_send(queue, "fourth", 6, 0));
+    for (int i = 0; i < 3; ++i) receive();
 }

@@ -13,5 +13,7 @@ int main() {
     observe("open for receiving only", mq_send(receiving, "x", 1, 0));
     observe("no descriptor", mq_send(static_cast<mqd_t>(-1), "x", 1, 0));
     observe("messages", messages_in(queue));
-    observe("open for sending", mq_send(must(mq_open(name, O_WRONLY)), "x", 1, 0));
+    observe("open for sending", mq_send(must(mq_open(name, O_WRONLY)), "sent", 4, 0));
+    char buffer[16];
+    observe("receive", Bytes{buffer, mq_receive(receiving, buffer, sizeof buffer, nullptr)});
 }

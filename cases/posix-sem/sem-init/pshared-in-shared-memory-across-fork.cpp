@@ -9,6 +9,8 @@
 int main() {
     sem_t* to_parent = shared<sem_t>();
     sem_t* to_child = shared<sem_t>();
+    std::memset(to_parent, 0x55, sizeof *to_parent);
+    std::memset(to_child, 0x55, sizeof *to_child);
     observe("sem_init", sem_init(to_parent, 1, 0));
     observe("sem_init", sem_init(to_child, 1, 0));
     Journal journal;

@@ -20,6 +20,7 @@ int main() {
         observe("load in the child", load_from(memory + page));
     });
     observe("child", child.wait());
+    observe("its size is one page", file_size(object) == page);
     observe("load in the parent", load_from(memory + page));
     observe("store in the parent", store_to(memory + page, 'Z'));
     observe("the first page is as before", all_bytes_are(memory, page, 'a'));

@@ -15,7 +15,9 @@ int main() {
     must(munmap(before, 2 * page));
 
     observe("cut to one page", ftruncate(object, page));
+    observe("its size is one page", file_size(object) == page);
     observe("grow to two pages", ftruncate(object, 2 * page));
+    observe("its size is two pages", file_size(object) == 2 * page);
     auto* after = static_cast<char*>(must(mmap(nullptr, 2 * page, PROT_READ, MAP_SHARED, object, 0)));
     observe("the first page is as before", all_bytes_are(after, page, 'a'));
     observe("the second page is zero", all_bytes_are(after + page, page, 0));

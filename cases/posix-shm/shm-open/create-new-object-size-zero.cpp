@@ -7,10 +7,13 @@
 #include "support/memory.hpp"
 
 int main() {
-    const int object = shm_open(unique_name(), O_CREAT | O_EXCL | O_RDWR, 0600);
+    const char* name = unique_name();
+    const int object = shm_open(name, O_CREAT | O_EXCL | O_RDWR, 0600);
     observe("created", object >= 0);
     struct stat status = {};
     status.st_size = 7;
     observe("fstat", fstat(must(object), &status));
     observe("size", status.st_size);
+    must(fstat(must(shm_open(name, O_RDONLY, 0)), &status));
+    observe("size as opened again", status.st_size);
 }

@@ -10,8 +10,8 @@ int main() {
     for (mode_t mask : masks) {
         umask(mask);
         struct stat status = {};
-        must(fstat(must(shm_open(unique_name(), O_CREAT | O_EXCL | O_RDWR, 0666)), &status));
-        const Text line = format("bits of a 0666 object under mask %03o", static_cast<unsigned>(mask));
+        must(fstat(must(shm_open(unique_name(), O_CREAT | O_EXCL | O_RDWR, 0646)), &status));
+        const Text line = format("bits of a 0646 object under mask %03o", static_cast<unsigned>(mask));
         const Text bits = format("%03o", static_cast<unsigned>(status.st_mode) & 0777);
         observe(line.chars, bits.chars);
     }

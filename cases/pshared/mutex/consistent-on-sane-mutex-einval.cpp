@@ -10,6 +10,7 @@ int main() {
     must(Error{pthread_mutex_lock(robust)});
     observe("robust, locked", Error{pthread_mutex_consistent(robust)});
     observe("unlock", Error{pthread_mutex_unlock(robust)});
+    observe("try to lock it again", Error{pthread_mutex_trylock(robust)});
 
     pthread_mutex_t* stalled = shared_mutex();
     must(Error{pthread_mutex_lock(stalled)});

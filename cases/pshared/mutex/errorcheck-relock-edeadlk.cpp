@@ -19,4 +19,5 @@ int main() {
     observe("trylock", Error{pthread_mutex_trylock(&mutex)});
     observe("unlock", Error{pthread_mutex_unlock(&mutex)});
     observe("lock once it is free", Error{pthread_mutex_lock(&mutex)});
+    observe("unlock", Error{pthread_mutex_unlock(&mutex)});
 }

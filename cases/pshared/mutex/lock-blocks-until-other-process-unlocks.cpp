@@ -23,4 +23,5 @@ int main() {
     observe("child", child.wait());
     const Text order = journal.text();
     observe("order", order.chars);
+    observe("try to lock it afterwards", Error{pthread_mutex_trylock(mutex)});
 }

@@ -21,4 +21,5 @@ int main() {
     try_in_a_child("a child after two of three unlocks");
     observe("unlock", Error{pthread_mutex_unlock(mutex)});
     try_in_a_child("a child after three of three");
+    observe("try to lock what the child has kept", Error{pthread_mutex_trylock(mutex)});
 }

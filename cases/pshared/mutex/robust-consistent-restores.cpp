@@ -21,4 +21,5 @@ int main() {
         observe("unlock", Error{pthread_mutex_unlock(mutex)});
     });
     observe("the other process", other.wait());
+    observe("try to lock afterwards", Error{pthread_mutex_trylock(mutex)});
 }

@@ -16,7 +16,7 @@ static void try_in_a_child(const char* when, pthread_mutex_t* mutex) {
 }
 
 int main() {
-    pthread_mutex_t* mutex = shared_mutex();
+    pthread_mutex_t* mutex = shared_mutex({PTHREAD_MUTEX_ERRORCHECK, PTHREAD_MUTEX_STALLED});
     try_in_a_child("try before it is locked", mutex);
     must(Error{pthread_mutex_lock(mutex)});
     try_in_a_child("try while the parent has it", mutex);

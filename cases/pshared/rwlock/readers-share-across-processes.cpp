@@ -10,12 +10,20 @@ int main() {
     pthread_rwlock_t* lock = shared_rwlock();
     observe("lock for reading", Error{pthread_rwlock_rdlock(lock)});
 
+    auto try_to_write = [=](const char* when) {
+        Child child([=] { observe(when, Error{pthread_rwlock_trywrlock(lock)}); });
+        observe("child", child.wait());
+    };
+    try_to_write("a child tries to lock for writing");
+
     Child reader([=] {
-        observe("a child tries to lock for reading", Error{pthread_rwlock_tryrdlock(lock)});
+        observe("a child locks for reading", Error{pthread_rwlock_rdlock(lock)});
+        observe("and once more by trying", Error{pthread_rwlock_tryrdlock(lock)});
         observe("and unlocks", Error{pthread_rwlock_unlock(lock)});
-        observe("and locks for reading", Error{pthread_rwlock_rdlock(lock)});
         observe("and unlocks", Error{pthread_rwlock_unlock(lock)});
-        observe("and tries to lock for writing", Error{pthread_rwlock_trywrlock(lock)});
     });
     observe("child", reader.wait());
+    try_to_write("a child tries to lock for writing");
+    observe("unlock", Error{pthread_rwlock_unlock(lock)});
+    try_to_write("a child tries to lock for writing");
 }

@@ -22,4 +22,5 @@ int main() {
     try_in_a_child("a child tries to read", "and to write");
     observe("unlock", Error{pthread_rwlock_unlock(lock)});
     try_in_a_child("a child tries to read", "and to write");
+    observe("try to read what the child has kept", Error{pthread_rwlock_tryrdlock(lock)});
 }

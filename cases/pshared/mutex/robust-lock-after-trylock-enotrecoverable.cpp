@@ -1,0 +1,19 @@
+// A robust mutex that cannot be recovered gives ENOTRECOVERABLE every time: to a trylock, and after it to a timedlock.
+//
+// ref:     POSIX.1-2024 XSH pthread_mutex_trylock() ERRORS ENOTRECOVERABLE; POSIX.1-2024 XSH pthread_mutex_timedlock() ERRORS ENOTRECOVERABLE
+// profile: option TSH
+// needs:   fork
+
+#include "support/pshared.hpp"
+
+int main() {
+    pthread_mutex_t* mutex = robust_mutex();
+    Child owner([=] { must(Error{pthread_mutex_lock(mutex)}); });
+    observe("owner", owner.wait());
+
+    observe("lock", Error{pthread_mutex_lock(mutex)});
+    observe("unlock", Error{pthread_mutex_unlock(mutex)});
+    observe("trylock", Error{pthread_mutex_trylock(mutex)});
+    const timespec end = time_in(50);
+    observe("timedlock", Error{pthread_mutex_timedlock(mutex, &end)});
+}

@@ -35,7 +35,13 @@ def build(root: Path, target: Target, progress: Callable[[int, int], None]) -> N
 def _run(command: list[str], root: Path, progress: Callable[[int, int], None]) -> None:
     lines: list[str] = []
     with subprocess.Popen(
-        command, cwd=root, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="backslashreplace"
+        command,
+        cwd=root,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        errors="backslashreplace",
     ) as process:
         assert process.stdout
         for line in process.stdout:
@@ -43,7 +49,9 @@ def _run(command: list[str], root: Path, progress: Callable[[int, int], None]) -
                 progress(int(step[1]), int(step[2]))
             lines.append(escape(line.rstrip("\n")))
     if process.returncode:
-        raise RunError(f"the build failed; mend what it complains of:\n{_first_errors(lines)}\n(the whole of it: {' '.join(command)})")
+        raise RunError(
+            f"the build failed; mend what it complains of:\n{_first_errors(lines)}\n(the whole of it: {' '.join(command)})"
+        )
 
 
 def _first_errors(lines: list[str]) -> str:

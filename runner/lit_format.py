@@ -15,7 +15,7 @@ from runner.deviations import load_deviations
 from runner.errors import RunError
 from runner.frontmatter import FrontMatterError, case_sources, parse_case
 from runner.report import text_report
-from runner.results import describe_target, make_result
+from runner.results import describe_target, make_result, unknown_entry
 from runner.scheduler import Scheduler
 from runner.session import Limits
 from runner.targets import Target, build_directory, load_target, scaled, via_target
@@ -75,7 +75,7 @@ class CaseFormat(FileBasedTest):  # type: ignore[misc]
         """Runs one case and tells its verdict in lit's words."""
         if test.path_in_suite[0] == _STALE_ENTRIES:
             known = self._known["/".join(test.path_in_suite[1:])]
-            return lit.Test.Result(lit.Test.FAIL, f"{known.file} lists {known.id}, which doesn't exist: remove the entry, or mend its id")
+            return lit.Test.Result(lit.Test.FAIL, f"{known.id}: {unknown_entry(known).reason}")
         source = Path("cases", *test.path_in_suite)
         try:
             case = parse_case(ROOT, source)

@@ -41,6 +41,7 @@ ROOT = Path(__file__).absolute().parent.parent
 CASES = ROOT / "cases"
 PROFILES = ("posix", "xsi", "linux", "option")
 _AHEAD = 2  # with -x: cases begun ahead of the one that pytest is at, per session
+_SLEEPERS = 4
 
 
 class Failed(Exception):
@@ -61,15 +62,15 @@ class Unresolved(Exception):
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Our options, in a group of their own."""
     group = parser.getgroup("ipcts", "conformance cases (docs/results.md)")
-    group.addoption("--target", metavar="NAME", help="system to run on: a file runner/targets/NAME.toml, or any FILE.toml; default: local")
+    group.addoption("--target", metavar="NAME", help="system to run on: runner/targets/NAME.toml, or any FILE.toml; default: local")
     group.addoption("--via", metavar="CMD", help="run on the system that `CMD build/ipcts --batch` reaches")
     group.addoption("--targets", action="store_true", help="list the targets and what they need, and exit")
     group.addoption("--profile", metavar="LIST", help="only cases of these profiles: posix,xsi,linux,option or 'option MSG'")
-    group.addoption("--deviations", metavar="LIST", help="known deviations to apply (names in expected/deviations, or none) instead of the target's")
+    group.addoption("--deviations", metavar="LIST", help="known deviations (in expected/deviations, or none), not the target's")
     group.addoption("--jobs", type=int, metavar="N", help="sessions at a time; default: the target's, or the number of processors")
-    group.addoption("--timeout", type=float, metavar="SECONDS", help="the host's limit on a silent target; default: 20 times the time scale")
-    group.addoption("--results", metavar="FILE", help="write the results as one JSON document (write --results=FILE where FILE exists)")
-    group.addoption("--bug-reports", metavar="DIR", help="write a report (.md) and a program that stands alone (.cpp) for each failing case")
+    group.addoption("--timeout", type=float, metavar="SECONDS", help="limit on a silent target; default: 20 times the time scale")
+    group.addoption("--results", metavar="FILE", help="write the results as JSON (as --results=FILE where FILE exists)")
+    group.addoption("--bug-reports", metavar="DIR", help="write a report (.md) and a reproducer (.cpp) for each failing case")
     group.addoption("--no-build", action="store_true", help="run what is built, however old it is")
 
 
@@ -205,6 +206,12 @@ class _ReportingItem(pytest.Item):
         """Where the item comes from and what it is called."""
         return self.path, 0, self.name
 
+    def _repr_failure_py(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
+        """Our own failures bring their report along, in the set-up (where pytest has no public hook for it) as in the call."""
+        if self.result is not None and isinstance(excinfo.value, (Failed, KnownDeviation, Unresolved)):
+            return _Text(str(excinfo.value), self.result)
+        return super()._repr_failure_py(excinfo, style)
+
 
 class CaseItem(_ReportingItem):
     """One case."""
@@ -330,6 +337,11 @@ class _Run:
         return int(self._config.option.jobs or self.target.jobs or len(os.sched_getaffinity(0)))
 
     @property
+    def _sleepers(self) -> int:
+        """Further sessions for cases that only wait, unless someone has fixed the number of sessions."""
+        return 0 if _is_worker(self._config) or self._config.option.jobs or self.target.jobs else _SLEEPERS
+
+    @property
     def target_description(self) -> dict[str, Any]:
         """The target as in the results document."""
         system = self._scheduler.system if self._scheduler else {}
@@ -338,7 +350,8 @@ class _Run:
     def pytest_report_header(self) -> str:
         """One line on top of pytest's output."""
         known = ", ".join(self.target.deviations) or "none"
-        return f"ipcts: {VERSION}, target {self.target.name} ({self.target.description}), {self.jobs} sessions, known deviations: {known}"
+        target = f"target {self.target.name} ({self.target.description})"
+        return f"ipcts: {VERSION}, {target}, {self.jobs} sessions, known deviations: {known}"
 
     # ---- which cases ------------------------------------------------------------------------
 
@@ -380,7 +393,9 @@ class _Run:
                 return True
         window = _AHEAD * self.jobs if config.option.maxfail else None
         on_demand = _is_worker(config)
-        self._scheduler = Scheduler(self.target, ROOT, self.jobs, self.limits, window=window, on_demand=on_demand)
+        self._scheduler = Scheduler(
+            self.target, ROOT, self.jobs, self.limits, window=window, on_demand=on_demand, sleepers=0 if window else self._sleepers
+        )
         if not on_demand:
             self._scheduler.add(cases)
         self._scheduler.start()
@@ -406,8 +421,6 @@ class _Run:
         if isinstance(item, _ReportingItem) and item.result is not None:
             deciding = call.when == "call" or (call.when == "setup" and report.failed)
             report.duration = item.result.seconds if deciding else 0.0
-            if deciding and call.excinfo and isinstance(call.excinfo.value, (Failed, KnownDeviation, Unresolved)):
-                report.longrepr = _Text(str(call.excinfo.value), item.result)
             if deciding:
                 report.ipcts = {"result": item.result.to_json(), "target": self.target_description}  # type: ignore[attr-defined]
                 if item.result.verdict == Verdict.STALE and isinstance(report.longrepr, str):

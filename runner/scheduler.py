@@ -31,12 +31,18 @@ class _Task:
     position: int
     attempts: int = 0
 
+    @property
+    def waits(self) -> bool:
+        """Whether the case needs a second of time rather than a processor."""
+        return "timing" in self.case.needs
+
 
 @dataclass
 class _Served:
     """What one session is doing."""
 
     session: Session
+    sleeper: bool
     asked: dict[int, _Task] = field(default_factory=dict)  # requests not answered yet, in order
     passed_over: dict[int, _Task] = field(default_factory=dict)  # asked again, but their answer may still come
     running: int | None = None
@@ -48,19 +54,28 @@ class Scheduler:
 
     order    cases in the order in which the caller will ask for them; those that need a second of time are begun first
     jobs     sessions at a time
-    window   None, or how far ahead of the case that is being waited for cases may be begun, in the caller's order: for a caller that
-             may stop at the first failure
+    window   None, or how far ahead of the case that is being waited for cases may be begun, in the caller's order: for a caller
+             that may stop at the first failure
     on_demand  cases may still be added later; idle sessions wait for them
+    sleepers   further sessions, at most, for the cases that need a second of time: these wait and leave the processors to others
     """
 
     def __init__(
-        self, target: Target, root: Path, jobs: int, limits: Limits, window: int | None = None, on_demand: bool = False
+        self,
+        target: Target,
+        root: Path,
+        jobs: int,
+        limits: Limits,
+        window: int | None = None,
+        on_demand: bool = False,
+        sleepers: int = 0,
     ) -> None:
         self._target = target
         self._root = root
         self._jobs = max(1, jobs)
         self._limits = limits
         self._window = window
+        self._sleepers = sleepers
         self._on_demand = on_demand
         self._changed = threading.Condition()
         self._pending: list[_Task] = []
@@ -86,15 +101,19 @@ class Scheduler:
                     self._added[case.id] = len(self._added)
                     self._pending.append(_Task(case, self._added[case.id]))
             if self._window is None:
-                self._pending.sort(key=lambda task: ("timing" not in task.case.needs, task.position))
+                self._pending.sort(key=lambda task: (not task.waits, task.position))
             self._changed.notify_all()
 
     def start(self) -> None:
         """Starts the sessions; no more than there are cases."""
         with self._changed:
             count = self._jobs if self._on_demand else min(self._jobs, len(self._pending))
-            self._alive = count
-            self._workers = [threading.Thread(target=self._work, name=f"ipcts-session-{n}", daemon=True) for n in range(count)]
+            self._sleepers = min(self._sleepers, sum(task.waits for task in self._pending))
+            self._workers = [
+                threading.Thread(target=self._work, args=(n >= count,), name=f"ipcts-session-{n}", daemon=True)
+                for n in range(count + self._sleepers)
+            ]
+            self._alive = len(self._workers)
         for worker in self._workers:
             worker.start()
 
@@ -127,12 +146,12 @@ class Scheduler:
 
     # ---- a session's thread -----------------------------------------------------------------
 
-    def _work(self) -> None:
+    def _work(self, sleeper: bool) -> None:
         failures = 0
         trouble = ""
         lost_family = ""
         try:
-            while self._wait_for_work():
+            while self._wait_for_work(sleeper):
                 if failures > MAX_RESTARTS:
                     self._trouble(
                         f"{self._target.file}: {trouble}; given up after {MAX_RESTARTS} restarts in a row without an answer;"
@@ -143,7 +162,7 @@ class Scheduler:
                     self._pause(BACKOFF * 2 ** (failures - 1))
                 served: _Served | None = None
                 try:
-                    served = self._open()
+                    served = _Served(self._open(), sleeper)
                     self._serve(served, lost_family)
                     self._sessions.discard(served.session)
                     served.session.close()
@@ -178,7 +197,7 @@ class Scheduler:
         with self._changed:
             self._changed.wait_for(lambda: self._stopping, seconds)
 
-    def _open(self) -> _Served:
+    def _open(self) -> Session:
         session = Session(self._target, self._root, self._limits)
         with self._changed:
             self._sessions.add(session)
@@ -192,7 +211,7 @@ class Scheduler:
             self._sessions.discard(session)
             session.discard()
             raise
-        return _Served(session)
+        return session
 
     def _check(self, hello: Hello) -> None:
         if hello.protocol != frames.PROTOCOL:
@@ -206,7 +225,7 @@ class Scheduler:
     def _serve(self, served: _Served, lost_family: str) -> None:
         """Requests and collects until nothing is left. Raises SessionLost."""
         while True:
-            while len(served.asked) < 2 and (task := self._take(bool(served.asked), lost_family)):
+            while len(served.asked) < 2 and (task := self._take(bool(served.asked), lost_family, served.sleeper)):
                 lost_family = ""
                 self._request(served, task)
             if not served.asked:
@@ -289,38 +308,45 @@ class Scheduler:
 
     # ---- the queue --------------------------------------------------------------------------
 
-    def _wait_for_work(self) -> bool:
+    def _wait_for_work(self, sleeper: bool) -> bool:
         """Waits until there is a case to run: False if there will be none."""
         with self._changed:
+            if sleeper:
+                return any(task.waits for task in self._pending) and not self._stopping
             self._changed.wait_for(lambda: self._stopping or self._pending or not (self._on_demand or self._begun))
             return bool(self._pending) and not self._stopping
 
-    def _take(self, ahead: bool, lost_family: str) -> _Task | None:
+    def _take(self, ahead: bool, lost_family: str, sleeper: bool) -> _Task | None:
         """The next case, one of another family than `lost_family` where there is one; None if there is none (or none to ask ahead).
 
         Another family, because a young system that dies in each case of one family is not dead: an answer from elsewhere shows it.
         """
         with self._changed:
+            if ahead and (sleeper or (len(self._pending) <= 2 * self._jobs and not self._on_demand)):
+                return None
             while not self._stopping:
-                index = self._index(lost_family)
-                if index is not None and not (ahead and len(self._pending) <= 2 * self._jobs and not self._on_demand):
+                index = self._index(lost_family, sleeper)
+                if index is not None:
                     self._begun += 1
                     return self._pending.pop(index)
-                if ahead or not (self._pending or self._begun or self._on_demand):
+                if ahead or sleeper or not (self._pending or self._begun or self._on_demand):
                     return None
                 self._changed.wait()
             return None
 
-    def _index(self, lost_family: str) -> int | None:
-        first: int | None = None
+    def _index(self, lost_family: str, sleeper: bool) -> int | None:
+        """Where in the queue: the first that isn't ruled out, and the second best if there's no other."""
+        second_best: int | None = None
         for index, task in enumerate(self._pending):
             if self._window is not None and task.position > self._awaited + self._window:
                 continue
-            if first is None:
-                first = index
-            if not lost_family or task.case.family != lost_family:
+            if sleeper and not task.waits:
+                continue
+            if task.case.family != lost_family and (sleeper or not self._sleepers or not task.waits):
                 return index
-        return first
+            if second_best is None:
+                second_best = index
+        return second_best
 
     def _finish(self, task: _Task, answer: Answer) -> None:
         with self._changed:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import contextlib
+import math
 import os
 import selectors
 import signal
@@ -65,7 +66,7 @@ class Session:
         self._errors = bytearray()
         self._last_progress = 0.0
         self.command = target.filled_in(target.start, root, self._name)
-        environment = {**os.environ, "IPCTS_TIME_SCALE": f"{target.time_scale:g}"}
+        environment = {**os.environ, "IPCTS_TIME_SCALE": str(math.ceil(target.time_scale))}  # the agent knows whole numbers only
         try:
             self._process = subprocess.Popen(
                 self.command,
@@ -80,7 +81,8 @@ class Session:
         except (OSError, ValueError) as error:
             reason = getattr(error, "strerror", None) or str(error)
             raise RunError(
-                f"{target.file}: the session's command `{' '.join(self.command)}` can't be started ({reason}); mend it or install what it needs"
+                f"{target.file}: the session's command `{' '.join(self.command)}` can't be started ({reason});"
+                " mend it or install what it needs"
             ) from error
         assert self._process.stdin and self._process.stdout and self._process.stderr
         self._stdin, self._stdout, self._stderr = self._process.stdin, self._process.stdout, self._process.stderr
@@ -145,7 +147,8 @@ class Session:
             if events := self._reader.feed(data):
                 return events
             if self._reader.noise > MAX_NOISE:
-                raise SessionLost("silent", f"the target wrote {MAX_NOISE >> 20} MiB without one line of the protocol{self._said()}")
+                text = f"the target wrote {MAX_NOISE >> 20} MiB without one line of the protocol{self._said()}"
+                raise SessionLost("silent", text)
 
     def _read_errors(self) -> None:
         try:
@@ -231,7 +234,13 @@ class Session:
             command = self._target.filled_in(self._target.stop, self._root, self._name)
             with contextlib.suppress(OSError, subprocess.TimeoutExpired):
                 subprocess.run(
-                    command, cwd=self._root, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=60
+                    command,
+                    cwd=self._root,
+                    stdin=subprocess.DEVNULL,
+                    stdout=subprocess.DEVNULL,
+                    stderr=subprocess.DEVNULL,
+                    timeout=60,
+                    check=False,
                 )
 
 

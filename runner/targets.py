@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+import math
 import os
 import shlex
 import shutil
@@ -33,8 +34,8 @@ _OPTIONAL = {
 class Target:
     """A system and how to run cases on it.
 
-    start          command that starts a session; in it {ipcts}, {build}, {root} are absolute paths, {time_scale} the number below, and
-                   {session} a word unique to this session
+    start          command that starts a session; in it {ipcts}, {build}, {root} are absolute paths, {time_scale} the number below
+                   (rounded up), and {session} a word unique to this session
     stop           command run after each session, or ()
     preset         CMake preset whose build it runs
     time_scale     factor on all time bounds, 1 being a machine of today
@@ -70,7 +71,7 @@ class Target:
             "{ipcts}": str(build / "ipcts"),
             "{build}": str(build),
             "{root}": str(root),
-            "{time_scale}": f"{self.time_scale:g}",
+            "{time_scale}": str(math.ceil(self.time_scale)),
             "{session}": session,
         }
         return [_replaced(word, values) for word in words]

@@ -29,8 +29,8 @@ class Verdict(str, Enum):
 class Answer:
     """What came of one case.
 
-    `how` is the frame's word (runner/frames.py) or one of the host's: `died` (the target ended while it ran this case), `silent` (no
-    answer in time), `garbled` (two answers that could not be believed). `why` is then the explanation. Times in seconds.
+    `how` is the frame's word (runner/frames.py) or one of the host's: `died` (the target ended while it ran this case), `silent`
+    (no answer in time), `garbled` (two answers that could not be believed). `why` is then the explanation. Times in seconds.
     """
 
     how: str
@@ -60,7 +60,8 @@ def judge(answer: Answer, expected: str, known: Known | None = None) -> Judgemen
     if known is None or plain.verdict is Verdict.UNSUPPORTED:
         return plain
     if plain.verdict is Verdict.PASS:
-        return Judgement(Verdict.STALE, f"{known.file} lists this case as failing ({known.reason}), but it passes: remove the entry")
+        reason = f"{known.file} lists this case as failing ({known.reason}), but it passes: remove the entry"
+        return Judgement(Verdict.STALE, reason)
     # An entry that gives the output covers every end of the case with just this output, a time-out included; one that gives none
     # covers failures only, for a set-up that fails or a hang may have any cause.
     if known.observed is None:
@@ -87,7 +88,8 @@ def _judge_plainly(answer: Answer, expected: str) -> Judgement:
     if answer.how == "timeout":
         return Judgement(Verdict.UNRESOLVED, "ended by the watchdog")
     if answer.how == "unknown":
-        return Judgement(Verdict.UNRESOLVED, "the target's ipcts has no such case; build it from these sources and install it there again")
+        reason = "the target's ipcts has no such case; build it from these sources and install it there again"
+        return Judgement(Verdict.UNRESOLVED, reason)
     if answer.how == "lost":
         return Judgement(Verdict.UNRESOLVED, "the target could not start the case" + (f": {notes}" if notes else ""))
     if answer.how == "overflow":
@@ -98,4 +100,5 @@ def _judge_plainly(answer: Answer, expected: str) -> Judgement:
         return Judgement(Verdict.FAIL, f"killed by {escape(answer.how[7:])}")
     if answer.why:
         return Judgement(Verdict.UNRESOLVED, escape(answer.why))
-    return Judgement(Verdict.UNRESOLVED, f"the target says that the case ended as '{escape(answer.how)}', which this runner doesn't know")
+    reason = f"the target says that the case ended as '{escape(answer.how)}', which this runner doesn't know"
+    return Judgement(Verdict.UNRESOLVED, reason)

@@ -55,17 +55,22 @@ private:
 };
 
 // Stops a child of the case and lets it go on, three times, each time (as far as can be seen) while it waits in a call. Every
-// stop is known to have happened before the child is continued.
-inline void stop_and_continue(pid_t child) {
+// stop is known to have happened before the child is continued. True once the child has ended.
+inline bool stop_and_continue(pid_t child) {
     const Scaffolding helper;
     for (int round = 0; round < 3; ++round) {
+        siginfo_t info = {};
+        must(::waitid(P_PID, static_cast<id_t>(child), &info, WEXITED | WNOHANG | WNOWAIT));
+        if (info.si_pid == child) return true;
         let_it_block(child);
         must(::kill(child, SIGSTOP));
-        siginfo_t info;
+        must(::waitid(P_PID, static_cast<id_t>(child), &info, WSTOPPED | WEXITED | WNOWAIT));
+        if (info.si_code != CLD_STOPPED) return true;
         must(::waitid(P_PID, static_cast<id_t>(child), &info, WSTOPPED));
         must(::kill(child, SIGCONT));
+        breathe(5);
     }
-    let_it_block(child);
+    return false;
 }
 
 // Fills a pipe or a stream socket until not one byte more fits, and returns how many bytes went in. The descriptor blocks again

@@ -27,6 +27,39 @@ void observe_not_supported(const char* what, T value) {
     errno = error;
 }
 
+// Whether a descriptor is a socket of this type.
+inline bool is_socket_of(int type, int fd) {
+    const Scaffolding helper;
+    int found = -1;
+    socklen_t length = sizeof found;
+    return ::getsockopt(fd, SOL_SOCKET, SO_TYPE, &found, &length) == 0 && found == type;
+}
+
+// Sends zero bytes until a stream socket takes no more; returns how many it took.
+inline size_t fill(int fd) {
+    const Scaffolding helper;
+    static const char zeros[4096] = {};
+    const int flags = must(::fcntl(fd, F_GETFL));
+    must(::fcntl(fd, F_SETFL, flags | O_NONBLOCK));
+    size_t taken = 0;
+    for (size_t piece : {sizeof zeros, size_t{1}})
+        for (ssize_t size; (size = ::send(fd, zeros, piece, MSG_NOSIGNAL)) > 0;) taken += static_cast<size_t>(size);
+    must(::fcntl(fd, F_SETFL, flags));
+    return taken;
+}
+
+// Receives and counts what a stream socket holds.
+inline size_t drain(int fd) {
+    const Scaffolding helper;
+    char piece[4096];
+    const int flags = must(::fcntl(fd, F_GETFL));
+    must(::fcntl(fd, F_SETFL, flags | O_NONBLOCK));
+    size_t received = 0;
+    for (ssize_t size; (size = ::recv(fd, piece, sizeof piece, 0)) > 0;) received += static_cast<size_t>(size);
+    must(::fcntl(fd, F_SETFL, flags));
+    return received;
+}
+
 // Room for the address that accept(), getsockname(), recvfrom() store; filled with x before.
 struct UnixName {
     sockaddr_un un;

@@ -107,6 +107,16 @@ inline void put_message(int id, long type, const char* text) {
     must(::msgsnd(id, &message, std::strlen(text), IPC_NOWAIT));
 }
 
+// Takes the first message of this type (0: of any) and tells its type and text: `7 "text"`; or "none".
+inline const Text take_message(int id, long type = 0) {
+    const Scaffolding helper;
+    Message message = {};
+    const ssize_t size = ::msgrcv(id, &message, sizeof message.text, type, IPC_NOWAIT | MSG_NOERROR);
+    if (size == -1 && errno == ENOMSG) return format("none");
+    must(size);
+    return format("%ld %s", message.type, describe(Bytes{message.text, size}, 0).chars);
+}
+
 inline msqid_ds queue_status(int id) {
     const Scaffolding helper;
     msqid_ds status = {};

@@ -136,12 +136,13 @@ bool prepare_once() {
 bool attend(pid_t child, const Wish& wish, int out, int err, Outcome& outcome, int& status, rusage& usage) {
     const int64_t deadline =
         now_us() + (wish.watchdog_ms > 0 ? int64_t{1000} * wish.watchdog_ms : int64_t{10'000'000} * time_scale());
-    pollfd waits[3] = {{child_ended[0], POLLIN, 0}, {out, POLLIN, 0}, {err, POLLIN, 0}};
+    // The last one reports errors only: when the reader of our answers has gone, the case isn't worth waiting for.
+    pollfd waits[4] = {{child_ended[0], POLLIN, 0}, {out, POLLIN, 0}, {err, POLLIN, 0}, {STDOUT_FILENO, 0, 0}};
     bool overflow = false;
     for (;;) {
         const int64_t left = deadline - now_us();
-        const int ready = left > 0 && !stop_requested() ? ::poll(waits, 3, static_cast<int>(left / 1000 + 1)) : 0;
-        if (ready == 0) {
+        const int ready = left > 0 && !stop_requested() ? ::poll(waits, 4, static_cast<int>(left / 1000 + 1)) : 0;
+        if (ready == 0 || (ready > 0 && (waits[3].revents & (POLLERR | POLLHUP)))) {
             outcome.end = Outcome::End::timeout;
             return false;
         }

@@ -99,7 +99,13 @@ class Project:
             command += ["--target", str(self.root / "fake.toml")]
         environment = {key: value for key, value in os.environ.items() if not key.startswith(("PYTEST", "IPCTS"))}
         process = subprocess.run(
-            [*command, *arguments], cwd=self.root, env=environment | (env or {}), capture_output=True, text=True, timeout=120, check=False
+            [*command, *arguments],
+            cwd=self.root,
+            env=environment | (env or {}),
+            capture_output=True,
+            text=True,
+            timeout=120,
+            check=False,
         )
         run = Run(process.returncode, process.stdout + process.stderr)
         if results.exists():

@@ -17,8 +17,19 @@ sys.path.insert(0, str(Path(__file__).absolute().parent.parent.parent))
 from runner.frames import encode_done  # noqa: E402
 
 PLAN = Path(sys.argv[1])
-HELLO = {"version": "0.1.0", "cases": 9, "sysname": "Fake\x1b[31mOS", "release": "1", "kernel": "#1", "machine": "pdp11", "libc": "none 1",
-         "uid": 0, "processors": 1, "filesystem": "fakefs", "isolation": "records"}  # fmt: skip
+HELLO = {
+    "version": "0.1.0",
+    "cases": 9,
+    "sysname": "Fake\x1b[31mOS",
+    "release": "1",
+    "kernel": "#1",
+    "machine": "pdp11",
+    "libc": "none 1",
+    "uid": 0,
+    "processors": 1,
+    "filesystem": "fakefs",
+    "isolation": "records",
+}
 
 
 def say(data: bytes) -> None:
@@ -103,7 +114,8 @@ def main() -> None:
         print("no such machine", file=sys.stderr)
         sys.exit(7)
     protocol = 2 if session == "protocol-2" else 1
-    say(b"booting...\n" + (b"@@ipcts hello 1 {gar\xffbled\n" if session == "bad-hello" else f"@@ipcts hello {protocol} {json.dumps(HELLO)}\n".encode()))
+    hello = f"@@ipcts hello {protocol} {json.dumps(HELLO)}\n".encode()
+    say(b"booting...\n" + (b"@@ipcts hello 1 {gar\xffbled\n" if session == "bad-hello" else hello))
     waiting: list[tuple[int, str]] = []
     for line in sys.stdin:
         number, case = line.split()

@@ -88,7 +88,10 @@ def test_memory_is_bounded() -> None:
     assert reader.noise == 0
 
 
-@given(st.lists(st.sampled_from([b"@@ipcts ", b"done 1 a exit:0 1 1 5 0 00000000\n", b"end 1\n", b"run 1 a\n", b"hello", b"\n", b"x", FRAME])))
+PIECES = [b"@@ipcts ", b"done 1 a exit:0 1 1 5 0 00000000\n", b"end 1\n", b"run 1 a\n", b"hello", b"\n", b"x", FRAME]
+
+
+@given(st.lists(st.sampled_from(PIECES)))
 def test_any_mixture_is_read_without_error(pieces: list[bytes]) -> None:
     reader = FrameReader()
     for piece in pieces:

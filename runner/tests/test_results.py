@@ -22,7 +22,8 @@ SCHEMA = json.loads((ROOT / "runner/results.schema.json").read_text())
 @pytest.mark.parametrize("session", ["", "bad-hello", "dies-at-start"])
 def test_document_obeys_its_schema(project: Project, session: str) -> None:
     project.add("a/x/control", "a/x/crash", "a/x/known", "a/x/pass", "a/x/skip", "a/x/stale")
-    project.plan({"*": session, "a/x/control": "control", "a/x/crash": "crash", "a/x/known": "print:no\n", "a/x/skip": "end:exit:77"})
+    plan = {"a/x/control": "control", "a/x/crash": "crash", "a/x/known": "print:no\n", "a/x/skip": "end:exit:77"}
+    project.plan({"*": session} | plan)
     rest = 'reason = "r"\nreference = "f"\nseen = "s"\n'
     project.deviations("linux", "".join(f'[[known]]\nid = "a/x/{name}"\n{rest}' for name in ("known", "stale", "gone")))
     run = project.pytest("--jobs=1")

@@ -53,7 +53,10 @@ def test_bad_options(one: Project, arguments: tuple[str, ...], line: str) -> Non
         ('description = "x"\nstart = ["x"]\njobs = true\n', "fake.toml: 'jobs' is no whole number"),
         ('description = "x"\nstart = ["x"]\nprofiles = ["dos"]\n', "fake.toml: unknown profile 'dos'"),
         ('description = "x"\nstart = ["x"]\ndeviations = ["dos"]\n', "expected/deviations/dos.toml: no such file; "),
-        ('description = "x"\nstart = ["x"]\nneeds = [{program = "no-such", package = "p1"}]\n', "needs no-such; install it: apt-get install p1"),
+        (
+            'description = "x"\nstart = ["x"]\nneeds = [{program = "no-such", package = "p1"}]\n',
+            "needs no-such; install it: apt-get install p1",
+        ),
         ("description = \n", "fake.toml: Invalid value (at line 1"),
         ("\0", "fake.toml: "),
     ],
@@ -99,7 +102,7 @@ def test_placeholders_and_stop(one: Project) -> None:
     run = one.pytest()
     assert run.status == 0, run.output
     words = (one.root / "words").read_text().split()
-    assert words[:3] == [f"{one.root}/build/ipcts", f"{one.root}/build/x", "1.5"]
+    assert words[:3] == [f"{one.root}/build/ipcts", f"{one.root}/build/x", "2"]
     assert (one.root / "stopped").read_text().split() == words[3:]
     assert run.results["target"]["time_scale"] == 1.5
 

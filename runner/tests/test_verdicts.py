@@ -33,7 +33,10 @@ def seven(project: Project) -> Project:
     project.plan(PLAN)
     project.deviations(
         "linux",
-        entry("b/y/known", "b/y/known: 7\n") + entry("b/y/other-way", "b/y/other-way: 7\n") + entry("b/y/stale") + entry("b/y/unlike"),
+        entry("b/y/known", "b/y/known: 7\n")
+        + entry("b/y/other-way", "b/y/other-way: 7\n")
+        + entry("b/y/stale")
+        + entry("b/y/unlike"),
     )
     return project
 
@@ -85,8 +88,9 @@ def test_nothing_new_is_success(seven: Project) -> None:
 
 def test_an_entry_that_gives_the_output_covers_any_end_with_it(project: Project) -> None:
     project.add("a/x/hangs", "a/x/set-up", "a/x/crashes", "a/x/more")
-    project.plan({"a/x/hangs": "end:timeout", "a/x/set-up": "end:exit:99", "a/x/crashes": "end:signal:SIGSEGV", "a/x/more": "end:timeout"})
-    project.deviations("linux", "".join(entry(case, "a/x") for case in ("a/x/hangs", "a/x/set-up", "a/x/crashes")) + entry("a/x/more"))
+    covered = {"a/x/hangs": "end:timeout", "a/x/set-up": "end:exit:99", "a/x/crashes": "end:signal:SIGSEGV"}
+    project.plan(covered | {"a/x/more": "end:timeout"})
+    project.deviations("linux", "".join(entry(case, "a/x") for case in covered) + entry("a/x/more"))
     run = project.pytest()
     assert run.verdicts() == {"a/x/hangs": "KNOWN", "a/x/set-up": "KNOWN", "a/x/crashes": "KNOWN", "a/x/more": "UNRESOLVED"}
 
@@ -144,7 +148,8 @@ def test_lit_tells_the_same(seven: Project) -> None:
     seven.deviations("linux", (seven.root / "expected/deviations/linux.toml").read_text() + entry("b/y/gone"))
     command = [sys.executable, str(LIT), "-v", "-j2", "cases", "--param", f"target={seven.target()}"]
     run = subprocess.run(command, cwd=seven.root, capture_output=True, text=True, timeout=60, check=False)
-    told = {line.split(" :: ")[1].split()[0]: line.split(":")[0] for line in run.stdout.splitlines() if " :: " in line and " of " in line}
+    lines = [line for line in run.stdout.splitlines() if " :: " in line and " of " in line]
+    told = {line.split(" :: ")[1].split()[0]: line.split(":")[0] for line in lines}
     assert told == {
         "a/x/fails.cpp": "FAIL",
         "a/x/passes.cpp": "PASS",
@@ -156,7 +161,7 @@ def test_lit_tells_the_same(seven: Project) -> None:
         "stale-entries/b/y/gone": "FAIL",
     }, run.stdout + run.stderr
     assert run.returncode == 1
-    shard = subprocess.run([*command, "--num-shards=2", "--run-shard=2"], cwd=seven.root, capture_output=True, text=True, check=False)
-    assert "Excluded" in shard.stdout
-    one = subprocess.run([*command[:4], "cases/b/y/known.cpp", *command[5:]], cwd=seven.root, capture_output=True, text=True, check=False)
-    assert one.returncode == 0
+    shard = [*command, "--num-shards=2", "--run-shard=2"]
+    assert "Excluded" in subprocess.run(shard, cwd=seven.root, capture_output=True, text=True, check=False).stdout
+    one = [*command[:4], "cases/b/y/known.cpp", *command[5:]]
+    assert subprocess.run(one, cwd=seven.root, capture_output=True, check=False).returncode == 0

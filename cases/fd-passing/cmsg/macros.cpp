@@ -6,6 +6,8 @@
 
 #include "support/sockets.hpp"
 
+#include <sys/uio.h>
+
 int main() {
     alignas(cmsghdr) char control[2 * CMSG_SPACE(sizeof(int))] = {};
     msghdr message = {};
@@ -28,4 +30,23 @@ int main() {
     observe("which the space covers", CMSG_LEN(sizeof(int)) <= CMSG_SPACE(sizeof(int)));
     message.msg_controllen = 0;
     observe("first header of nothing", CMSG_FIRSTHDR(&message) == nullptr ? "none" : "some");
+
+    // What one of them lays out is what a receiver finds with the others.
+    const auto [sender, receiver] = socket_pair();
+    char byte = 'x';
+    iovec data = {&byte, 1};
+    message.msg_iov = &data;
+    message.msg_iovlen = 1;
+    message.msg_controllen = CMSG_SPACE(sizeof(int));
+    std::memcpy(CMSG_DATA(CMSG_FIRSTHDR(&message)), &sender, sizeof sender);
+    observe("sendmsg", sendmsg(sender, &message, 0));
+    std::memset(control, 0, sizeof control);
+    message.msg_controllen = CMSG_SPACE(sizeof(int));
+    observe("recvmsg", Bytes{&byte, recvmsg(receiver, &message, 0)});
+    cmsghdr* const received = must(CMSG_FIRSTHDR(&message));
+    observe("the length of its header", received->cmsg_len == CMSG_LEN(sizeof(int)));
+    int fd = -1;
+    std::memcpy(&fd, CMSG_DATA(received), sizeof fd);
+    observe("its data is an open descriptor", fcntl(fd, F_GETFD) != -1);
+    observe("a second header", CMSG_NXTHDR(&message, received) != nullptr);
 }

@@ -11,7 +11,7 @@ int main() {
     for (int flag : {int{MSG_CMSG_CLOEXEC}, 0}) {
         RightsMessage message("x", {file, sender}), room(2);
         observe("sendmsg", sendmsg(sender, &message.header, 0));
-        observe(flag ? "recvmsg with the flag" : "recvmsg without", recvmsg(receiver, &room.header, flag));
+        observe(flag ? "recvmsg with the flag" : "recvmsg without", Bytes{room.bytes, recvmsg(receiver, &room.header, flag)});
         observe("descriptors", room.count());
         for (int place : {0, 1}) observe("FD_CLOEXEC", (must(fcntl(room.at(place), F_GETFD)) & FD_CLOEXEC) == FD_CLOEXEC);
     }

@@ -13,7 +13,7 @@ int main() {
     const Pipe pipe = open_pipe();
     RightsMessage message("x", {must(open("file", O_RDONLY)), pipe.reader, pipe.writer}), room(3);
     observe("sendmsg", sendmsg(sender, &message.header, 0));
-    observe("recvmsg", recvmsg(receiver, &room.header, 0));
+    observe("recvmsg", Bytes{room.bytes, recvmsg(receiver, &room.header, 0)});
     char bytes[8] = "";
     observe("read the file", Bytes{bytes, read(room.at(0), bytes, sizeof bytes)});
     observe("write to the file", write(room.at(0), "x", 1));

@@ -12,7 +12,7 @@ int main() {
     observe("set FD_CLOEXEC", fcntl(file, F_SETFD, FD_CLOEXEC));
     RightsMessage message("x", {file}), room(1);
     observe("sendmsg", sendmsg(sender, &message.header, 0));
-    observe("recvmsg", recvmsg(receiver, &room.header, 0));
+    observe("recvmsg", Bytes{room.bytes, recvmsg(receiver, &room.header, 0)});
     observe("the same file", same_file(room.at(0), file));
     observe("its descriptor flags", fcntl(room.at(0), F_GETFD));
     observe("FD_CLOEXEC of the sender's", (fcntl(file, F_GETFD) & FD_CLOEXEC) == FD_CLOEXEC);

@@ -18,7 +18,7 @@ int main() {
     observe("the pipe with two on their way", read(pipe.reader, &byte, 1));
     for (const char* when : {"after one was received and closed", "after the other"}) {
         RightsMessage room(1);
-        must(recvmsg(receiver, &room.header, 0));
+        observe("recvmsg", Bytes{room.bytes, recvmsg(receiver, &room.header, 0)});
         must(close(room.at(0)));
         observe(when, read(pipe.reader, &byte, 1));
     }

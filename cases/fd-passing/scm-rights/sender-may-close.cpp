@@ -16,7 +16,7 @@ int main() {
     observe("close", close(pipe.writer));
     observe("the pipe meanwhile", read(pipe.reader, &byte, 1), {EAGAIN});
 
-    observe("recvmsg", recvmsg(receiver, &room.header, 0));
+    observe("recvmsg", Bytes{room.bytes, recvmsg(receiver, &room.header, 0)});
     observe("write to what was received", write(room.at(0), "w", 1));
     observe("the pipe", Bytes{&byte, read(pipe.reader, &byte, 1)});
     observe("close it", close(room.at(0)));

@@ -20,7 +20,7 @@ int main() {
 
     RightsMessage room(1);
     char byte = 0;
-    observe("recvmsg in the parent", recvmsg(mine, &room.header, 0));
+    observe("recvmsg in the parent", Bytes{room.bytes, recvmsg(mine, &room.header, 0)});
     observe("write to what was received", write(room.at(0), "w", 1));
     observe("the pipe", Bytes{&byte, read(pipe.reader, &byte, 1)});
 }

@@ -15,7 +15,7 @@ int main() {
     const auto [sender, receiver] = socket_pair();
     RightsMessage message("x", {file}), room(1);
     observe("sendmsg", sendmsg(sender, &message.header, 0));
-    observe("recvmsg", recvmsg(receiver, &room.header, 0));
+    observe("recvmsg", Bytes{room.bytes, recvmsg(receiver, &room.header, 0)});
     char bytes[2] = "";
     observe("read through the received one", Bytes{bytes, read(room.at(0), bytes, sizeof bytes)});
     observe("offset of the sender's", lseek(file, 0, SEEK_CUR));

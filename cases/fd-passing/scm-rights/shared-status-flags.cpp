@@ -12,7 +12,7 @@ int main() {
     const int file = file_of("abc");
     RightsMessage message("x", {file}), room(1);
     observe("sendmsg", sendmsg(sender, &message.header, 0));
-    observe("recvmsg", recvmsg(receiver, &room.header, 0));
+    observe("recvmsg", Bytes{room.bytes, recvmsg(receiver, &room.header, 0)});
     const int received = room.at(0);
 
     observe("O_APPEND at first", (fcntl(received, F_GETFL) & O_APPEND) == O_APPEND);

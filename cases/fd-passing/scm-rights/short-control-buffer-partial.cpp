@@ -16,7 +16,7 @@ int main() {
     must(close(pipe.writer));
 
     const int next = lowest_free_descriptor();
-    observe("recvmsg with room for one", recvmsg(receiver, &room.header, 0));
+    observe("recvmsg with room for one", Bytes{room.bytes, recvmsg(receiver, &room.header, 0)});
     observe("descriptors", room.count());
     observe("MSG_CTRUNC", room.truncated());
     observe("it is the first", same_file(room.at(0), file));

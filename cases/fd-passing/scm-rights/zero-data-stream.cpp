@@ -11,10 +11,11 @@ static void show(const char* what, int type) {
     const auto [sender, receiver] = socket_pair(type);
     const Pipe pipe = open_pipe();
     set_nonblocking(pipe.reader);
+    set_nonblocking(receiver);
     RightsMessage message("", {pipe.writer}), room(1);
     observe(what, sendmsg(sender, &message.header, 0));
     must(close(pipe.writer));
-    observe("recvmsg", recvmsg(receiver, &room.header, MSG_DONTWAIT));
+    observe("recvmsg", recvmsg(receiver, &room.header, 0));
     observe("descriptors", room.count());
     char byte;
     observe("the pipe", read(pipe.reader, &byte, 1));

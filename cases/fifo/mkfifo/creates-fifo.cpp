@@ -8,10 +8,12 @@
 
 int main() {
     enter_scratch_directory();
+    umask(0);
     observe("mkfifo", mkfifo("f", 0666));
 
     struct stat status = {};
     observe("stat", stat("f", &status));
     observe("FIFO", S_ISFIFO(status.st_mode) != 0);
+    observe("mode 0666", (status.st_mode & 07777) == 0666);
     observe("links", status.st_nlink);
 }

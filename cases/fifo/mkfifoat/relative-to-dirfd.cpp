@@ -16,6 +16,7 @@ int main() {
     struct stat status = {};
     observe("stat d/f", stat("d/f", &status));
     observe("FIFO", S_ISFIFO(status.st_mode) != 0);
+    observe("mode 0600", (status.st_mode & 07777) == 0600);
     observe("stat f", stat("f", &status));
     status = {};
     observe("stat g", stat("g", &status));

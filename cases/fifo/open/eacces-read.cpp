@@ -19,7 +19,10 @@ int main() {
     Child child([] {
         become(first_user);
         observe("mode 0600 of another user", opened(open("own", O_RDONLY | O_NONBLOCK)));
-        observe("mode 0444 of another user", opened(open("all", O_RDONLY | O_NONBLOCK)));
+        const int reader = open("all", O_RDONLY | O_NONBLOCK);
+        observe("mode 0444 of another user", opened(reader));
+        char byte;
+        observe("read from it", read(reader, &byte, 1));
     });
     observe("child", child.wait());
 }

@@ -17,7 +17,10 @@ int main() {
 
     Child child([] {
         become(first_user);
-        observe("open for reading", opened(open("f", O_RDONLY | O_NONBLOCK)));
+        const int reader = open("f", O_RDONLY | O_NONBLOCK);
+        observe("open for reading", opened(reader));
+        char byte;
+        observe("read from it", read(reader, &byte, 1));
         observe("open for writing", opened(open("f", O_WRONLY | O_NONBLOCK)));
     });
     observe("child", child.wait());

@@ -9,8 +9,10 @@ int main() {
     enter_scratch_directory();
     make_fifo("f");
     const int reader = must(open("f", O_RDONLY | O_NONBLOCK));
-    char byte;
+    char byte = '-';
     observe("non-blocking", read(reader, &byte, 1));
     set_blocking(reader);
     observe("blocking", read(reader, &byte, 1));
+    must(write(fifo_writer("f"), "x", 1));
+    observe("once there is one", Bytes{&byte, read(reader, &byte, 1)});
 }

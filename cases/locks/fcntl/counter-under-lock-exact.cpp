@@ -9,7 +9,7 @@
 int main() {
     const int file = open_scratch_file(sizeof(int));
     auto increment = [&] {
-        struct flock number = region(F_WRLCK, 0, sizeof(int)), unlock = region(F_UNLCK, 0, sizeof(int));
+        struct flock number = region(F_WRLCK, 0, 0), unlock = region(F_UNLCK, 0, 0);
         for (int i = 0; i < 500; ++i) {
             if (fcntl(file, F_SETLKW, &number) == -1) return 1;
             int value = -1;

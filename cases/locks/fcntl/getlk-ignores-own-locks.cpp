@@ -8,15 +8,16 @@
 
 int main() {
     const int file = open_scratch_file(100);
-    struct flock mine = region(F_WRLCK, 0, 10);
+    struct flock mine = region(F_WRLCK, 0, 0);
     must(fcntl(file, F_SETLK, &mine));
-    struct flock asked = region(F_WRLCK, 0, 10);
+    struct flock asked = region(F_WRLCK, 0, 0);
     observe("the owner asks", fcntl(file, F_GETLK, &asked));
     observe("type", lock_type(asked));
     Child child([&] {
-        asked = region(F_WRLCK, 0, 10);
+        asked = region(F_RDLCK, 0, 0);
         observe("another process asks", fcntl(file, F_GETLK, &asked));
         observe("type", lock_type(asked));
+        observe("it is the owner's", asked.l_pid == getppid());
     });
     observe("the other process", child.wait());
 }

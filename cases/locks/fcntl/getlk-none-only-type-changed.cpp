@@ -17,6 +17,11 @@ int main() {
         observe("whence is SEEK_END", asked.l_whence == SEEK_END);
         observe("start", asked.l_start);
         observe("length", asked.l_len);
+        asked = region(F_RDLCK, 9, 1);
+        observe("ask for byte 9", fcntl(file, F_GETLK, &asked));
+        observe("type", lock_type(asked));
+        observe("start", asked.l_start);
+        observe("the owner is the parent", asked.l_pid == getppid());
     });
     observe("the process that asks", child.wait());
 }

@@ -12,11 +12,11 @@ int main() {
     observe("lock with start 10 and length -5", fcntl(file, F_SETLK, &mine));
     Child child([&] {
         for (int byte : {4, 5, 9, 10}) {
-            struct flock asked = region(F_WRLCK, byte, 1);
+            struct flock asked = region(F_RDLCK, byte, 1);
             must(fcntl(file, F_GETLK, &asked));
             observe(format("byte %d", byte).chars, lock_type(asked));
         }
-        struct flock asked = region(F_WRLCK, 11, -11);
+        struct flock asked = region(F_RDLCK, 11, -11);
         observe("ask for bytes 0 to 10", fcntl(file, F_GETLK, &asked));
         observe("start", asked.l_start);
         observe("length", asked.l_len);

@@ -8,13 +8,13 @@
 
 int main() {
     const int file = open_scratch_file(100);
-    struct flock reading = region(F_RDLCK, 0, 10), writing = region(F_WRLCK, 0, 10);
+    struct flock reading = region(F_RDLCK, 0, 0), writing = region(F_WRLCK, 0, 0);
     observe("read lock", fcntl(file, F_SETLK, &reading));
     Child child([&] {
         observe("read lock of another process", fcntl(file, F_SETLK, &reading));
         observe("its write lock", fcntl(file, F_SETLK, &writing), {EACCES, EAGAIN});
         Child third([&] {
-            struct flock blocking = region(F_WRLCK, 0, 10);
+            struct flock blocking = region(F_WRLCK, 0, 0);
             observe("ask what blocks a write lock", fcntl(file, F_GETLK, &blocking));
             observe("it is", lock_type(blocking));
         });

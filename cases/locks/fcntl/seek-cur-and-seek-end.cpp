@@ -14,7 +14,7 @@ int main() {
     observe("from 10 before the end at 100", fcntl(file, F_SETLK, &end));
     Child child([&] {
         for (int byte : {39, 40, 44, 45, 89, 90, 500}) {
-            struct flock asked = region(F_WRLCK, byte, 1);
+            struct flock asked = region(F_RDLCK, byte, 1);
             must(fcntl(file, F_GETLK, &asked));
             observe(format("byte %d", byte).chars, lock_type(asked));
         }

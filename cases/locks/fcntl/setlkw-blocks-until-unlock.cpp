@@ -11,7 +11,7 @@ int main() {
     Gate locked, may_unlock;
     Journal journal;
     Child holder([&] {
-        struct flock lock = region(F_WRLCK, 0, 10);
+        struct flock lock = region(F_WRLCK, 0, 0);
         must(fcntl(file, F_SETLK, &lock));
         locked.open();
         may_unlock.wait();
@@ -22,7 +22,7 @@ int main() {
         idle();
     });
     locked.wait();
-    struct flock mine = region(F_WRLCK, 5, 1);
+    struct flock mine = region(F_WRLCK, 0, 0);
     observe_blocking("F_SETLKW while the lock is held", [&] { return fcntl(file, F_SETLKW, &mine); });
 
     may_unlock.open();

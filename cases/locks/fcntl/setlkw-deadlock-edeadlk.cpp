@@ -30,6 +30,6 @@ int main() {
     Child third([&] { observe("a third process locks byte 0", fcntl(file, F_SETLK, &zero), {EACCES, EAGAIN}); });
     observe("the third process", third.wait());
     zero.l_type = F_UNLCK;
-    observe("unlock byte 0", fcntl(file, F_SETLK, &zero));
+    must(fcntl(file, F_SETLK, &zero));
     observe("the other process", other.wait());
 }

@@ -13,7 +13,7 @@ int main() {
     observe("unlock bytes 4 and 5", fcntl(file, F_SETLK, &middle));
     Child child([&] {
         for (int byte = 0; byte <= 10; ++byte) {
-            struct flock asked = region(F_WRLCK, byte, 1);
+            struct flock asked = region(F_RDLCK, byte, 1);
             must(fcntl(file, F_GETLK, &asked));
             observe(format("byte %d", byte).chars, lock_type(asked));
         }

@@ -8,7 +8,7 @@
 
 int main() {
     const int file = open_scratch_file(100);
-    struct flock reading = region(F_RDLCK, 0, 10), writing = region(F_WRLCK, 0, 10);
+    struct flock reading = region(F_RDLCK, 0, 0), writing = region(F_WRLCK, 0, 0);
     auto read_from_another_process = [&] {
         Child child([&] {
             observe("another process reads", fcntl(file, F_SETLK, &reading), {EACCES, EAGAIN});

@@ -14,6 +14,8 @@ int main() {
         struct flock reading = region(F_RDLCK, 5, 1), writing = region(F_WRLCK, 5, 1);
         observe("another process asks to read byte 5", fcntl(file, F_SETLK, &reading), {EACCES, EAGAIN});
         observe("another process asks to write byte 5", fcntl(file, F_SETLK, &writing), {EACCES, EAGAIN});
+        struct flock behind = region(F_WRLCK, 10, 1);
+        observe("another process asks to write byte 10", fcntl(file, F_SETLK, &behind));
     });
     observe("the other process", child.wait());
     struct flock unlock = region(F_UNLCK, 0, 10);

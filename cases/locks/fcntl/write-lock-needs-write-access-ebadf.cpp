@@ -2,14 +2,21 @@
 //
 // ref:     POSIX.1-2024 XSH fcntl() ERRORS EBADF
 // profile: posix
+// needs:   fork
 
 #include "support/locks.hpp"
 
 int main() {
     enter_scratch_directory();
     const int file = must(open("file", O_RDONLY | O_CREAT, 0600));
-    struct flock reading = region(F_RDLCK, 0, 10), writing = region(F_WRLCK, 0, 10);
+    struct flock reading = region(F_RDLCK, 0, 0), writing = region(F_WRLCK, 0, 0);
     observe("write lock, open for reading only", fcntl(file, F_SETLK, &writing));
     observe("with waiting", fcntl(file, F_SETLKW, &writing));
     observe("read lock", fcntl(file, F_SETLK, &reading));
+    Child child([&] {
+        struct flock asked = region(F_WRLCK, 0, 0);
+        observe("another process asks what is locked", fcntl(file, F_GETLK, &asked));
+        observe("it is", lock_type(asked));
+    });
+    observe("the other process", child.wait());
 }

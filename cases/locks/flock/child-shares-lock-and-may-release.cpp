@@ -13,8 +13,8 @@ int main() {
     const int first = must(open("file", O_RDWR | O_CREAT, 0600)), second = must(open("file", O_RDWR));
     observe("LOCK_EX", flock(first, LOCK_EX));
     Child child([&] {
+        observe("through another open in the child", flock(second, LOCK_EX | LOCK_NB));
         observe("LOCK_EX in the child", flock(first, LOCK_EX | LOCK_NB));
-        observe("through another open", flock(second, LOCK_EX | LOCK_NB));
         observe("LOCK_UN in the child", flock(first, LOCK_UN));
     });
     observe("the child", child.wait());

@@ -12,6 +12,7 @@ int main() {
     const int first = must(open("file", O_RDWR | O_CREAT, 0600)), second = must(open("file", O_RDWR));
     const int third = must(open("file", O_RDWR));
     observe("LOCK_SH through one open", flock(first, LOCK_SH));
+    observe("LOCK_EX through a third", flock(third, LOCK_EX | LOCK_NB));
     observe("LOCK_SH through another", flock(second, LOCK_SH | LOCK_NB));
     observe("LOCK_EX through a third", flock(third, LOCK_EX | LOCK_NB));
     observe("LOCK_UN through the first", flock(first, LOCK_UN));

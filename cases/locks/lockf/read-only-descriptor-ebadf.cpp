@@ -8,9 +8,9 @@
 int main() {
     enter_scratch_directory();
     const int reading = must(open("file", O_RDONLY | O_CREAT, 0600)), writing = must(open("file", O_WRONLY));
-    observe("F_LOCK, open for reading only", lockf(reading, F_LOCK, 5));
-    observe("F_TLOCK, open for reading only", lockf(reading, F_TLOCK, 5));
-    observe("F_LOCK, open for writing only", lockf(writing, F_LOCK, 5));
+    observe("F_LOCK, open for reading only", lockf(reading, F_LOCK, 0));
+    observe("F_TLOCK, open for reading only", lockf(reading, F_TLOCK, 0));
+    observe("F_LOCK, open for writing only", lockf(writing, F_LOCK, 0));
     close(writing);
-    observe("F_LOCK, closed", lockf(writing, F_LOCK, 5));
+    observe("F_LOCK, closed", lockf(writing, F_LOCK, 0));
 }

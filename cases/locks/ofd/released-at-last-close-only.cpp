@@ -9,7 +9,7 @@ int main() {
     enter_scratch_directory();
     const int first = must(open("file", O_RDWR | O_CREAT, 0600)), other = must(open("file", O_RDWR));
     const int duplicate = must(dup(first));
-    struct flock lock = region(F_WRLCK, 0, 10);
+    struct flock lock = region(F_WRLCK, 0, 0);
     must(fcntl(first, F_OFD_SETLK, &lock));
     observe("close one of two descriptors", close(first));
     observe("lock through another open", fcntl(other, F_OFD_SETLK, &lock));

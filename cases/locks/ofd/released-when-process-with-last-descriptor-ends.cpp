@@ -10,7 +10,7 @@ int main() {
     enter_scratch_directory();
     const int file = must(open("file", O_RDWR | O_CREAT, 0600));
     for (const bool killed : {false, true}) {
-        struct flock lock = region(F_WRLCK, 0, 10);
+        struct flock lock = region(F_WRLCK, 0, 0);
         Gate locked, may_end;
         Child holder([&] {
             const int own = must(open("file", O_RDWR));

@@ -12,7 +12,7 @@ static void wait_for_lock(int command, const char* what) {
     Journal journal;
     Child holder([&] {
         const int own = must(open("file", O_RDWR));
-        struct flock lock = region(F_WRLCK, 0, 10);
+        struct flock lock = region(F_WRLCK, 0, 0);
         must(fcntl(own, command, &lock));
         locked.open();
         may_unlock.wait();
@@ -23,7 +23,7 @@ static void wait_for_lock(int command, const char* what) {
         idle();
     });
     locked.wait();
-    struct flock wanted = region(F_WRLCK, 5, 1);
+    struct flock wanted = region(F_WRLCK, 0, 0);
     observe_blocking(what, [&] { return fcntl(file, F_OFD_SETLKW, &wanted); });
     may_unlock.open();
     observe("F_OFD_SETLKW", fcntl(file, F_OFD_SETLKW, &wanted));

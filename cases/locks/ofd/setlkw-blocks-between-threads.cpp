@@ -10,13 +10,13 @@
 int main() {
     enter_scratch_directory();
     const int first = must(open("file", O_RDWR | O_CREAT, 0600)), second = must(open("file", O_RDWR));
-    struct flock lock = region(F_WRLCK, 0, 10);
+    struct flock lock = region(F_WRLCK, 0, 0);
     observe("one thread locks", fcntl(first, F_OFD_SETLKW, &lock));
     Journal journal;
     Gate starting;
     int result = -5;
     Thread waiter([&] {
-        struct flock wanted = region(F_WRLCK, 5, 1);
+        struct flock wanted = region(F_WRLCK, 0, 0);
         starting.open();
         result = fcntl(second, F_OFD_SETLKW, &wanted);
         journal.enter("another has the lock");

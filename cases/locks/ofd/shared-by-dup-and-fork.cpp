@@ -10,10 +10,10 @@ int main() {
     enter_scratch_directory();
     const int first = must(open("file", O_RDWR | O_CREAT, 0600)), second = must(open("file", O_RDWR));
     const int duplicate = must(dup(first));
-    struct flock lock = region(F_WRLCK, 0, 10), unlock = region(F_UNLCK, 0, 10);
+    struct flock lock = region(F_WRLCK, 0, 0), unlock = region(F_UNLCK, 0, 0);
     observe("lock", fcntl(first, F_OFD_SETLK, &lock));
-    observe("lock through a duplicate", fcntl(duplicate, F_OFD_SETLK, &lock));
     observe("lock through another open", fcntl(second, F_OFD_SETLK, &lock));
+    observe("lock through a duplicate", fcntl(duplicate, F_OFD_SETLK, &lock));
     Child child([&] {
         observe("the child locks through what it inherited", fcntl(first, F_OFD_SETLK, &lock));
         observe("the child unlocks", fcntl(first, F_OFD_SETLK, &unlock));

@@ -1,4 +1,4 @@
-// A pipe of Linux holds 16 pages, which is more than PIPE_BUF; made one page small, it holds no more than that.
+// A pipe of Linux holds 16 pages, which is more than PIPE_BUF; made smaller, it holds no more than was asked for.
 //
 // ref:     man7 pipe(7) Pipe capacity; man7 fcntl(2) F_GETPIPE_SZ
 // profile: linux
@@ -14,8 +14,11 @@ int main() {
     observe("so much can be written", fill(writer) == static_cast<size_t>(capacity));
     observe("more than PIPE_BUF", static_cast<size_t>(capacity) > pipe_buf(reader));
 
-    auto [small_reader, small_writer] = open_pipe();
-    observe("one page when asked for", fcntl(small_writer, F_SETPIPE_SZ, static_cast<int>(page)) == page);
-    observe("told by the other end too", fcntl(small_reader, F_GETPIPE_SZ) == page);
-    observe("so much can be written", fill(small_writer) == static_cast<size_t>(page));
+    for (const long pages : {1, 2}) {
+        auto [small_reader, small_writer] = open_pipe();
+        const long size = fcntl(small_writer, F_SETPIPE_SZ, static_cast<int>(pages * page));
+        observe(pages == 1 ? "one page when asked for" : "two pages when asked for", size == pages * page);
+        observe("told by the other end too", fcntl(small_reader, F_GETPIPE_SZ) == size);
+        observe("so much can be written", fill(small_writer) == static_cast<size_t>(size));
+    }
 }

@@ -11,5 +11,8 @@ int main() {
     const int copy = dup(ends[0]);
     observe("another number", copy != -1 && copy != ends[0]);
     observe("flags of the duplicate", fcntl(copy, F_GETFD) & FD_CLOEXEC);
+    char byte = '-';
+    must(write(ends[1], "x", 1));
+    observe("read through the duplicate", Bytes{&byte, read(copy, &byte, 1)});
     observe("original keeps FD_CLOEXEC", (fcntl(ends[0], F_GETFD) & FD_CLOEXEC) != 0);
 }

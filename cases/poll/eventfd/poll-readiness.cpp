@@ -14,7 +14,7 @@ static void observe_events(const char* what, int counter) {
 }
 
 int main() {
-    const int counter = eventfd(0, EFD_NONBLOCK);
+    const int counter = eventfd(0, 0);
     observe_events("counter 0", counter);
 
     const uint64_t one = 1, most_but_one = 0xfffffffffffffffd;
@@ -23,7 +23,8 @@ int main() {
     observe("write", write(counter, &most_but_one, sizeof most_but_one));
     observe_events("counter at its maximum", counter);
 
-    uint64_t value;
+    uint64_t value = 77;
     observe("read", read(counter, &value, sizeof value));
+    observe("value is the maximum", value == 0xfffffffffffffffe);
     observe_events("counter 0 again", counter);
 }

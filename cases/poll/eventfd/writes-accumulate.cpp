@@ -8,7 +8,7 @@
 #include <sys/eventfd.h>
 
 int main() {
-    const int counter = eventfd(1, EFD_NONBLOCK);
+    const int counter = eventfd(1, 0);
     for (const uint64_t amount : {uint64_t{3}, uint64_t{4}}) observe("write", write(counter, &amount, sizeof amount));
     uint64_t value = 77;
     observe("read", read(counter, &value, sizeof value));

@@ -7,9 +7,10 @@
 #include "support/sockets.hpp"
 
 int main() {
-    pollfd entry = {must(socket(AF_UNIX, SOCK_STREAM, 0)), POLLIN | POLLOUT, 0};
+    pollfd entry = {must(socket(AF_UNIX, SOCK_STREAM, 0)), POLLIN | POLLOUT, POLLNVAL};
     const int count = poll(&entry, 1, 0);
     observe("poll fails", count == -1);
     observe("result fits the events", count == (entry.revents ? 1 : 0));
+    observe("POLLNVAL", (entry.revents & POLLNVAL) != 0);
     observe("both POLLHUP and POLLOUT", (entry.revents & POLLHUP) && (entry.revents & POLLOUT));
 }

@@ -9,6 +9,7 @@
 
 int main() {
     auto [reader, writer] = open_pipe();
+    const int idle = open_pipe().reader;
     must(write(writer, "x", 1));
     const int closed = must(dup(reader));
     close(closed);
@@ -16,9 +17,12 @@ int main() {
     fd_set set;
     FD_ZERO(&set);
     FD_SET(reader, &set);
+    FD_SET(idle, &set);
     FD_SET(closed, &set);
     timeval now = {0, 0};
     observe("select", select(closed + 1, &set, nullptr, nullptr, &now));
     now = {0, 0};
     observe("descriptor beyond the range", select(closed, &set, nullptr, nullptr, &now));
+    observe("ready one in the set", FD_ISSET(reader, &set) != 0);
+    observe("idle one in the set", FD_ISSET(idle, &set) != 0);
 }

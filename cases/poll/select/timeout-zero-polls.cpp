@@ -14,6 +14,7 @@ int main() {
     FD_SET(reader, &set);
     timeval now = {0, 0};
     observe_blocking("time limit 0", [&] { return select(reader + 1, &set, nullptr, nullptr, &now); });
+    observe("in the set", FD_ISSET(reader, &set) != 0);
     FD_SET(reader, &set);
     observe_blocking("no time limit", [&] { return select(reader + 1, &set, nullptr, nullptr, nullptr); });
 }

@@ -17,6 +17,7 @@ int main(int, char** arguments) {
     observe("memory", value);
     must(kill(getpid(), SIGUSR1));
     observe("handler ran", handled);
+    observe("FD_CLOEXEC is set still", fcntl(writer, F_GETFD) == FD_CLOEXEC);
     observe("write to the close-on-exec descriptor", write(writer, "x", 1));
     char byte = 0;
     observe("read", read(reader, &byte, 1));

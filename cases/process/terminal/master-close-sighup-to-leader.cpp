@@ -21,6 +21,7 @@ int main() {
         observe("SIGHUP handled when it is closed", handled);
     });
     ready.wait();
-    observe("close the manager", close(terminal.manager));
+    const int result = close(terminal.manager);
     observe("the session leader", leader.wait());
+    observe("close of the manager", result);
 }

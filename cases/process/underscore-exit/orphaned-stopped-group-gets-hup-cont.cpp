@@ -32,6 +32,6 @@ int main() {
         await_stop(child);
         _exit(5);
     });
-    observe("the parent", parent.wait());
     done.wait();
+    observe("the parent", parent.wait());
 }

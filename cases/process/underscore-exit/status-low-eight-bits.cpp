@@ -9,7 +9,7 @@
 static void end_with(const char* what, int value) {
     Child child([&] { _exit(value); });
     int status = -1;
-    must(waitpid(child.pid(), &status, 0));
+    must(waitpid(child.pid(), &status, 0) == child.pid());
     child.reaped();
     observe(what, WaitStatus{status});
 }

@@ -13,7 +13,7 @@ int main() {
     must(kill(child.pid(), SIGCONT));
 
     int status = -1;
-    must(waitpid(child.pid(), &status, WCONTINUED));
+    must(waitpid(child.pid(), &status, WCONTINUED) == child.pid());
     observe("WIFCONTINUED", WIFCONTINUED(status) != 0);
     observe("WIFEXITED", WIFEXITED(status) != 0);
     observe("WIFSIGNALED", WIFSIGNALED(status) != 0);

@@ -12,7 +12,7 @@ int main() {
         return 7;
     });
     int status = -1;
-    must(waitpid(child.pid(), &status, 0));
+    must(waitpid(child.pid(), &status, 0) == child.pid());
     child.reaped();
 
     observe("WIFSIGNALED", WIFSIGNALED(status) != 0);

@@ -9,7 +9,7 @@
 int main() {
     Child child([] { _exit(7); });
     int status = -1;
-    must(waitpid(child.pid(), &status, 0));
+    must(waitpid(child.pid(), &status, 0) == child.pid());
     child.reaped();
 
     observe("WIFEXITED", WIFEXITED(status) != 0);

@@ -13,7 +13,7 @@ int main() {
         return 7;
     });
     int status = -1;
-    must(waitpid(child.pid(), &status, WUNTRACED));
+    must(waitpid(child.pid(), &status, WUNTRACED) == child.pid());
 
     observe("WIFSTOPPED", WIFSTOPPED(status) != 0);
     observe("WSTOPSIG", Signal{WSTOPSIG(status)});

@@ -12,9 +12,9 @@ int main() {
     Child child([] { return 3; });
 
     int status = -1;
-    observe("waitpid gives the child", waitpid(child.pid(), &status, 0) == child.pid());
+    observe("wait gives the child", wait(&status) == child.pid());
     observe("the child", WaitStatus{status});
-    observe("waitpid again", waitpid(child.pid(), &status, 0));
+    observe("waitpid for that child", waitpid(child.pid(), &status, 0));
     child.reaped();
     may_end.open();
     observe("the other child", other.wait());

@@ -7,6 +7,8 @@
 #include "support/processes.hpp"
 
 int main() {
+    Child other([] {});  // ended, but not the one asked for
+    await_end(other.pid());
     Child child([] { _exit(3); });
     siginfo_t info;
     std::memset(&info, 0x5a, sizeof info);

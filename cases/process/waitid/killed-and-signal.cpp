@@ -7,6 +7,8 @@
 #include "support/processes.hpp"
 
 int main() {
+    Child other([] {});  // ended, but not the one asked for
+    await_end(other.pid());
     Child child([] { idle(); });
     must(kill(child.pid(), SIGKILL));
     siginfo_t info;

@@ -19,6 +19,7 @@ int main() {
     const auto group = static_cast<id_t>(far.pid());
     observe("waitid", waitid(P_PGID, group, &info, WEXITED));
     observe("it is the child in that group", info.si_pid == far.pid());
+    observe("si_code", Code{SIGCHLD, info.si_code});
     observe("its exit value", info.si_status);
     observe("waitid again", waitid(P_PGID, group, &info, WEXITED));
     far.reaped();

@@ -21,6 +21,7 @@ int main() {
     may_end.open();
     observe("waitid for it again", waitid(P_PID, id, &info, WEXITED));
     observe("it is the child asked for", info.si_pid == running.pid());
+    observe("si_code", Code{SIGCHLD, info.si_code});
     observe("its exit value", info.si_status);
     running.reaped();
     observe("the other child", ended.wait());

@@ -14,7 +14,8 @@ int main() {
     await_stop(child.pid());
     const auto id = static_cast<id_t>(child.pid());
 
-    siginfo_t info = {};
+    siginfo_t info;
+    std::memset(&info, 0x5a, sizeof info);
     observe("waitid for an end", waitid(P_PID, id, &info, WEXITED | WNOHANG));
     observe("reports nothing", info.si_pid == 0);
     std::memset(&info, 0x5a, sizeof info);

@@ -8,7 +8,10 @@
 
 int main() {
     Gate may_end;
-    Child child([&] { may_end.wait(); });
+    Child child([&] {
+        may_end.wait();
+        return 3;
+    });
     siginfo_t info;
     std::memset(&info, 0x5a, sizeof info);
     observe("waitid while the child runs", waitid(P_ALL, 0, &info, WEXITED | WNOHANG));
@@ -20,5 +23,7 @@ int main() {
     observe("waitid once it has ended", waitid(P_ALL, 0, &info, WEXITED | WNOHANG));
     observe("si_signo", Signal{info.si_signo});
     observe("si_pid is the child's", info.si_pid == child.pid());
+    observe("si_code", Code{SIGCHLD, info.si_code});
+    observe("si_status", info.si_status);
     child.reaped();
 }

@@ -8,11 +8,11 @@
 #include "support/processes.hpp"
 
 int main() {
-    Child near([] { return 1; });
     Child far([] {
         lead_group();
         return 2;
     });
+    Child near([] { return 1; });
     await_end(near.pid());
     await_end(far.pid());
 

@@ -13,9 +13,6 @@ int main() {
     struct sigaction action = {};
     action.sa_sigaction = capture_signal;
     action.sa_flags = SA_SIGINFO;
-    sigemptyset(&action.sa_mask);
-    sigaddset(&action.sa_mask, signo);
-    sigaddset(&action.sa_mask, SIGINT);
 
     block({signo});  // until the receiver has its handlers
     Child receiver([&] {

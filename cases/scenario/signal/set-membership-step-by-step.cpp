@@ -8,6 +8,7 @@
 
 int main() {
     sigset_t set;
+    std::memset(&set, 0xff, sizeof set);
     observe("empty the set", sigemptyset(&set));
     observe("SIGINT", sigismember(&set, SIGINT));
     observe("add SIGINT", sigaddset(&set, SIGINT));

@@ -16,14 +16,12 @@ int main() {
     must(sem_init(&semaphore, 0, 0));
     handle(SIGUSR1, [](int) { result = sem_post(&semaphore); });
     block({SIGUSR1});
-    Thread waiter([] {
-        observe("sem_wait", sem_wait(&semaphore));
-        observe("sem_post in the handler", result);
-    });
+    Thread waiter([] { observe("sem_wait", sem_wait(&semaphore)); });
     unblock({SIGUSR1});
     breathe(5);  // likely the waiter waits by now
     must(raise(SIGUSR1) == 0);
     waiter.join();
+    observe("sem_post in the handler", result);
     observe("nothing left", sem_trywait(&semaphore));
     sem_destroy(&semaphore);
 }

@@ -1,9 +1,9 @@
 // The default action of SIGCHLD, SIGURG and SIGWINCH is to ignore them; they are not even pending afterwards.
 //
-// ref:       POSIX.1-2024 XBD <signal.h>; POSIX.1-2024 XSH 2.4.3 Signal Actions
-// profile:   posix
-// needs:     fork
-// claims:    S0-068 S4-061
+// ref:     POSIX.1-2024 XBD <signal.h>; POSIX.1-2024 XSH 2.4.3 Signal Actions
+// profile: posix
+// needs:   fork
+// claims:  S0-068 S4-061
 // assertion: signal.default-action.sigchld-ignored signal.default-action.sigurg-ignored signal.default-action.sigwinch-ignored
 
 #include "support/case.hpp"

@@ -1,9 +1,9 @@
 // The default action of these signals is to stop the process, which SIGCONT makes go on.
 //
-// ref:       POSIX.1-2024 XBD <signal.h>; POSIX.1-2024 XSH 2.4.3 Signal Actions
-// profile:   posix
-// needs:     fork
-// claims:    S0-068 S4-061
+// ref:     POSIX.1-2024 XBD <signal.h>; POSIX.1-2024 XSH 2.4.3 Signal Actions
+// profile: posix
+// needs:   fork
+// claims:  S0-068 S4-061
 // assertion: signal.default-action.sigstop-stops signal.default-action.sigtstp-stops signal.default-action.sigttin-stops signal.default-action.sigttou-stops
 
 #include "support/signal_tools.hpp"

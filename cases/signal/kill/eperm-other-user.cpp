@@ -1,9 +1,9 @@
 // An ordinary user may not signal a process of another user, which goes on; a privileged process may.
 //
-// ref:       POSIX.1-2024 XSH kill() ERRORS EPERM
-// profile:   posix
-// needs:     fork two-uids
-// claims:    S0-072
+// ref:     POSIX.1-2024 XSH kill() ERRORS EPERM
+// profile: posix
+// needs:   fork two-uids
+// claims:  S0-072
 // assertion: signal.kill.eperm-other-user signal.kill.privileged-may-signal-anyone
 
 #include "support/users.hpp"

@@ -1,9 +1,9 @@
 // kill() fails with ESRCH for a process group without members; a zombie is still a member.
 //
-// ref:       POSIX.1-2024 XSH kill() ERRORS ESRCH; POSIX.1-2024 XBD 3 Definitions Process Lifetime
-// profile:   posix
-// needs:     fork
-// claims:    S1-042
+// ref:     POSIX.1-2024 XSH kill() ERRORS ESRCH; POSIX.1-2024 XBD 3 Definitions Process Lifetime
+// profile: posix
+// needs:   fork
+// claims:  S1-042
 // assertion: signal.kill.esrch-no-group signal.kill.zombie-group-succeeds
 
 #include "support/case.hpp"

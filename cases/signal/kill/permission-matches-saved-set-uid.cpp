@@ -8,23 +8,21 @@
 
 int main() {
     require_two_users();
-    Gate ready;
-    Child target([&] {
-        must(setreuid(first_user, second_user));  // the effective one is saved
-        must(seteuid(first_user));
-        observe("effective id back to the real one", geteuid() == getuid());
-        ready.open();
-        for (;;) pause();
-    });
-    ready.wait();
-    Child sender([&] {
-        become(second_user);
-        observe("the user whose id is saved", kill(target.pid(), 0));
-    });
-    observe("sender", sender.wait());
-    Child changed([&] {
-        become(first_user);
-        observe("the user whose id is the real one", kill(target.pid(), 0));
-    });
-    observe("sender", changed.wait());
+    for (bool saved : {true, false}) {
+        Gate ready;
+        Child target([&] {
+            if (saved) {
+                must(setreuid(first_user, second_user));  // the effective one is saved
+                must(seteuid(first_user));
+            } else become(first_user);
+            ready.open();
+            for (;;) pause();
+        });
+        ready.wait();
+        Child sender([&] {
+            become(second_user);
+            observe(saved ? "the user whose id is saved" : "a user whose id is not", kill(target.pid(), 0));
+        });
+        observe("sender", sender.wait());
+    }
 }

@@ -1,7 +1,7 @@
 // Generating SIGCONT discards the stop signals that are pending, whether it is blocked, caught or ignored.
 //
-// ref:       POSIX.1-2024 XSH 2.4.1 Signal Generation and Delivery
-// profile:   posix
+// ref:     POSIX.1-2024 XSH 2.4.1 Signal Generation and Delivery
+// profile: posix
 // assertion: signal.kill.sigcont-discards-pending-stop signal.kill.sigcont-discards-stops-even-if-ignored
 
 #include "support/case.hpp"

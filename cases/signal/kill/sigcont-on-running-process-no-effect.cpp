@@ -1,4 +1,4 @@
-// SIGCONT for a process that is not stopped has no effect by default.
+// SIGCONT for a process that is not stopped has no effect by default; a handler is called.
 //
 // ref:     POSIX.1-2024 XBD <signal.h> SIGCONT
 // profile: posix
@@ -7,14 +7,16 @@
 #include "support/case.hpp"
 
 int main() {
-    Gate end;
-    Child child([&] {
-        end.wait();
-        return 5;
-    });
-    observe("SIGCONT", kill(child.pid(), SIGCONT));
-    int status = 0;
-    observe("child ended", waitpid(child.pid(), &status, WNOHANG) != 0);
-    end.open();
-    observe("child", child.wait());
+    for (bool caught : {false, true}) {
+        handle(SIGCONT, caught ? count_signal : SIG_DFL);
+        Gate end;
+        Child child([&] {
+            end.wait();
+            if (caught) eventually([] { return handled > 0; });
+            return 10 + handled;
+        });
+        observe("SIGCONT", kill(child.pid(), SIGCONT));
+        end.open();
+        observe(caught ? "child with a handler, 10 and its count" : "child without, 10 and its count", child.wait());
+    }
 }

@@ -1,8 +1,8 @@
 // SIGCONT makes a stopped process go on, and is delivered to its handler if it has one.
 //
-// ref:       POSIX.1-2024 XSH 2.4.1 Signal Generation and Delivery; POSIX.1-2024 XBD <signal.h> SIGCONT
-// profile:   posix
-// needs:     fork
+// ref:     POSIX.1-2024 XSH 2.4.1 Signal Generation and Delivery; POSIX.1-2024 XBD <signal.h> SIGCONT
+// profile: posix
+// needs:   fork
 // assertion: signal.kill.sigcont-resumes-stopped signal.kill.sigcont-handler-runs-after-resume
 
 #include "support/signal_tools.hpp"

@@ -1,8 +1,8 @@
 // pidfd_open() opens a process that has ended, but not one that has been waited for.
 //
-// ref:       man7 pidfd_open(2) ERRORS ESRCH, NOTES
-// profile:   linux
-// needs:     fork
+// ref:     man7 pidfd_open(2) ERRORS ESRCH, NOTES
+// profile: linux
+// needs:   fork
 // assertion: signal.pidfd-open.esrch-no-process signal.pidfd-open.opens-zombie
 
 #include "support/case.hpp"

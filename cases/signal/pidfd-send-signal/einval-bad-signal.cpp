@@ -1,8 +1,8 @@
 // pidfd_send_signal() refuses a number that is no signal's, and flags that it does not know; the process is left alone.
 //
-// ref:       man7 pidfd_send_signal(2) ERRORS EINVAL
-// profile:   linux
-// needs:     fork
+// ref:     man7 pidfd_send_signal(2) ERRORS EINVAL
+// profile: linux
+// needs:   fork
 // assertion: signal.pidfd-send-signal.einval-bad-signal signal.pidfd-send-signal.einval-unknown-flags
 
 #include "support/case.hpp"

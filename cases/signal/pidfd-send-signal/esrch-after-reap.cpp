@@ -1,8 +1,8 @@
 // pidfd_send_signal() to a process that has ended succeeds until it is waited for, then fails with ESRCH; signal 0 only checks.
 //
-// ref:       man7 pidfd_send_signal(2) ERRORS ESRCH
-// profile:   linux
-// needs:     fork
+// ref:     man7 pidfd_send_signal(2) ERRORS ESRCH
+// profile: linux
+// needs:   fork
 // assertion: signal.pidfd-send-signal.esrch-after-reap signal.pidfd-send-signal.signal-zero-checks
 
 #include "support/case.hpp"

@@ -8,17 +8,19 @@
 #include "support/case.hpp"
 
 int main() {
+    handle(SIGUSR1);
     Gate end;
     Child receiver([&] {
         end.wait();
+        eventually([] { return handled > 0; });
         return 10 + handled;
     });
     Child sender([&] {
         handle(SIGINT, SIG_DFL);
-        must(kill(receiver.pid(), 0));
+        must(kill(receiver.pid(), SIGUSR1));
         raise(SIGINT);
     });
     observe("sender", sender.wait());
     end.open();
-    observe("receiver", receiver.wait());
+    observe("receiver, 10 and its count", receiver.wait());
 }

@@ -1,8 +1,8 @@
 // There are at least eight real-time signals, and none of the other signals has a number among theirs.
 //
-// ref:       POSIX.1-2024 XBD <signal.h>; POSIX.1-2024 XBD <limits.h> RTSIG_MAX
-// profile:   posix
-// claims:    S0-071 S1-050
+// ref:     POSIX.1-2024 XBD <signal.h>; POSIX.1-2024 XBD <limits.h> RTSIG_MAX
+// profile: posix
+// claims:  S0-071 S1-050
 // assertion: signal.realtime-signals.range-at-least-eight signal.realtime-signals.distinct-from-standard-signals
 
 #include "support/signal_tools.hpp"

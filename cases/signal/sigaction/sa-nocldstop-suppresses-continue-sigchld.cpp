@@ -22,5 +22,9 @@ int main() {
     must(waitpid(child.pid(), &status, WCONTINUED));
     observe("child", WaitStatus{status});
     breathe(10);
-    observe("SIGCHLD", handled);
+    observe("SIGCHLD so far", handled);
+
+    must(kill(child.pid(), SIGKILL));
+    observe("child", child.wait());
+    observe("SIGCHLD when it ended", eventually([] { return handled > 0; }));
 }

@@ -8,6 +8,7 @@
 
 int main() {
     sigset_t set;
+    std::memset(&set, 0xff, sizeof set);
     must(sigemptyset(&set));
     observe("SIGUSR1 before", sigismember(&set, SIGUSR1));
     observe("add it", sigaddset(&set, SIGUSR1));

@@ -15,4 +15,6 @@ int main() {
     for (int signo : standard_signals) found += sigismember(&set, signo) != 0;
     for (int signo = SIGRTMIN; signo <= SIGRTMAX; ++signo) found += sigismember(&set, signo) != 0;
     observe("members", found);
+    must(sigaddset(&set, SIGUSR1));
+    observe("SIGUSR1 once added", sigismember(&set, SIGUSR1));
 }

@@ -8,6 +8,7 @@
 
 int main() {
     sigset_t set;
+    std::memset(&set, 0xff, sizeof set);
     must(sigemptyset(&set));
     must(sigaddset(&set, SIGRTMAX));
     must(sigaddset(&set, SIGHUP));

@@ -24,5 +24,6 @@ int main() {
     run_a_child_to_its_end();
     observe("handled so far", handled);
     observe("unblock", sigprocmask(SIG_UNBLOCK, &set, nullptr));
+    eventually([] { return handled > 0; });
     observe("handled, blocked before", handled);
 }

@@ -17,6 +17,7 @@ int main() {
         become_ordinary();
         wanted.msg_qbytes = 100;
         observe("lower it to 100", msgctl(id, IPC_SET, &wanted));
+        observe("room", static_cast<long>(queue_status(id).msg_qbytes));
         wanted.msg_qbytes = 101;
         observe("raise it to 101", msgctl(id, IPC_SET, &wanted));
         observe("room", static_cast<long>(queue_status(id).msg_qbytes));

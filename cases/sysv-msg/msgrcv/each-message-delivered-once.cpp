@@ -11,8 +11,9 @@ int main() {
     const int senders = 2, each = 100;
     struct Numbered {
         long type;
-        int number;
+        int number, complement;
     };
+    const size_t size = 2 * sizeof(int);
     const int id = new_queue();
     struct Receipts {
         int of[senders * each];
@@ -21,8 +22,8 @@ int main() {
 
     auto send_all = [&](int sender) {
         for (int i = 0; i < each; ++i) {
-            const Numbered message = {1, sender * each + i};
-            if (msgsnd(id, &message, sizeof message.number, 0) == -1) return 1;
+            const Numbered message = {1, sender * each + i, ~(sender * each + i)};
+            if (msgsnd(id, &message, size, 0) == -1) return 1;
         }
         return 0;
     };
@@ -30,7 +31,8 @@ int main() {
     auto receive_all = [&] {
         for (;;) {
             Numbered message = {};
-            if (msgrcv(id, &message, sizeof message.number, -2, 0) != sizeof message.number) return 1;
+            if (msgrcv(id, &message, size, -2, 0) != static_cast<ssize_t>(size)) return 1;
+            if (message.complement != ~message.number) return 2;
             if (message.type == 2) return 0;
             if (message.number < 0 || message.number >= senders * each) return 1;
             __atomic_fetch_add(&receipts->of[message.number], 1, __ATOMIC_SEQ_CST);
@@ -40,8 +42,8 @@ int main() {
     Child sender([&] { return send_all(0); });
     observe("failures of one sender", send_all(1));
     observe("the other sender", sender.wait());
-    const Numbered end = {2, 0};
-    for (int i = 0; i < 3; ++i) must(msgsnd(id, &end, sizeof end.number, 0));
+    const Numbered end = {2, 0, ~0};
+    for (int i = 0; i < 3; ++i) must(msgsnd(id, &end, size, 0));
     for (Child* receiver : {&first, &second, &third}) observe("a receiver", receiver->wait());
 
     int once = 0;

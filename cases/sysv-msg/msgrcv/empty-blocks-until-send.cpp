@@ -16,6 +16,7 @@ int main() {
         journal.enter("received");
         errno = error;
         observe("the receiver", Bytes{message.text, size});
+        observe("its type", message.type);
     });
     let_it_block(receiver.pid());
     put_message(id, 8, "eight");
@@ -25,7 +26,5 @@ int main() {
     observe("the receiving process", receiver.wait());
     const Text order = journal.text();
     observe("order", order.chars);
-    Message message = {};
-    const ssize_t size = msgrcv(id, &message, sizeof message.text, 0, IPC_NOWAIT);
-    observe("left in the queue", Bytes{message.text, size});
+    observe("left in the queue", take_message(id).chars);
 }

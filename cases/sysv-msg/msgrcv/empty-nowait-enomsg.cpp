@@ -15,5 +15,7 @@ int main() {
     observe_blocking("type 2 of a queue with type 1", [&] { return receive(2); });
     observe("messages", static_cast<long>(queue_status(id).msg_qnum));
     observe_blocking("type 1", [&] { return receive(1); });
+    observe("its text", Bytes{message.text, 3});
+    observe("its type", message.type);
     observe_blocking("type 1 again", [&] { return receive(1); });
 }

@@ -12,6 +12,7 @@ int main() {
     Message message = {9, "123456"};
     observe("receive 4 bytes", msgrcv(id, &message, 4, 0, IPC_NOWAIT | MSG_NOERROR));
     observe("the buffer", Bytes{message.text, 6});
+    observe("its type", message.type);
     observe("messages", static_cast<long>(queue_status(id).msg_qnum));
     observe("receive the rest", msgrcv(id, &message, 10, 0, IPC_NOWAIT | MSG_NOERROR));
 }

@@ -18,6 +18,7 @@ int main() {
         observe("receive with mode 0662", Bytes{message.text, size});
         size = msgrcv(readable, &message, sizeof message.text, 0, IPC_NOWAIT);
         observe("receive with mode 0664", Bytes{message.text, size});
+        observe("its type", message.type);
     });
     observe("another user", other.wait());
     observe("messages with mode 0662", static_cast<long>(queue_status(writable).msg_qnum));

@@ -14,4 +14,5 @@ int main() {
     observe("messages", static_cast<long>(queue_status(id).msg_qnum));
     const ssize_t size = msgrcv(id, &message, sizeof message.text, 1, 0);
     observe("receive type 1", Bytes{message.text, size});
+    observe("its type", message.type);
 }

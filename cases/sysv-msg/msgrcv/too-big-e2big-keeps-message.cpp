@@ -15,4 +15,5 @@ int main() {
     observe("receive 9 bytes", msgrcv(id, &message, 9, 0, IPC_NOWAIT));
     const ssize_t size = msgrcv(id, &message, 10, 0, IPC_NOWAIT);
     observe("receive 10 bytes", Bytes{message.text, size});
+    observe("its type", message.type);
 }

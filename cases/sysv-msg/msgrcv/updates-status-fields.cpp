@@ -13,7 +13,9 @@ int main() {
     const time_t before = time(nullptr);
     Child child([&] {
         Message message = {};
-        observe("receive", msgrcv(id, &message, sizeof message.text, 0, 0));
+        const ssize_t size = msgrcv(id, &message, sizeof message.text, 0, 0);
+        observe("receive", Bytes{message.text, size});
+        observe("its type", message.type);
     });
     const pid_t pid = child.pid();
     observe("the child", child.wait());

@@ -14,6 +14,8 @@ int main() {
     };
     auto* message = static_cast<Large*>(must(calloc(1, sizeof(Large))));
     message->type = 1;
+    for (size_t i = 0; i < 65'536; ++i) message->text[i] = static_cast<char>(i % 251);
+    auto* received = static_cast<Large*>(must(calloc(1, sizeof(Large))));
 
     // A message within the limit may still be larger than the queue (EAGAIN).
     int result = 0, whole = 0, sent = 0;
@@ -23,7 +25,8 @@ int main() {
         if (result == -1 && errno != EAGAIN) break;
         if (result == -1) continue;
         ++sent;
-        whole += msgrcv(id, message, size, 0, IPC_NOWAIT) == static_cast<ssize_t>(size);
+        whole += msgrcv(id, received, size, 0, IPC_NOWAIT) == static_cast<ssize_t>(size) && received->type == 1 &&
+                 std::memcmp(message->text, received->text, size) == 0;
     }
     const int error = errno;
     const bool all_whole = sent > 0 && whole == sent;

@@ -19,11 +19,9 @@ int main() {
     let_it_block(sender.pid());
     observe("messages meanwhile", static_cast<long>(queue_status(id).msg_qnum));
     journal.enter("room made");
-    Message first = {}, second = {};
-    must(msgrcv(id, &first, sizeof first.text, 1, IPC_NOWAIT));
+    take_message(id, 1);
     observe("the sending process", sender.wait());
     const Text order = journal.text();
     observe("order", order.chars);
-    const ssize_t size = msgrcv(id, &second, sizeof second.text, 2, IPC_NOWAIT);
-    observe("its message", Bytes{second.text, size});
+    observe("its message", take_message(id).chars);
 }

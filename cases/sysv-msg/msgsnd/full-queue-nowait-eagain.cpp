@@ -18,5 +18,6 @@ int main() {
 
     Message received = {};
     observe("receive one", msgrcv(id, &received, sizeof received.text, 0, IPC_NOWAIT));
+    observe("as it was sent", std::memcmp(&message, &received, sizeof message) == 0);
     observe("send one in its place", msgsnd(id, &message, sizeof message.text, IPC_NOWAIT));
 }

@@ -10,6 +10,7 @@ int main() {
     const Message message = {1, "text"};
     observe("identifier -1", msgsnd(-1, &message, 4, IPC_NOWAIT));
     observe("a queue", msgsnd(id, &message, 4, IPC_NOWAIT));
+    observe("what was sent", take_message(id).chars);
     must(msgctl(id, IPC_RMID, nullptr));
     observe("a removed queue", msgsnd(id, &message, 4, IPC_NOWAIT));
 }

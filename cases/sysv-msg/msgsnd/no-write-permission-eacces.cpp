@@ -16,6 +16,6 @@ int main() {
         observe("send with mode 0662", msgsnd(writable, &message, 4, IPC_NOWAIT));
     });
     observe("another user", other.wait());
-    observe("messages with mode 0664", static_cast<long>(queue_status(readable).msg_qnum));
-    observe("messages with mode 0662", static_cast<long>(queue_status(writable).msg_qnum));
+    observe("sent with mode 0664", take_message(readable).chars);
+    observe("sent with mode 0662", take_message(writable).chars);
 }

@@ -37,5 +37,5 @@ int main() {
     must(msgrcv(id, &received, sizeof received.text, 1, IPC_NOWAIT));
     observe("the sending process", sender.wait());
     observe("the handler ran", seen->handler_runs > 0);
-    observe("messages", static_cast<long>(queue_status(id).msg_qnum));
+    observe("its message", take_message(id).chars);
 }

@@ -14,9 +14,9 @@ int main() {
     }
     observe("messages", static_cast<long>(queue_status(id).msg_qnum));
 
-    Message received = {};
-    must(msgrcv(id, &received, sizeof received.text, 1, IPC_NOWAIT));
+    take_message(id);
     const Interrupter signals;
     observe("send once there is room", msgsnd(id, &message, 4, 0));
-    observe("messages", static_cast<long>(queue_status(id).msg_qnum));
+    observe("its message", take_message(id).chars);
+    observe("another", take_message(id).chars);
 }

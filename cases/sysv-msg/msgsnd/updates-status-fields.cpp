@@ -22,4 +22,5 @@ int main() {
     observe("sent during the call", before <= status.msg_stime && status.msg_stime <= time(nullptr));
     observe("last receiver", static_cast<long>(status.msg_lrpid));
     observe("receive time", static_cast<long>(status.msg_rtime));
+    for (int i = 0; i < 2; ++i) observe("a message", take_message(id).chars);
 }

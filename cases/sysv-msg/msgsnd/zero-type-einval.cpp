@@ -15,7 +15,10 @@ int main() {
     observe("messages", static_cast<long>(queue_status(id).msg_qnum));
     message.type = 1;
     observe("type 1", msgsnd(id, &message, 4, 0));
+    observe("it is", take_message(id).chars);
     message.type = LONG_MAX;
     observe("type LONG_MAX", msgsnd(id, &message, 4, 0));
-    observe("messages", static_cast<long>(queue_status(id).msg_qnum));
+    Message received = {};
+    observe("receive it", msgrcv(id, &received, sizeof received.text, LONG_MAX, IPC_NOWAIT));
+    observe("its text", Bytes{received.text, 4});
 }

@@ -7,7 +7,7 @@
 #include "support/sysv.hpp"
 
 int main() {
-    const int id = owned_sem(must(semget(IPC_PRIVATE, 3, 0600)));
+    const int id = new_set({5, 0, 6});
     observe("set the second to 9", semctl(id, 1, SETVAL, SemArg{.val = 9}));
     observe("value of the first", semctl(id, 0, GETVAL));
     observe("value of the second", semctl(id, 1, GETVAL));

@@ -10,6 +10,7 @@ int main() {
     sembuf add = operation(0, 1);
     observe("identifier -1", semop(-1, &add, 1));
     observe("a set", semop(id, &add, 1));
+    observe("value", semctl(id, 0, GETVAL));
     must(semctl(id, 0, IPC_RMID));
     observe("a removed set", semop(id, &add, 1));
 }

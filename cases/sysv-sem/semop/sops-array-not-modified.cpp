@@ -12,6 +12,8 @@ int main() {
     std::memcpy(before, operations, sizeof before);
     observe("one that succeeds", semop(id, operations, 3));
     observe("the array is as before", std::memcmp(before, operations, sizeof before) == 0);
+    observe("value of the first", semctl(id, 0, GETVAL));
+    observe("value of the second", semctl(id, 1, GETVAL));
 
     operations[0] = operation(0, -9, IPC_NOWAIT);
     std::memcpy(before, operations, sizeof before);

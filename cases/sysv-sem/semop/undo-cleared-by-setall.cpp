@@ -16,6 +16,8 @@ int main() {
         set.wait();
     });
     added.wait();
+    observe("value of the first", semctl(id, 0, GETVAL));
+    observe("value of the second", semctl(id, 1, GETVAL));
     unsigned short values[] = {7, 8};
     observe("set both", semctl(id, 0, SETALL, SemArg{.array = values}));
     set.open();

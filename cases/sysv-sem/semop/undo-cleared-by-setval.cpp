@@ -17,6 +17,8 @@ int main() {
         set.wait();
     });
     added.wait();
+    observe("value of the first", semctl(id, 0, GETVAL));
+    observe("value of the second", semctl(id, 1, GETVAL));
     observe("set the first to 7", semctl(id, 0, SETVAL, SemArg{.val = 7}));
     set.open();
     observe("the process", child.wait());

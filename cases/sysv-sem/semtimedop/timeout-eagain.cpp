@@ -16,5 +16,6 @@ int main() {
 
     must(semctl(id, 0, SETVAL, SemArg{.val = 1}));
     observe("take from 1 within 50 ms", semtimedop(id, operations, 2, &limit));
+    observe("value", semctl(id, 0, GETVAL));
     observe("value of the other semaphore", semctl(id, 1, GETVAL));
 }

@@ -14,5 +14,6 @@ int main() {
     observe("an empty path", ftok("", 1));
 
     must(creat("absent", 0600));
-    observe("gives a key once it exists", ftok("absent", 1) != static_cast<key_t>(-1));
+    const key_t key = ftok("absent", 1);
+    observe("gives a key once it exists", key != static_cast<key_t>(-1) && ftok("absent", 1) == key);
 }

@@ -8,7 +8,7 @@
 
 int main() {
     const int id = new_segment(100);
-    char* memory = attached(id);
+    auto* memory = static_cast<char*>(shmat(id, nullptr, 0));
     std::memcpy(memory, "before", 6);
 
     Gate inspected;

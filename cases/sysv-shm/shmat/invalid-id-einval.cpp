@@ -13,5 +13,7 @@ int main() {
 
     const int id = owned_shm(must(shmget(IPC_PRIVATE, 100, 0600)));
     must(shmctl(id, IPC_RMID, nullptr));
-    observe("a removed segment", shmat(id, nullptr, 0));
+    nowhere = shmat(id, nullptr, 0);
+    observe("a removed segment", nowhere);
+    observe("gives (void*)-1", reinterpret_cast<intptr_t>(nowhere) == -1);
 }

@@ -1,18 +1,20 @@
-// SHM_RDONLY attaches a segment for reading only: a store there ends the process with SIGSEGV.
+// SHM_RDONLY attaches a segment for reading only: what is stored through another attachment is seen there, but a store there ends
+// the process with SIGSEGV.
 //
 // ref:     POSIX.1-2024 XSH shmat() DESCRIPTION SHM_RDONLY
 // profile: xsi
 // needs:   fork
 // claims:  S1-073
+// assertion: sysv-shm.shmat.rdonly-store-raises-sigsegv sysv-shm.shmat.rdonly-and-writable-attachments-coherent
 
 #include "support/sysv.hpp"
 
 int main() {
     const int id = new_segment(100);
     auto* writable = static_cast<char*>(must(shmat(id, nullptr, 0)));
-    writable[0] = 'a';
     auto* readable = static_cast<char*>(shmat(id, nullptr, SHM_RDONLY));
     observe("attach for reading", readable);
+    writable[0] = 'a';
     observe("read", Bytes{readable, 1});
 
     Child writer([&] {

@@ -10,9 +10,11 @@ int main() {
     block({SIGALRM});
     const itimerval soon = {{0, 10'000}, {0, 40'000}}, never = {{0, 10'000}, {0, 0}};
     must(setitimer(ITIMER_REAL, &soon, nullptr));
+    itimerval left = {{7, 7}, {7, 7}};
+    must(getitimer(ITIMER_REAL, &left));
+    observe("armed with its interval", left.it_interval.tv_sec == 0 && left.it_interval.tv_usec == 10'000);
     observe("set the value to zero", setitimer(ITIMER_REAL, &never, nullptr));
     stays_away(SIGALRM, 0);  // one that was faster
-    itimerval left = {{7, 7}, {7, 7}};
     observe("getitimer", getitimer(ITIMER_REAL, &left));
     observe("time left", left.it_value.tv_sec == 0 && left.it_value.tv_usec == 0 ? "none" : "some");
     observe("no signal comes", stays_away(SIGALRM, 80));

@@ -11,4 +11,7 @@ int main() {
     observe("bind", bind(first, name.address(), name.size));
     observe("bind another to the name", bind(second, name.address(), name.size));
     observe("bind it to another name", bind(second, other.address(), other.size));
+    must(listen(second, 1));
+    observe("where it is reached", connect(must(socket(AF_UNIX, SOCK_STREAM, 0)), other.address(), other.size));
+    observe("and accepted", accept(second, nullptr, nullptr) >= 0);
 }

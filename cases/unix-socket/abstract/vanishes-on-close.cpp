@@ -14,7 +14,12 @@ int main() {
 
     observe("close one descriptor", close(server));
     observe("connect", connect(must(socket(AF_UNIX, SOCK_STREAM, 0)), name.address(), name.size));
+    observe("is accepted", accept(duplicate, nullptr, nullptr) >= 0);
     observe("close the other", close(duplicate));
     observe("connect", connect(must(socket(AF_UNIX, SOCK_STREAM, 0)), name.address(), name.size));
-    observe("bind anew", bind(must(socket(AF_UNIX, SOCK_STREAM, 0)), name.address(), name.size));
+    const int anew = must(socket(AF_UNIX, SOCK_STREAM, 0));
+    observe("bind anew", bind(anew, name.address(), name.size));
+    must(listen(anew, 4));
+    observe("connect", connect(must(socket(AF_UNIX, SOCK_STREAM, 0)), name.address(), name.size));
+    observe("is accepted", accept(anew, nullptr, nullptr) >= 0);
 }

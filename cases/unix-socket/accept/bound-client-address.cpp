@@ -17,6 +17,9 @@ int main() {
     observe("accept gives a descriptor", accept(listener, peer.room(), &peer.size) >= 0);
     observe("the family is AF_UNIX", peer.is_unix());
     observe("the path", peer.path().chars);
+    UnixName own;
+    must(getsockname(client, own.room(), &own.size));
+    observe("as long as the client's own name", peer.size == own.size);
     struct stat status = {};
     observe("stat of the path", stat(peer.path().chars, &status));
     observe("is a socket", S_ISSOCK(status.st_mode) != 0);

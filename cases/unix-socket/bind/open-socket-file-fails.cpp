@@ -8,7 +8,11 @@
 
 int main() {
     enter_scratch_directory();
-    const int listener = listening_socket("s"), client = connected_socket("s");
+    const int listener = must(socket(AF_UNIX, SOCK_STREAM, 0));
+    const UnixAddress name = unix_address("s");
+    observe("bind", bind(listener, name.address(), name.size));
+    must(listen(listener, 1));
+    const int client = connected_socket("s");
     must(write(client, "data", 4));
     observe("open for reading", open("s", O_RDONLY));
     observe("open for writing", open("s", O_WRONLY));

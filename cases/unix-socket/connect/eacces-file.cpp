@@ -12,7 +12,7 @@ int main() {
     enter_scratch_directory();
     must(chmod(".", 0755));
     listening_socket("unwritable");
-    listening_socket("writable");
+    const int writable = listening_socket("writable");
     must(chmod("unwritable", 0555));
     must(chmod("writable", 0222));
 
@@ -25,4 +25,6 @@ int main() {
         }
     });
     observe("the other user's process", child.wait());
+    set_nonblocking(writable);
+    observe("it is accepted", accept(writable, nullptr, nullptr) >= 0);
 }

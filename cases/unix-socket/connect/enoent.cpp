@@ -13,7 +13,9 @@ int main() {
     observe("a missing file", connect(client, missing.address(), missing.size));
     observe("a missing directory", connect(client, below.address(), below.size));
 
-    listening_socket("missing");
+    const int listener = listening_socket("missing");
     const int later = must(socket(AF_UNIX, SOCK_STREAM, 0));
     observe("once it is there", connect(later, missing.address(), missing.size));
+    set_nonblocking(listener);
+    observe("it is accepted", accept(listener, nullptr, nullptr) >= 0);
 }

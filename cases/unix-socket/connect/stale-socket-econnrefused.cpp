@@ -12,6 +12,8 @@ int main() {
     const UnixAddress name = unix_address("s");
     const int early = must(socket(AF_UNIX, SOCK_STREAM, 0));
     observe("while the listener is open", connect(early, name.address(), name.size));
+    set_nonblocking(listener);
+    observe("it is accepted", accept(listener, nullptr, nullptr) >= 0);
 
     close(listener);
     const int late = must(socket(AF_UNIX, SOCK_STREAM, 0));

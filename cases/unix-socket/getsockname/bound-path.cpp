@@ -7,14 +7,18 @@
 
 int main() {
     enter_scratch_directory();
-    const int one = bound_socket("one"), other = bound_socket("other", SOCK_DGRAM);
+    const int one = listening_socket("one"), other = bound_socket("other", SOCK_DGRAM);
     UnixName name;
     observe("getsockname", getsockname(one, name.room(), &name.size));
     observe("the family is AF_UNIX", name.is_unix());
     observe("the path", name.path().chars);
-    observe("the length covers it", name.size >= offsetof(sockaddr_un, sun_path) + 3 && name.size <= sizeof(sockaddr_un));
+    UnixName seen;
+    must(getpeername(connected_socket("one"), seen.room(), &seen.size));
+    observe("as long as a client sees it", name.size == seen.size);
 
     UnixName second;
     observe("of a datagram socket", getsockname(other, second.room(), &second.size));
     observe("the path", second.path().chars);
+    must(getpeername(connected_socket("other", SOCK_DGRAM), seen.room(), &(seen.size = sizeof seen.un)));
+    observe("as long as a sender sees it", second.size == seen.size);
 }

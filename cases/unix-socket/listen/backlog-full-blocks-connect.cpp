@@ -8,7 +8,8 @@
 
 int main() {
     enter_scratch_directory();
-    const int listener = listening_socket("s", SOCK_STREAM, 0);
+    const int listener = bound_socket("s");
+    observe("listen with a backlog of 0", listen(listener, 0));
     const UnixAddress name = unix_address("s");
     const int first = must(socket(AF_UNIX, SOCK_STREAM, 0));
     observe("connect while there is room", connect(first, name.address(), name.size));

@@ -9,7 +9,8 @@
 
 int main() {
     enter_scratch_directory();
-    const int listener = listening_socket("s", SOCK_STREAM, 3);
+    const int listener = bound_socket("s");
+    observe("listen", listen(listener, 3));
     set_nonblocking(listener);
     const UnixAddress name = unix_address("s");
 

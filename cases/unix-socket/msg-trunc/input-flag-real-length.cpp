@@ -8,9 +8,9 @@
 int main() {
     const auto [sender, receiver] = socket_pair(SOCK_DGRAM);
     must(send(sender, "hello", 5, 0));
-    must(send(sender, "hello", 5, 0));
+    must(send(sender, "world", 5, 0));
     char bytes[] = "------";
     observe("with MSG_TRUNC", recv(receiver, bytes, 2, MSG_TRUNC));
     observe("the buffer", Bytes{bytes, 6});
-    observe("without", recv(receiver, bytes, 2, 0));
+    observe("without", Bytes{bytes, recv(receiver, bytes, 2, 0)});
 }

@@ -19,8 +19,6 @@ static ssize_t send_as(int fd, ucred who) {
 int main() {
     if (geteuid() == 0) require_two_users();
     const auto [mine, other] = socket_pair(SOCK_DGRAM);
-    const int on = 1;
-    must(setsockopt(mine, SOL_SOCKET, SO_PASSCRED, &on, sizeof on));
 
     Child child([fd = other] {
         if (geteuid() == 0) become(first_user);

@@ -12,17 +12,12 @@ int main() {
     if (set == -1 && errno == ENOPROTOOPT) unsupported("SO_SNDTIMEO cannot be set");
     observe("set a limit of 50 ms", set);
 
-    static char block[4096];
-    const int flags = must(fcntl(sender, F_GETFL));
-    set_nonblocking(sender);
-    for (size_t size : {sizeof block, size_t{1}})
-        while (send(sender, block, size, 0) > 0) {}
-    must(fcntl(sender, F_SETFL, flags));
-
+    must(fill(sender));
     const Stopwatch watch;
-    observe_would_block("send", send(sender, block, 1, 0));
+    observe_would_block("send", send(sender, "x", 1, 0));
     observe("50 ms have passed", watch.at_least_ms(50));
-    set_nonblocking(receiver);
-    while (recv(receiver, block, sizeof block, 0) > 0) {}
-    observe("send with room", send(sender, block, 1, 0));
+    must(drain(receiver));
+    observe("send with room", send(sender, "y", 1, 0));
+    char byte = 0;
+    observe("which arrives", Bytes{&byte, recv(receiver, &byte, 1, 0)});
 }

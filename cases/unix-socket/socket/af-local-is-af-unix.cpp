@@ -13,6 +13,7 @@ int main() {
     socklen_t length = sizeof domain;
     observe("SO_DOMAIN of an AF_LOCAL socket", getsockopt(fd, SOL_SOCKET, SO_DOMAIN, &domain, &length));
     observe("is AF_UNIX", domain == AF_UNIX);
+    observe("it is a stream socket", is_socket_of(SOCK_STREAM, fd));
     const UnixAddress name = unix_address("s");
     observe("bind to an AF_UNIX address", bind(fd, name.address(), name.size));
     UnixName result;

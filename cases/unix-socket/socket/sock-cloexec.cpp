@@ -3,15 +3,15 @@
 // ref:     POSIX.1-2024 XSH socket() DESCRIPTION
 // profile: posix
 
-#include "support/case.hpp"
-
-#include <sys/socket.h>
+#include "support/socket_results.hpp"
 
 int main() {
     const int closing = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
     observe("FD_CLOEXEC is set", fcntl(closing, F_GETFD) == FD_CLOEXEC);
+    observe("a stream socket", is_socket_of(SOCK_STREAM, closing));
     observe("with O_NONBLOCK", (must(fcntl(closing, F_GETFL)) & O_NONBLOCK) != 0);
 
     const int staying = socket(AF_UNIX, SOCK_STREAM, 0);
+    observe("another stream socket", is_socket_of(SOCK_STREAM, staying));
     observe("descriptor flags without SOCK_CLOEXEC", fcntl(staying, F_GETFD));
 }

@@ -3,7 +3,7 @@
 // ref:     POSIX.1-2024 XSH socket() DESCRIPTION
 // profile: posix
 
-#include "support/sockets.hpp"
+#include "support/socket_results.hpp"
 
 int main() {
     const int fd = socket(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK, 0);
@@ -15,5 +15,6 @@ int main() {
     observe("the type is SOCK_STREAM alone", type == SOCK_STREAM);
 
     const int waiting = socket(AF_UNIX, SOCK_STREAM, 0);
+    observe("another stream socket", is_socket_of(SOCK_STREAM, waiting));
     observe("O_NONBLOCK without the flag", (must(fcntl(waiting, F_GETFL)) & O_NONBLOCK) != 0);
 }

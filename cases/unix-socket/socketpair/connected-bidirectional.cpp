@@ -18,7 +18,8 @@ int main() {
     }
 
     char bytes[16] = "";
-    observe("write at the first end", write(ends[0], "ping", 4));
+    observe("write at the first end", write(ends[0], "pi", 2));
+    observe("and again", write(ends[0], "ng", 2));
     observe("read at the second end", Bytes{bytes, read(ends[1], bytes, sizeof bytes)});
     observe("write at the second end", write(ends[1], "pongs", 5));
     set_nonblocking(ends[1]);

@@ -5,14 +5,14 @@
 // needs:   fork
 // claims:  S3-009 S3-013 S4-156
 
-#include "support/case.hpp"
+#include "support/socket_results.hpp"
 
-#include <sys/socket.h>
 #include <cctype>
 
 int main() {
     int ends[2] = {-1, -1};
     observe("socketpair", socketpair(AF_UNIX, SOCK_STREAM, 0, ends));
+    observe("a stream", is_socket_of(SOCK_STREAM, ends[0]));
 
     Child child([&] {
         char text[16] = "";

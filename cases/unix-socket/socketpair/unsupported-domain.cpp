@@ -13,5 +13,5 @@ int main() {
     observe_not_supported("AF_INET", socketpair(AF_INET, SOCK_STREAM, 0, ends));
     observe("family 999", socketpair(999, SOCK_STREAM, 0, ends));
     observe("protocol 0 in the Unix domain", socketpair(AF_UNIX, SOCK_STREAM, 0, ends));
-    observe("two descriptors", fcntl(ends[0], F_GETFD) != -1 && fcntl(ends[1], F_GETFD) != -1);
+    observe("two stream sockets", is_socket_of(SOCK_STREAM, ends[0]) && is_socket_of(SOCK_STREAM, ends[1]));
 }

@@ -1,9 +1,8 @@
 // SIGKILL ends a process that has blocked every signal and waits in read().
 //
-// ref:       POSIX.1-2024 XSH 2.4.1 Signal Generation and Delivery; POSIX.1-2024 XSH sigprocmask() DESCRIPTION
-// profile:   posix
-// needs:     fork
-// assertion: signal.kill.sigkill-while-all-blocked-in-syscall
+// ref:     POSIX.1-2024 XSH 2.4.1 Signal Generation and Delivery; POSIX.1-2024 XSH sigprocmask() DESCRIPTION
+// profile: posix
+// needs:   fork
 
 #include "support/case.hpp"
 

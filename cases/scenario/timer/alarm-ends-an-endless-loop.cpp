@@ -1,0 +1,22 @@
+// A program counts for as long as alarm() lets it: it asks for a minute, then for a second instead, and is ended by SIGALRM.
+//
+// ref:     POSIX.1-2024 XSH alarm()
+// profile: posix
+// needs:   fork timing
+// claims:  S0-058 S0-079 S4-073 S4-079
+
+#include "support/case.hpp"
+
+int main() {
+    const Stopwatch watch;
+    auto* count = shared<volatile unsigned>();
+    Child child([&] {
+        observe("pending before", alarm(60));
+        const unsigned left = alarm(1);
+        observe("left of a minute", left >= 50 && left <= 60);
+        for (unsigned number = 1;; ++number) *count = number;
+    });
+    observe("the counting program", child.wait());
+    observe("it has counted", *count > 0);
+    observe("for a second", watch.at_least_ms(1000));
+}

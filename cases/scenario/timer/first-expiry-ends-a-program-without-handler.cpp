@@ -1,0 +1,19 @@
+// An interval timer whose signal is not handled ends the program at its first expiry: the interval never shows.
+//
+// ref:     man7 setitimer(2); POSIX.1-2024 XBD <signal.h> SIGALRM
+// profile: linux
+// needs:   fork
+// claims:  S4-081
+
+#include "support/case.hpp"
+
+int main() {
+    const Stopwatch watch;
+    Child child([] {
+        const itimerval setting = {{0, 10'000}, {0, 30'000}};
+        observe("setitimer", setitimer(ITIMER_REAL, &setting, nullptr));
+        for (;;) pause();
+    });
+    observe("the program", child.wait());
+    observe("30 ms have passed", watch.at_least_ms(30));
+}

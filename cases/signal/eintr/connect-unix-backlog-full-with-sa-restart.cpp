@@ -1,0 +1,36 @@
+// What becomes of a connect() that waits because a listener's queue is full, when a handler with SA_RESTART runs, is not clear from
+// the standard: it goes on waiting for room, or it fails with EINTR. (A system may refuse the connection at once instead.)
+//
+// ref:     POSIX.1-2024 XSH connect() DESCRIPTION; POSIX.1-2024 XSH connect() ERRORS EINTR; POSIX.1-2024 XSH sigaction() SA_RESTART
+// profile: posix
+// needs:   fork
+
+#include "support/interruption.hpp"
+#include "support/sockets.hpp"
+
+int main() {
+    enter_scratch_directory();
+    const int listener = bound_socket("socket", SOCK_STREAM, 0);
+    const UnixAddress name = unix_address("socket");
+    for (int filled = 0; filled < 200; ++filled) {
+        const int client = must(socket(AF_UNIX, SOCK_STREAM, 0));
+        set_nonblocking(client);
+        if (connect(client, name.address(), name.size) == -1) break;
+    }
+    Gate third_alarm;
+    Child server([&] {
+        third_alarm.wait();
+        for (;;) accept(listener, nullptr, nullptr);
+    });
+
+    const int client = must(socket(AF_UNIX, SOCK_STREAM, 0));
+    int result, error;
+    {
+        const Alarms alarms(SA_RESTART, &third_alarm);
+        result = connect(client, name.address(), name.size);
+        error = errno;
+    }
+    errno = error;
+    observe("connect to a full listener", result, {"0", "-1 EINTR", "-1 ECONNREFUSED"});
+    observe("handler ran, unless refused", handled > 0 || (result == -1 && error == ECONNREFUSED));
+}

@@ -1,0 +1,30 @@
+// fcntl(F_OFD_SETLKW) goes on waiting for another open file description's lock after a handler with SA_RESTART has run.
+//
+// ref:     POSIX.1-2024 XSH fcntl() DESCRIPTION F_OFD_SETLKW; POSIX.1-2024 XSH sigaction() SA_RESTART
+// profile: posix
+// needs:   fork
+
+#include "support/interruption.hpp"
+
+int main() {
+    enter_scratch_directory();
+    const int file = must(open("file", O_RDWR | O_CREAT, 0600));
+    struct flock whole = {};
+    whole.l_type = F_WRLCK;
+    whole.l_whence = SEEK_SET;
+    Gate locked, third_alarm;
+    Child owner([&] {
+        must(fcntl(must(open("file", O_RDWR)), F_OFD_SETLK, &whole));
+        locked.open();
+        third_alarm.wait();
+    });
+    locked.wait();
+    {
+        const Alarms alarms(SA_RESTART, &third_alarm);
+        observe("F_OFD_SETLKW on a locked file", fcntl(file, F_OFD_SETLKW, &whole));
+    }
+    observe("handler ran", handled > 0);
+    observe("owner of the lock", owner.wait());
+    const int other = must(open("file", O_RDWR));
+    observe("lock through another description", fcntl(other, F_OFD_SETLK, &whole), {EACCES, EAGAIN});
+}

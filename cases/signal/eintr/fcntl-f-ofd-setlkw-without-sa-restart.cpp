@@ -1,0 +1,25 @@
+// fcntl(F_OFD_SETLKW) that waits for another open file description's lock fails with EINTR once a handler without SA_RESTART has
+// run.
+//
+// ref:     POSIX.1-2024 XSH fcntl() ERRORS EINTR
+// profile: posix
+
+#include "support/interruption.hpp"
+
+int main() {
+    enter_scratch_directory();
+    const int first = must(open("file", O_RDWR | O_CREAT, 0600));
+    const int second = must(open("file", O_RDWR));
+    struct flock whole = {};
+    whole.l_type = F_WRLCK;
+    whole.l_whence = SEEK_SET;
+    must(fcntl(first, F_OFD_SETLK, &whole));
+    {
+        const Alarms alarms;
+        observe("F_OFD_SETLKW on a locked file", fcntl(second, F_OFD_SETLKW, &whole));
+    }
+    observe("handler ran", handled > 0);
+
+    close(first);
+    observe("F_OFD_SETLKW once it is unlocked", fcntl(second, F_OFD_SETLKW, &whole));
+}

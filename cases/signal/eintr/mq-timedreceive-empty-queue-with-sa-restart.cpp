@@ -1,0 +1,32 @@
+// mq_timedreceive() goes on waiting for a message after a handler with SA_RESTART has run.
+//
+// ref:     POSIX.1-2024 XSH sigaction() SA_RESTART
+// profile: option MSG
+// needs:   fork
+
+#include "support/interruption.hpp"
+#include "support/ipc_objects.hpp"
+
+int main() {
+    mq_attr attributes = {};
+    attributes.mq_maxmsg = 1;
+    attributes.mq_msgsize = 8;
+    const mqd_t queue = must(mq_open(unique_name(), O_RDWR | O_CREAT | O_EXCL, 0600, &attributes));
+    Gate third_alarm;
+    Child sender([&] {
+        third_alarm.wait();
+        must(mq_send(queue, "new", 3, 1));
+    });
+
+    const timespec limit = plus_milliseconds(clock_now(CLOCK_REALTIME), 20'000);
+    char bytes[8] = "old";
+    unsigned priority = 9;
+    ssize_t size;
+    {
+        const Alarms alarms(SA_RESTART, &third_alarm);
+        size = mq_timedreceive(queue, bytes, sizeof bytes, &priority, &limit);
+    }
+    observe("mq_timedreceive from an empty queue", Bytes{bytes, size});
+    observe("priority", priority);
+    observe("handler ran", handled > 0);
+}

@@ -1,0 +1,27 @@
+// mq_timedreceive() that waits for an empty queue fails with EINTR once a handler without SA_RESTART has run.
+//
+// ref:     POSIX.1-2024 XSH mq_timedreceive() ERRORS EINTR
+// profile: option MSG
+
+#include "support/interruption.hpp"
+#include "support/ipc_objects.hpp"
+
+int main() {
+    mq_attr attributes = {};
+    attributes.mq_maxmsg = 1;
+    attributes.mq_msgsize = 8;
+    const mqd_t queue = must(mq_open(unique_name(), O_RDWR | O_CREAT | O_EXCL, 0600, &attributes));
+    const timespec limit = plus_milliseconds(clock_now(CLOCK_REALTIME), 20'000);
+    char bytes[8] = "old";
+    unsigned priority = 9;
+    {
+        const Alarms alarms;
+        observe("mq_timedreceive from an empty queue", mq_timedreceive(queue, bytes, sizeof bytes, &priority, &limit));
+    }
+    observe("handler ran", handled > 0);
+
+    must(mq_send(queue, "new", 3, 1));
+    const ssize_t size = mq_timedreceive(queue, bytes, sizeof bytes, &priority, &limit);
+    observe("mq_timedreceive once there is a message", Bytes{bytes, size});
+    observe("priority", priority);
+}

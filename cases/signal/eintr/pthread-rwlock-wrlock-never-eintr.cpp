@@ -1,0 +1,32 @@
+// pthread_rwlock_wrlock() goes on waiting after a signal handler has run in the waiting thread.
+//
+// ref:     POSIX.1-2024 XSH pthread_rwlock_wrlock() DESCRIPTION; POSIX.1-2024 XSH pthread_rwlock_wrlock() ERRORS
+// profile: posix
+// needs:   threads
+
+#include "support/threads.hpp"
+
+int main() {
+    handle(SIGUSR1);
+    pthread_rwlock_t lock = PTHREAD_RWLOCK_INITIALIZER;
+    must(Error{pthread_rwlock_rdlock(&lock)});
+    int result = -1;
+    bool released = false, released_before = false;
+    Thread waiter([&] {
+        result = pthread_rwlock_wrlock(&lock);
+        released_before = released;
+    });
+
+    for (int i = 1; i <= 3; ++i) {
+        breathe(5);
+        must(Error{pthread_kill(waiter.id(), SIGUSR1)});
+        eventually([&] { return handled == i; });
+    }
+    released = true;
+    must(Error{pthread_rwlock_unlock(&lock)});
+    waiter.join();
+    observe("pthread_rwlock_wrlock", Error{result});
+    observe("only after the unlock", released_before);
+    observe("handler ran", handled);
+    observe("tryrdlock while it is locked", Error{pthread_rwlock_tryrdlock(&lock)});
+}

@@ -1,0 +1,26 @@
+// sem_timedwait() on a semaphore of value 0 may fail with EINTR once a handler without SA_RESTART has run; where it does not, it
+// waits for the post that comes afterwards.
+//
+// ref:     POSIX.1-2024 XSH sem_timedwait() ERRORS EINTR
+// profile: posix
+// needs:   fork
+
+#include "support/interruption.hpp"
+
+#include <semaphore.h>
+
+int main() {
+    auto* semaphore = shared<sem_t>();
+    must(sem_init(semaphore, 1, 0));
+    Gate third_alarm;
+    Child poster([&] {
+        third_alarm.wait();
+        must(sem_post(semaphore));
+    });
+    const timespec limit = plus_milliseconds(clock_now(CLOCK_REALTIME), 20'000);
+    {
+        const Alarms alarms(0, &third_alarm);
+        observe("sem_timedwait at value 0", sem_timedwait(semaphore, &limit), {"-1 EINTR", "0"});
+    }
+    observe("handler ran", handled > 0);
+}

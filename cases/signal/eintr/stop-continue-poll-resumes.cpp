@@ -1,0 +1,19 @@
+// poll() goes on waiting after its process has been stopped and continued without a handler, and times out no earlier than asked.
+//
+// ref:     POSIX.1-2024 XSH 2.4.4 Signal Effects on Other Functions; POSIX.1-2024 XSH poll() DESCRIPTION
+// profile: posix
+// needs:   fork
+
+#include "support/interruption.hpp"
+
+int main() {
+    auto [reader, writer] = open_pipe();
+    Child child([&, reader = reader] {
+        pollfd watched = {reader, POLLIN, 0};
+        const Stopwatch watch;
+        observe("poll for 60 ms", poll(&watched, 1, 60));
+        observe("waited at least that", watch.at_least_ms(60));
+    });
+    stop_and_continue(child.pid());
+    observe("child", child.wait());
+}

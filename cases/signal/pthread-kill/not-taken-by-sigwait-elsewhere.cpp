@@ -1,0 +1,31 @@
+// A signal sent to one thread by pthread_kill() is not taken by another one that waits for it.
+//
+// ref:     POSIX.1-2024 XSH sigwait() DESCRIPTION; POSIX.1-2024 XSH pthread_kill() DESCRIPTION
+// profile: posix
+// needs:   threads
+
+#include "support/threads.hpp"
+
+int main() {
+    block({SIGUSR1});  // in the threads as well
+    int taken = 0, error = 0;
+    Gate waiting, end;
+    Thread waiter([&] {
+        const sigset_t set = set_of({SIGUSR1});
+        const timespec limit = {0, 50'000'000};
+        waiting.open();
+        taken = sigtimedwait(&set, nullptr, &limit);
+        error = errno;
+    });
+    Thread target([&] {
+        end.wait();
+        observe("pending in the thread that it was sent to", is_pending(SIGUSR1));
+    });
+    waiting.wait();
+    observe("pthread_kill", Error{pthread_kill(target.id(), SIGUSR1)});
+    waiter.join();
+    errno = error;
+    observe("sigtimedwait in another thread", taken);
+    end.open();
+    target.join();
+}

@@ -1,0 +1,20 @@
+// On Linux a signal that is ignored but blocked is kept: a handler installed before it is unblocked gets it.
+//
+// ref:     man7 signal(7) Signal mask and pending signals; POSIX.1-2024 XSH 2.4.1 Signal Generation and Delivery
+// profile: linux
+// claims:  S0-065
+
+#include "support/case.hpp"
+
+int main() {
+    struct sigaction action = {};
+    action.sa_handler = SIG_IGN;
+    must(sigaction(SIGUSR1, &action, nullptr));
+    block({SIGUSR1});
+    must(raise(SIGUSR1) == 0);
+    observe("pending", is_pending(SIGUSR1));
+    action.sa_handler = count_signal;
+    observe("install a handler", sigaction(SIGUSR1, &action, nullptr));
+    unblock({SIGUSR1});
+    observe("handled", handled);
+}

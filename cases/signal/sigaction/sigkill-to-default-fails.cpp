@@ -1,0 +1,16 @@
+// Linux refuses to set the action of SIGKILL and SIGSTOP even to what it is, the default one.
+//
+// ref:     man7 sigaction(2) ERRORS EINVAL
+// profile: linux
+// claims:  S4-087
+
+#include "support/case.hpp"
+
+int main() {
+    struct sigaction action = {};
+    action.sa_handler = SIG_DFL;
+    observe("SIGKILL", sigaction(SIGKILL, &action, nullptr));
+    observe("SIGSTOP", sigaction(SIGSTOP, &action, nullptr));
+    observe("SIGTERM", sigaction(SIGTERM, &action, nullptr));
+    observe("signal() for SIGKILL fails", signal(SIGKILL, SIG_DFL) == SIG_ERR);
+}

@@ -1,0 +1,19 @@
+// sigaltstack() refuses every flag but SS_DISABLE, SS_ONSTACK as well.
+//
+// ref:     POSIX.1-2024 XSH sigaltstack() ERRORS EINVAL
+// profile: xsi
+// assertion: signal.sigaltstack.ss-onstack-flag-accepted
+
+#include "support/case.hpp"
+
+static char memory[65536];
+
+int main() {
+    stack_t stack = {}, now = {};
+    stack.ss_sp = memory;
+    stack.ss_size = sizeof memory;
+    stack.ss_flags = SS_ONSTACK;
+    observe("flag SS_ONSTACK", sigaltstack(&stack, nullptr));
+    observe("query", sigaltstack(nullptr, &now));
+    observe("still disabled", (now.ss_flags & SS_DISABLE) != 0);
+}

@@ -1,0 +1,26 @@
+// A new thread has no alternate stack, although its creator has one.
+//
+// ref:     POSIX.1-2024 XSH pthread_create() DESCRIPTION
+// profile: xsi
+// needs:   threads
+
+#include "support/threads.hpp"
+
+static char memory[65536];
+
+static void query(const char* where) {
+    stack_t now = {};
+    observe(where, sigaltstack(nullptr, &now));
+    observe("disabled", (now.ss_flags & SS_DISABLE) != 0);
+}
+
+int main() {
+    stack_t stack = {};
+    stack.ss_sp = memory;
+    stack.ss_size = sizeof memory;
+    observe("set in the first thread", sigaltstack(&stack, nullptr));
+    {
+        Thread other([] { query("query in a new thread"); });
+    }
+    query("query in the first thread");
+}

@@ -1,0 +1,54 @@
+// Each thread has its own alternate stack; a handler runs on that of the thread that it interrupts.
+//
+// ref:     POSIX.1-2024 XSH sigaltstack() DESCRIPTION
+// profile: xsi
+// needs:   threads
+
+#include "support/threads.hpp"
+
+static char memory[2][65536];
+static thread_local int number = -1;
+
+static void where_am_i(int) {
+    const char local = 'x';
+    const auto here = reinterpret_cast<uintptr_t>(&local);
+    for (int i = 0; i < 2; ++i) {
+        const auto base = reinterpret_cast<uintptr_t>(memory[i]);
+        if (here >= base && here < base + sizeof memory[i]) observe("handler runs on the stack of its own thread", i == number);
+    }
+    handled = handled + 1;
+}
+
+static void thread_body(int i) {
+    number = i;
+    stack_t stack = {};
+    stack.ss_sp = memory[i];
+    stack.ss_size = sizeof memory[i];
+    observe("sigaltstack", sigaltstack(&stack, nullptr));
+}
+
+int main() {
+    handle(SIGUSR1, where_am_i, SA_ONSTACK);
+    Gate first_ready, second_ready, done;
+    Thread first([&] {
+        thread_body(0);
+        first_ready.open();
+        done.wait();
+    });
+    first_ready.wait();
+    Thread second([&] {
+        thread_body(1);
+        second_ready.open();
+        done.wait();
+    });
+    second_ready.wait();
+
+    must(Error{pthread_kill(first.id(), SIGUSR1)});
+    eventually([] { return handled == 1; });
+    must(Error{pthread_kill(second.id(), SIGUSR1)});
+    eventually([] { return handled == 2; });
+    for (int i = 0; i < 2; ++i) done.open();
+    first.join();
+    second.join();
+    observe("handler ran", handled);
+}

@@ -1,0 +1,18 @@
+// signalfd() refuses flags that it does not know.
+//
+// ref:     man7 signalfd(2) ERRORS EINVAL
+// profile: linux
+
+#include "support/case.hpp"
+
+#include <sys/signalfd.h>
+
+int main() {
+    block({SIGUSR1});
+    const sigset_t set = set_of({SIGUSR1});
+    observe("flag 1", signalfd(-1, &set, 1));
+    observe("flag 1 with SFD_CLOEXEC", signalfd(-1, &set, 1 | SFD_CLOEXEC));
+    const int fd = signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
+    signalfd_siginfo record;
+    observe("read with SFD_CLOEXEC and SFD_NONBLOCK", read(fd, &record, sizeof record));
+}

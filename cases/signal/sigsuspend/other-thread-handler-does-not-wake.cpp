@@ -1,0 +1,37 @@
+// A signal that another thread handles does not end the sigsuspend() of a thread.
+//
+// ref:     POSIX.1-2024 XSH sigsuspend() DESCRIPTION
+// profile: posix
+// needs:   threads
+
+#include "support/threads.hpp"
+
+static volatile sig_atomic_t elsewhere = 0;
+
+int main() {
+    handle(SIGUSR1);
+    handle(SIGUSR2, [](int) { elsewhere = elsewhere + 1; });
+    block({SIGUSR1, SIGUSR2});  // in the thread as well
+    int result = 0, error = 0, elsewhere_by_then = 0;
+    Gate ready;
+    Thread thread([&] {
+        const sigset_t temporary = set_of({SIGUSR2});
+        ready.open();
+        result = sigsuspend(&temporary);
+        error = errno;
+        elsewhere_by_then = elsewhere;
+    });
+
+    ready.wait();
+    breathe(10);
+    must(Error{pthread_kill(pthread_self(), SIGUSR2)});
+    const sigset_t set = set_of({SIGUSR2});
+    must(Error{pthread_sigmask(SIG_UNBLOCK, &set, nullptr)});
+    breathe(10);
+    must(Error{pthread_kill(thread.id(), SIGUSR1)});
+    thread.join();
+    errno = error;
+    observe("sigsuspend", result);
+    observe("SIGUSR1 handled", handled);
+    observe("SIGUSR2 handled elsewhere by then", elsewhere_by_then);
+}

@@ -1,0 +1,29 @@
+// tgkill() sends a signal to the thread with the given id.
+//
+// ref:     man7 tgkill(2) DESCRIPTION
+// profile: linux
+// needs:   threads
+
+#include "support/threads.hpp"
+
+static volatile pid_t handled_by = 0;
+
+int main() {
+    handle(SIGUSR1, [](int) {
+        handled_by = gettid();
+        handled = handled + 1;
+    });
+    Gate started, end;
+    pid_t id = 0;
+    Thread thread([&] {
+        id = gettid();
+        started.open();
+        end.wait();
+    });
+    started.wait();
+    observe("tgkill", tgkill(getpid(), id, SIGUSR1));
+    eventually([] { return handled > 0; });
+    observe("handled", handled);
+    observe("by that thread", handled_by == id);
+    end.open();
+}

@@ -1,0 +1,30 @@
+// Signal actions belong to the process: what one thread ignores is ignored in all threads, and a handler runs in any of them.
+//
+// ref:     POSIX.1-2024 XSH 2.4.1 Signal Generation and Delivery
+// profile: posix
+// needs:   threads
+
+#include "support/threads.hpp"
+
+static void set_action(void (*handler)(int)) {
+    struct sigaction action = {};
+    action.sa_handler = handler;
+    Thread thread([&] { observe("sigaction in another thread", sigaction(SIGUSR1, &action, nullptr)); });
+}
+
+int main() {
+    Gate done;
+    Thread bystander([&] { done.wait(); });
+    set_action(SIG_IGN);  // by default SIGUSR1 would end the process
+    observe("pthread_kill of a thread", Error{pthread_kill(bystander.id(), SIGUSR1)});
+    observe("pthread_kill of the first thread", Error{pthread_kill(pthread_self(), SIGUSR1)});
+    breathe(10);
+
+    set_action(count_signal);
+    observe("pthread_kill of a thread", Error{pthread_kill(bystander.id(), SIGUSR1)});
+    eventually([] { return handled == 1; });
+    observe("pthread_kill of the first thread", Error{pthread_kill(pthread_self(), SIGUSR1)});
+    eventually([] { return handled == 2; });
+    observe("handled", handled);
+    done.open();
+}

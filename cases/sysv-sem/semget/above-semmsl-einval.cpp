@@ -1,0 +1,14 @@
+// A new set of more semaphores than the system allows is refused.
+//
+// ref:     POSIX.1-2024 XSH semget() ERRORS EINVAL, ENOSPC
+// profile: xsi
+
+#include "support/sysv.hpp"
+
+int main() {
+    // Above the limit of a set (EINVAL) and of all sets together (ENOSPC) wherever these are.
+    const key_t key = unused_key();
+    observe("a set of INT_MAX", owned_sem(semget(key, INT_MAX, IPC_CREAT | 0600)), {EINVAL, ENOSPC});
+    observe("none was made", owned_sem(semget(key, 0, 0)));
+    observe("a set of 1", owned_sem(semget(key, 1, IPC_CREAT | 0600)) != -1);
+}

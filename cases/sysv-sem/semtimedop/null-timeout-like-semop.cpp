@@ -1,0 +1,14 @@
+// semtimedop() without a time waits like semop().
+//
+// ref:     man7 semtimedop(2) DESCRIPTION
+// profile: linux
+
+#include "support/sysv.hpp"
+
+int main() {
+    const int id = new_set({1});
+    sembuf take = operation(0, -1);
+    observe_blocking("take from 1", [&] { return semtimedop(id, &take, 1, nullptr); });
+    observe("value", semctl(id, 0, GETVAL));
+    observe_blocking("take from 0", [&] { return semtimedop(id, &take, 1, nullptr); });
+}

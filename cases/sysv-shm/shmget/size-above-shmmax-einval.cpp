@@ -1,0 +1,14 @@
+// A new segment larger than any system provides for is refused.
+//
+// ref:     POSIX.1-2024 XSH shmget() ERRORS EINVAL, ENOMEM
+// profile: xsi
+
+#include "support/sysv.hpp"
+
+int main() {
+    // EINVAL above the system's maximum; ENOMEM where there is none so high and memory is lacking.
+    const key_t key = unused_key();
+    observe("a segment of SIZE_MAX bytes", owned_shm(shmget(key, SIZE_MAX, IPC_CREAT | 0600)), {EINVAL, ENOMEM});
+    observe("none was made", shmget(key, 0, 0));
+    observe("a segment of 1 byte", owned_shm(shmget(key, 1, IPC_CREAT | 0600)) != -1);
+}

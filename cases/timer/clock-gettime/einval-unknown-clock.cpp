@@ -1,0 +1,16 @@
+// Reading, setting and asking the resolution of a clock that there is not all fail.
+//
+// ref:     POSIX.1-2024 XSH clock_gettime() ERRORS EINVAL
+// profile: posix
+
+#include "support/case.hpp"
+
+int main() {
+    const auto unknown = static_cast<clockid_t>(99);
+    timespec time = {1, 0};
+    observe("clock_gettime", clock_gettime(unknown, &time));
+    observe("clock_getres", clock_getres(unknown, &time));
+    observe("clock_settime", clock_settime(unknown, &time));
+    observe("clock_gettime of CLOCK_REALTIME", clock_gettime(CLOCK_REALTIME, &time));
+    observe("is another time than before", time.tv_sec != 1);
+}

@@ -1,0 +1,15 @@
+// nanosleep() refuses a nanosecond field below zero or of a thousand million.
+//
+// ref:     POSIX.1-2024 XSH nanosleep() ERRORS EINVAL
+// profile: posix
+
+#include "support/case.hpp"
+
+int main() {
+    const timespec thousand_million = {0, 1'000'000'000}, negative = {0, -1}, good = {0, 10'000'000};
+    observe("a thousand million", nanosleep(&thousand_million, nullptr));
+    observe("below zero", nanosleep(&negative, nullptr));
+    const Stopwatch watch;
+    observe("ten million", nanosleep(&good, nullptr));
+    observe("10 ms have passed", watch.at_least_ms(10));
+}

@@ -1,0 +1,14 @@
+// nanosleep() returns 0 once the whole time has passed, not before.
+//
+// ref:     POSIX.1-2024 XSH nanosleep() DESCRIPTION
+// profile: posix
+
+#include "support/timers.hpp"
+
+int main() {
+    const timespec time = {0, 50'000'000};
+    timespec left = {77, 7};
+    const Stopwatch watch;
+    observe("nanosleep", nanosleep(&time, &left));
+    observe("50 ms have passed", watch.at_least_ms(50));
+}

@@ -1,0 +1,13 @@
+// timer_create() refuses a clock that there is not.
+//
+// ref:     POSIX.1-2024 XSH timer_create() ERRORS EINVAL
+// profile: posix
+
+#include "support/timers.hpp"
+
+int main() {
+    timer_t timer;
+    observe("clock 99", timer_create(static_cast<clockid_t>(99), nullptr, &timer));
+    observe("CLOCK_REALTIME", timer_create(CLOCK_REALTIME, nullptr, &timer));
+    observe("and its timer can be deleted", timer_delete(timer));
+}

@@ -1,0 +1,19 @@
+// With TIMER_ABSTIME a time that has passed already is accepted, and the timer expires at once.
+//
+// ref:     POSIX.1-2024 XSH timer_settime() DESCRIPTION TIMER_ABSTIME
+// profile: posix
+
+#include "support/timers.hpp"
+
+int main() {
+    prepare_to_take(SIGRTMIN);
+    const timer_t timer = signal_timer(SIGRTMIN, 0, CLOCK_REALTIME);
+    // As a relative time it would be decades.
+    const itimerspec setting = {{0, 0}, plus_milliseconds(clock_now(CLOCK_REALTIME), -60'000)};
+    observe("timer_settime", timer_settime(timer, TIMER_ABSTIME, &setting, nullptr));
+    observe("a signal comes", take(SIGRTMIN));
+    itimerspec left = unlikely_setting();
+    must(timer_gettime(timer, &left));
+    observe("no time is left", is_zero(left.it_value));
+    observe("no other comes", stays_away(SIGRTMIN, 20));
+}

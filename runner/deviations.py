@@ -12,14 +12,15 @@ from runner.toml_file import check_keys, read_toml
 
 FOLDER = Path("expected/deviations")
 _REQUIRED = {"id": str, "reason": str, "reference": str, "seen": str}
-_OPTIONAL = {"observed": str}
+_OPTIONAL = {"observed": str, "condition": str}
 
 
 @dataclass(frozen=True)
 class Known:
     """One entry: the system `file` stands for fails case `id` because of `reason`, seen on `seen`.
 
-    `observed` is the whole standard output there, where the entry insists on it. `file` is relative to the root.
+    `observed` is the whole standard output there, where the entry insists on it. `condition` names what the failure depends on besides the
+    system (the file system, say): such a case may pass as well. `file` is relative to the root.
     """
 
     id: str
@@ -27,6 +28,7 @@ class Known:
     reference: str
     seen: str
     observed: str | None
+    condition: str | None
     file: str
 
 
@@ -63,6 +65,7 @@ def load_file(root: Path, file: Path, named_by: str) -> dict[str, Known]:
             reference=values["reference"],
             seen=values["seen"],
             observed=values.get("observed"),
+            condition=values.get("condition"),
             file=shown,
         )
     return known

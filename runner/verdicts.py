@@ -59,6 +59,8 @@ def judge(answer: Answer, expected: str, known: Known | None = None) -> Judgemen
     plain = _judge_plainly(answer, expected)
     if known is None or plain.verdict is Verdict.UNSUPPORTED:
         return plain
+    if plain.verdict is Verdict.PASS and known.condition:
+        return plain
     if plain.verdict is Verdict.PASS:
         reason = f"{known.file} lists this case as failing ({known.reason}), but it passes: remove the entry"
         return Judgement(Verdict.STALE, reason)

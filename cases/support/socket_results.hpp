@@ -80,6 +80,18 @@ struct UnixName {
     }
 };
 
+// Connects to `path` until the queue of its listener takes no more; false if it takes a hundred.
+inline bool fill_queue_of(const char* path) {
+    const Scaffolding helper;
+    const UnixAddress name = unix_address(path);
+    for (int made = 0; made < 100; ++made) {
+        const int client = must(::socket(AF_UNIX, SOCK_STREAM, 0));
+        set_nonblocking(client);
+        if (::connect(client, name.address(), name.size) == -1) return true;
+    }
+    return false;
+}
+
 // Linux: a name in the abstract namespace, made unique; it is as long as `size` says.
 inline UnixAddress abstract_address(const char* name) {
     const Text text = format("ipcts-%ld-%s", static_cast<long>(::getpid()), name);

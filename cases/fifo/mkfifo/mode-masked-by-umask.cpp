@@ -12,6 +12,7 @@ static void make_under_mask(mode_t mask, const char* path, mode_t mode) {
     observe(call.chars, mkfifo(path, mode));
     struct stat status = {};
     must(stat(path, &status));
+    observe("FIFO", S_ISFIFO(status.st_mode) != 0);
     const Text bits = format("%03o", status.st_mode & 07777);
     observe("permission bits", bits.chars);
 }

@@ -16,5 +16,7 @@ int main() {
     observe("write", write(both, "hi", 2));
     char bytes[8] = {};
     observe("read", Bytes{bytes, read(both, bytes, sizeof bytes)});
-    observe("with O_NONBLOCK too", opened(open("f", O_RDWR | O_NONBLOCK)));
+    const int nonblocking = open("f", O_RDWR | O_NONBLOCK);
+    observe("with O_NONBLOCK too", opened(nonblocking));
+    observe("read of the empty FIFO", read(nonblocking, bytes, sizeof bytes));
 }

@@ -3,6 +3,7 @@
 // ref:     man7 flock(2) DESCRIPTION
 // profile: linux
 // needs:   fork
+// assertion: locks.flock.child-shares-lock-and-may-release process.fork.flock-shared-with-child
 
 #include "support/case.hpp"
 

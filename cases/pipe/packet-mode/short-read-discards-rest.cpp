@@ -8,8 +8,8 @@
 int main() {
     int ends[2] = {-1, -1};
     observe("pipe2 with O_DIRECT", pipe2(ends, O_DIRECT | O_NONBLOCK));
-    must(write(ends[1], "hello", 5));
-    must(write(ends[1], "wo", 2));
+    observe("write", write(ends[1], "hello", 5));
+    observe("write", write(ends[1], "wo", 2));
 
     char bytes[100] = {};
     observe("read three", Bytes{bytes, read(ends[0], bytes, 3)});

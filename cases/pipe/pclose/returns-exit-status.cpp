@@ -8,7 +8,7 @@
 #include "support/case.hpp"
 
 int main() {
-    for (const char* command : {"exit 0", "exit 3", "kill -KILL $$"}) {
+    for (const char* command : {"exit 3", "exit 200", "kill -KILL $$"}) {
         FILE* stream = must(popen(command, "r"));
         observe(command, WaitStatus{pclose(stream)});
     }

@@ -13,6 +13,8 @@ int main() {
         observe(end == 0 ? "first, descriptor flags" : "second, descriptor flags", fcntl(ends[end], F_GETFD) & FD_CLOEXEC);
         observe("O_NONBLOCK", (must(fcntl(ends[end], F_GETFL)) & O_NONBLOCK) != 0);
     }
-    char byte;
+    char byte = '-';
     observe_blocking("read of the empty pipe", [&] { return read(ends[0], &byte, 1); });
+    must(write(ends[1], "x", 1));
+    observe("read", Bytes{&byte, read(ends[0], &byte, 1)});
 }

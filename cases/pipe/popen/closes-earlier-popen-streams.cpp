@@ -7,7 +7,7 @@
 #include "support/case.hpp"
 
 int main() {
-    FILE* first = popen("cat", "w");
+    FILE* first = popen("cat; exit 6", "w");
     FILE* second = popen("read line; exit 7", "w");
     observe("first popen", first);
     observe("second popen", second);

@@ -10,7 +10,7 @@
 int main() {
     const SocketPair sockets = socket_pair();
     alignas(cmsghdr) char control[CMSG_SPACE(sizeof(int))] = {};
-    char byte = 'x';
+    char byte = '-';
     iovec data = {&byte, 1};
     msghdr message = {};
     message.msg_iov = &data;
@@ -19,13 +19,14 @@ int main() {
     message.msg_controllen = sizeof control;
 
     Child child([&] {  // was there before the pipe
-        must(recvmsg(sockets.b, &message, 0));
+        observe("message", Bytes{&byte, recvmsg(sockets.b, &message, 0)});
         const cmsghdr* header = must(CMSG_FIRSTHDR(&message));
         int received = -1;
         std::memcpy(&received, CMSG_DATA(header), sizeof received);
         observe("write to the end received", write(received, "hello", 5));
     });
     auto [reader, writer] = open_pipe();
+    byte = 'x';
     cmsghdr* header = CMSG_FIRSTHDR(&message);
     header->cmsg_level = SOL_SOCKET;
     header->cmsg_type = SCM_RIGHTS;

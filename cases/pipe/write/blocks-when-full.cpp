@@ -13,4 +13,6 @@ int main() {
     observe_blocking("write to the full pipe", [&] { return write(writer, "hello", 5); });
     observe("the pipe holds what it held", drain(reader) == capacity);
     observe_blocking("write with room", [&] { return write(writer, "hello", 5); });
+    char bytes[8] = {};
+    observe("read", Bytes{bytes, read(reader, bytes, sizeof bytes)});
 }

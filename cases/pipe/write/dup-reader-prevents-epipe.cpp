@@ -13,6 +13,8 @@ int main() {
     close(reader);
     observe("write with a duplicate open", write(writer, "a", 1));
     observe("SIGPIPE handled", handled);
+    char byte = '-';
+    observe("read", Bytes{&byte, read(other, &byte, 1)});
     close(other);
     observe("write with none", write(writer, "b", 1));
     observe("SIGPIPE handled", handled);

@@ -11,6 +11,8 @@ int main() {
     signal(SIGPIPE, SIG_IGN);
     auto [reader, writer] = open_pipe();
     observe("write with a reader", write(writer, "abc", 3));
+    char byte = '-';
+    observe("read one byte", Bytes{&byte, read(reader, &byte, 1)});
     close(reader);
     observe("write without one", write(writer, "d", 1));
     observe("and again", write(writer, "d", 1));

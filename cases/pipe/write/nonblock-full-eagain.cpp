@@ -17,4 +17,5 @@ int main() {
     observe("one byte more than PIPE_BUF", write(writer, many, pipe_buf(writer) + 1));
     observe("the pipe holds what it held", drain(reader) == capacity);
     observe("one byte with room", write(writer, "x", 1));
+    observe("read", Bytes{many, read(reader, many, sizeof many)});
 }

@@ -14,5 +14,9 @@ int main() {
     set_nonblocking(writer);
     observe("200 bytes where 100 have been taken out", write(writer, bytes, 200));
     observe("the pipe holds what it held", drain(reader) == capacity - 100);
+    std::memset(bytes, 'x', 200);
     observe("200 bytes into the empty pipe", write(writer, bytes, 200));
+    char got[201] = {};
+    observe("read", read(reader, got, sizeof got));
+    observe("the same bytes", std::memcmp(got, bytes, 200) == 0);
 }

@@ -1,8 +1,9 @@
-// epoll_wait() gives back with each event the data that epoll_ctl() was given with the descriptor.
+// epoll_wait() gives back with each event the data given with the descriptor last, by EPOLL_CTL_ADD or EPOLL_CTL_MOD, and after
+// EPOLL_CTL_DEL nothing.
 //
 // ref:     man7 epoll_ctl(2); man7 epoll_wait(2)
 // profile: linux
-// assertion: poll.epoll.data-returned-verbatim poll.epoll.mod-replaces-interest
+// assertion: poll.epoll.data-returned-verbatim poll.epoll.del-stops-reports
 
 #include "support/case.hpp"
 
@@ -18,13 +19,23 @@ int main() {
     event.data.u64 = 7;
     observe("add another", epoll_ctl(instance, EPOLL_CTL_ADD, second.reader, &event));
 
-    must(write(first.writer, "x", 1));
     epoll_event events[2] = {};
-    observe("wait", epoll_wait(instance, events, 2, 0));
-    observe("the data of the first", events[0].data.u64 == 0x1122334455667788);
+    must(write(second.writer, "x", 1));
+    observe("wait for the second", epoll_wait(instance, events, 2, 0));
+    observe("EPOLLIN", (events[0].events & EPOLLIN) != 0);
+    observe("its data", events[0].data.u64);
 
     event.data.u64 = 8;
-    observe("modify the first", epoll_ctl(instance, EPOLL_CTL_MOD, first.reader, &event));
-    observe("wait", epoll_wait(instance, events, 2, 0));
-    observe("the new data", events[0].data.u64);
+    events[0] = {};
+    observe("modify it", epoll_ctl(instance, EPOLL_CTL_MOD, second.reader, &event));
+    observe("wait for it", epoll_wait(instance, events, 2, 0));
+    observe("EPOLLIN", (events[0].events & EPOLLIN) != 0);
+    observe("its new data", events[0].data.u64);
+
+    events[0] = {};
+    observe("delete it", epoll_ctl(instance, EPOLL_CTL_DEL, second.reader, nullptr));
+    must(write(first.writer, "x", 1));
+    observe("wait for the first", epoll_wait(instance, events, 2, 0));
+    observe("EPOLLIN", (events[0].events & EPOLLIN) != 0);
+    observe("its data", events[0].data.u64 == 0x1122334455667788);
 }

@@ -16,7 +16,9 @@ int main() {
     observe("add", epoll_ctl(instance, EPOLL_CTL_ADD, reader, &event));
 
     must(write(writer, "ab", 2));
+    event.events = 0;
     observe("wait after a write", epoll_wait(instance, &event, 1, 0));
+    observe("EPOLLIN and nothing else", event.events == EPOLLIN);
     char byte;
     must(read(reader, &byte, 1));
     observe("wait after reading a part", epoll_wait(instance, &event, 1, 0));

@@ -21,6 +21,8 @@ int main() {
     observe("wait after another write", epoll_wait(instance, &event, 1, 0));
 
     observe("arm it again", epoll_ctl(instance, EPOLL_CTL_MOD, reader, &wanted));
+    event = {};
     observe("wait", epoll_wait(instance, &event, 1, 0));
+    observe("EPOLLIN and nothing else", event.events == EPOLLIN);
     observe("wait", epoll_wait(instance, &event, 1, 0));
 }

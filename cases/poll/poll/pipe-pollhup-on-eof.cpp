@@ -7,8 +7,10 @@
 
 int main() {
     auto [reader, writer] = open_pipe();
-    pollfd entry = {reader, POLLIN, 0};
+    pollfd entry = {reader, POLLIN, POLLOUT};
     observe("poll with a writer", poll(&entry, 1, 0));
+
+    observe("events", PollEvents{entry.revents});
 
     close(writer);
     observe("poll without one", poll(&entry, 1, 0));

@@ -7,8 +7,10 @@
 
 int main() {
     const SocketPair sockets = socket_pair();
-    pollfd entry = {sockets.a, POLLIN, 0};
+    pollfd entry = {sockets.a, POLLIN, POLLOUT};
     observe("poll with the peer there", poll(&entry, 1, 0));
+    observe("events", PollEvents{entry.revents});
+
     close(sockets.b);
     observe("poll once it has closed", poll(&entry, 1, 0));
     observe("POLLIN", (entry.revents & POLLIN) != 0);

@@ -9,8 +9,13 @@
 #include <sys/select.h>
 
 int main() {
+    auto [reader, writer] = open_pipe();
+    fd_set set;
+    FD_ZERO(&set);
+    FD_SET(reader, &set);
     timeval now = {0, 0};
-    observe("-1", select(-1, nullptr, nullptr, nullptr, &now));
-    observe("FD_SETSIZE", select(FD_SETSIZE, nullptr, nullptr, nullptr, &now));
-    observe("one more", select(FD_SETSIZE + 1, nullptr, nullptr, nullptr, &now));
+    observe("-1", select(-1, &set, nullptr, nullptr, &now));
+    observe("FD_SETSIZE", select(FD_SETSIZE, &set, nullptr, nullptr, &now));
+    observe("in the set", FD_ISSET(reader, &set) != 0);
+    observe("one more", select(FD_SETSIZE + 1, &set, nullptr, nullptr, &now));
 }

@@ -14,6 +14,7 @@ int main() {
     status.st_size = 7;
     observe("fstat", fstat(must(object), &status));
     observe("size", status.st_size);
+    observe("grow it", ftruncate(object, 5));
     must(fstat(must(shm_open(name, O_RDONLY, 0)), &status));
     observe("size as opened again", status.st_size);
 }

@@ -4,6 +4,7 @@
 // ref:     POSIX.1-2024 XBD 11.1.4 Terminal Access Control
 // profile: posix
 // needs:   fork pty
+// assertion: process.terminal.background-read-sigttin process.terminal.stopped-background-read-restarts-in-foreground
 
 #include "support/pty.hpp"
 

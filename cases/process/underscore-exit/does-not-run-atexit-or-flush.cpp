@@ -3,6 +3,7 @@
 // ref:     POSIX.1-2024 XSH _Exit() DESCRIPTION; XSH exit() DESCRIPTION
 // profile: posix
 // needs:   fork
+// assertion: process.underscore-exit.does-not-run-atexit-or-flush process.exit.flushes-streams
 
 #include "support/processes.hpp"
 

@@ -3,6 +3,7 @@
 // ref:     POSIX.1-2024 XSH waitid() DESCRIPTION WSTOPPED
 // profile: posix
 // needs:   fork
+// assertion: process.waitid.stopped-with-wstopped process.waitid.wexited-only-ignores-stops
 
 #include "support/processes.hpp"
 

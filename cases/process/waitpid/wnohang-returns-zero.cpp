@@ -4,6 +4,7 @@
 // profile: posix
 // needs:   fork
 // claims:  S4-113
+// assertion: process.waitpid.wnohang-returns-zero process.waitpid.wnohang-returns-ended
 
 #include "support/processes.hpp"
 

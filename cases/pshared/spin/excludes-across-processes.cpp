@@ -16,7 +16,7 @@ int main() {
             const int before = *counter;
             volatile int work = 0;
             while (work < 100) work = work + 1;
-            if (i % 500 == 0) sched_yield();
+            if (i % 250 == 0) sched_yield();
             *counter = before + 1;
             must(Error{pthread_spin_unlock(lock)});
         }

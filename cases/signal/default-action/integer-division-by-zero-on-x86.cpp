@@ -21,6 +21,8 @@ int main() {
     handle(SIGFPE, [](int signo, siginfo_t* info, void*) { _exit(signo == SIGFPE && info->si_code == FPE_INTDIV ? 3 : 4); });
     Child catching([] { return hundred / zero; });
     observe("with a handler, exits 3 for FPE_INTDIV", catching.wait());
+    Child raising([] { raise(SIGFPE); });
+    observe("only raised, exits 4 for another code", raising.wait());
 
     const double quotient = one / floating_zero;
     observe("1.0 / 0.0 is infinite", quotient > 1e308);

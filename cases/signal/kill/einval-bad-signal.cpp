@@ -9,5 +9,7 @@
 int main() {
     observe("beyond SIGRTMAX", kill(getpid(), SIGRTMAX + 1));
     observe("a negative number", kill(getpid(), -1));
-    observe("signal 0", kill(getpid(), 0));
+    handle(SIGRTMAX);
+    observe("SIGRTMAX", kill(getpid(), SIGRTMAX));
+    observe("handled", handled);
 }

@@ -12,7 +12,6 @@ int main() {
         return 3;
     });
     observe("child", next_state(child.pid()).chars);
-    observe("SIGTERM", kill(child.pid(), SIGTERM));
     observe("SIGKILL", kill(child.pid(), SIGKILL));
     observe("child", child.wait());
 }

@@ -13,5 +13,6 @@ int main() {
     must(setpgid(leader.pid(), 0));
     observe("beyond SIGRTMAX", killpg(leader.pid(), SIGRTMAX + 1));
     observe("a negative number", killpg(leader.pid(), -1));
-    observe("signal 0", killpg(leader.pid(), 0));
+    observe("SIGUSR1", killpg(leader.pid(), SIGUSR1));
+    observe("member", leader.wait());
 }

@@ -12,7 +12,6 @@ int main() {
     });
     const pid_t group = leader.pid();
     must(setpgid(group, 0));
-    observe("while there is a member", killpg(group, 0));
     observe("end it", killpg(group, SIGUSR1));
     observe("member", leader.wait());
     observe("no member left", killpg(group, 0));

@@ -8,7 +8,8 @@
 #include <sys/syscall.h>
 
 int main() {
-    observe("no flags", syscall(SYS_pidfd_open, getpid(), 0) >= 0);
+    const long fd = syscall(SYS_pidfd_open, getpid(), 0);
+    observe("no flags, a signal 0 to it", syscall(SYS_pidfd_send_signal, fd, 0, nullptr, 0));
     observe("flags 1", syscall(SYS_pidfd_open, getpid(), 1));
     observe("process id 0", syscall(SYS_pidfd_open, 0, 0));
     observe("process id -1", syscall(SYS_pidfd_open, -1, 0));

@@ -14,7 +14,10 @@ int main() {
     const pid_t pid = child.pid();
     siginfo_t info;
     must(waitid(P_PID, static_cast<id_t>(pid), &info, WEXITED | WNOWAIT));
-    observe("open the ended process", syscall(SYS_pidfd_open, pid, 0) >= 0);
+    const auto fd = static_cast<id_t>(syscall(SYS_pidfd_open, pid, 0));
+    info = {};
+    observe("open the ended process, look at it", waitid(P_PIDFD, fd, &info, WEXITED | WNOWAIT));
+    observe("it is the child", info.si_pid == pid);
     observe("child", child.wait());
     observe("open it after it was waited for", syscall(SYS_pidfd_open, pid, 0));
 }

@@ -6,16 +6,29 @@
 
 #include "support/threads.hpp"
 
+static thread_local bool right_thread = false;
+static volatile sig_atomic_t handled_in_thread = 0;
+
+static void count_here(int) {
+    handled = handled + 1;
+    if (right_thread) handled_in_thread = handled_in_thread + 1;
+}
+
 int main() {
-    for (int signo : {SIGUSR1, SIGALRM, SIGTERM, SIGINT, SIGHUP}) handle(signo);
-    Gate done;
-    Thread thread([&] { done.wait(); });
+    for (int signo : {SIGUSR1, SIGALRM, SIGTERM, SIGINT, SIGHUP}) handle(signo, count_here);
+    Gate ready, done;
+    Thread thread([&] {
+        right_thread = true;
+        ready.open();
+        done.wait();
+    });
+    ready.wait();
     observe("pthread_kill with signal 0", Error{pthread_kill(thread.id(), 0)}, {"0", "EINVAL"});
     breathe(10);
     observe("handled", handled);
 
     observe("pthread_kill with SIGUSR1", Error{pthread_kill(thread.id(), SIGUSR1)});
     eventually([] { return handled > 0; });
-    observe("handled", handled);
+    observe("handled in the thread", handled_in_thread);
     done.open();
 }

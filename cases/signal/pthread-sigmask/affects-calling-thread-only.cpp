@@ -16,10 +16,12 @@ int main() {
     });
 
     const sigset_t set = set_of({SIGUSR1});
+    block({SIGUSR2});
     observe("block SIGUSR1", Error{pthread_sigmask(SIG_BLOCK, &set, nullptr)});
     changed.open();
     other.join();
     sigset_t mask = set_of({});
     observe("query in the thread that did it", Error{pthread_sigmask(SIG_BLOCK, nullptr, &mask)});
     observe("SIGUSR1 blocked", sigismember(&mask, SIGUSR1));
+    observe("SIGUSR2 blocked, as before", sigismember(&mask, SIGUSR2));
 }

@@ -16,6 +16,7 @@ static void query() {
 
 int main() {
     const sigset_t first = set_of({SIGUSR1}), second = set_of({SIGUSR2});
+    block({SIGINT});
     observe("set the mask to SIGUSR1", Error{pthread_sigmask(SIG_SETMASK, &first, nullptr)});
     { Thread thread(query); }
     observe("set the mask to SIGUSR2", Error{pthread_sigmask(SIG_SETMASK, &second, nullptr)});

@@ -8,16 +8,20 @@
 
 int main() {
     const sigset_t set = set_of({SIGUSR1});
-    observe("block SIGUSR1", Error{pthread_sigmask(SIG_BLOCK, &set, nullptr)});
+    block({SIGUSR2});
+    observe("block SIGUSR1 too", Error{pthread_sigmask(SIG_BLOCK, &set, nullptr)});
     must(Error{pthread_kill(pthread_self(), SIGUSR1)});
+    must(Error{pthread_kill(pthread_self(), SIGUSR2)});
     {
         Thread other([] {
-            sigset_t pending = set_of({SIGUSR1});
+            sigset_t pending = set_of({SIGUSR1, SIGUSR2});
             observe("sigpending in a new thread", sigpending(&pending));
             observe("SIGUSR1 pending", sigismember(&pending, SIGUSR1));
+            observe("SIGUSR2 pending", sigismember(&pending, SIGUSR2));
         });
     }
     sigset_t pending = set_of({});
     observe("sigpending in its creator", sigpending(&pending));
     observe("SIGUSR1 pending", sigismember(&pending, SIGUSR1));
+    observe("SIGUSR2 pending", sigismember(&pending, SIGUSR2));
 }

@@ -16,6 +16,7 @@ static void count_here(int) {
 
 int main() {
     handle(SIGUSR1, count_here);
+    block({SIGINT});  // in the thread as well, until it sets its mask
     Gate blocked, sent;
     Thread thread([&] {
         right_thread = true;
@@ -24,9 +25,10 @@ int main() {
         blocked.open();
         sent.wait();
         observe("handled", handled);
-        sigset_t before = set_of({});
+        sigset_t before = set_of({SIGINT});
         observe("set the mask to nothing", Error{pthread_sigmask(SIG_SETMASK, &nothing, &before)});
         observe("SIGUSR1 was blocked", sigismember(&before, SIGUSR1));
+        observe("SIGINT was blocked", sigismember(&before, SIGINT));
         observe("handled by then in this thread", handled_in_thread);
     });
     blocked.wait();

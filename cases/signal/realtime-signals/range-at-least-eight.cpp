@@ -9,7 +9,11 @@
 
 int main() {
     const long most = sysconf(_SC_RTSIG_MAX);
-    observe("eight or more", SIGRTMAX - SIGRTMIN + 1 >= _POSIX_RTSIG_MAX);
+    for (int signo = SIGRTMIN; signo <= SIGRTMAX; ++signo) {
+        handle(signo);
+        raise(signo);
+    }
+    observe("eight or more that can be caught", handled >= _POSIX_RTSIG_MAX);
     observe("limit is none, or eight or more", most == -1 || most >= _POSIX_RTSIG_MAX);
 
     int among = 0, equal = 0, negative = 0;

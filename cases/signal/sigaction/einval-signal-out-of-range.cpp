@@ -12,4 +12,6 @@ int main() {
     observe("the last real-time signal", sigaction(SIGRTMAX, &action, nullptr));
     observe("beyond it", sigaction(SIGRTMAX + 1, &action, nullptr));
     observe("far beyond it", sigaction(INT_MAX, &action, nullptr));
+    must(raise(SIGRTMAX) == 0);
+    observe("handled", handled);
 }

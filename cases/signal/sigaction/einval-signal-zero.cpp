@@ -11,4 +11,6 @@ int main() {
     action.sa_handler = count_signal;
     observe("signal 0", sigaction(0, &action, nullptr));
     observe("a signal", sigaction(SIGUSR1, &action, nullptr));
+    must(raise(SIGUSR1) == 0);
+    observe("handled", handled);
 }

@@ -24,6 +24,8 @@ int main(int count, char** arguments) {
     action.sa_handler = SIG_IGN;
     observe("ignore SIGUSR2", sigaction(SIGUSR2, &action, nullptr));
 
+    must(raise(SIGUSR1) == 0);
+    observe("handled before exec", handled);
     Child child([&] {
         const char* program = own_program(arguments);
         must(execl(program, program, "after exec", static_cast<char*>(nullptr)));

@@ -21,4 +21,6 @@ int main() {
     observe("catch it again", sigaction(SIGUSR1, &action, nullptr));
     unblock({SIGUSR1});
     observe("handled", handled);
+    must(raise(SIGUSR1) == 0);
+    observe("handled, raised again", handled);
 }

@@ -7,14 +7,15 @@
 #include "support/case.hpp"
 
 int main() {
-    struct sigaction action = {};
+    struct sigaction action = {}, old = {};
     action.sa_handler = SIG_IGN;
     must(sigaction(SIGUSR1, &action, nullptr));
     block({SIGUSR1});
     must(raise(SIGUSR1) == 0);
     observe("pending", is_pending(SIGUSR1));
     action.sa_handler = count_signal;
-    observe("install a handler", sigaction(SIGUSR1, &action, nullptr));
+    observe("install a handler", sigaction(SIGUSR1, &action, &old));
+    observe("it was ignored", old.sa_handler == SIG_IGN);
     unblock({SIGUSR1});
     observe("handled", handled);
 }

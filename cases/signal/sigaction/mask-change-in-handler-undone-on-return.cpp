@@ -8,11 +8,13 @@
 static sigset_t inside;
 
 int main() {
-    handle(SIGUSR1, [](int) {
+    struct sigaction action = {};
+    action.sa_handler = [](int) {
         const sigset_t more = set_of({SIGUSR2});
         handled = sigprocmask(SIG_BLOCK, &more, nullptr) == 0;
         sigprocmask(SIG_BLOCK, nullptr, &inside);
-    });
+    };
+    observe("install", sigaction(SIGUSR1, &action, nullptr));
     observe("raise", raise(SIGUSR1));
     observe("the handler blocked SIGUSR2", handled);
     observe("mask in the handler", members(inside).chars);

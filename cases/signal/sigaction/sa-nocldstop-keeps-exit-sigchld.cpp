@@ -5,7 +5,7 @@
 // needs:   fork
 // claims:  S0-106 S4-108
 
-#include "support/case.hpp"
+#include "support/signal_tools.hpp"
 
 int main() {
     struct sigaction action = {};
@@ -14,8 +14,10 @@ int main() {
     observe("install", sigaction(SIGCHLD, &action, nullptr));
 
     Child child([] {
+        raise(SIGSTOP);
         for (;;) pause();
     });
+    observe("child", next_state(child.pid()).chars);
     must(kill(child.pid(), SIGKILL));
     observe("child", child.wait());
     eventually([] { return handled > 0; });

@@ -24,4 +24,7 @@ int main() {
     observe("raise", raise(SIGUSR1));
     observe("blocked in the handler", members(inside).chars);
     observe("order", steps());
+    action.sa_flags = 0;
+    observe("query", sigaction(SIGUSR1, nullptr, &action));
+    observe("SA_NODEFER", (action.sa_flags & SA_NODEFER) != 0);
 }

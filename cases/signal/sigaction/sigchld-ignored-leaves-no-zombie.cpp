@@ -8,6 +8,7 @@
 #include "support/case.hpp"
 
 int main() {
+    handle(SIGCHLD, SIG_IGN);
     struct sigaction action = {};
     action.sa_handler = SIG_DFL;
     observe("default action", sigaction(SIGCHLD, &action, nullptr));

@@ -7,10 +7,13 @@
 #include "support/case.hpp"
 
 int main() {
-    struct sigaction action = {};
+    handle(SIGTERM);
+    struct sigaction action = {}, now = {};
     action.sa_handler = SIG_DFL;
     observe("SIGKILL", sigaction(SIGKILL, &action, nullptr));
     observe("SIGSTOP", sigaction(SIGSTOP, &action, nullptr));
     observe("SIGTERM", sigaction(SIGTERM, &action, nullptr));
+    must(sigaction(SIGTERM, nullptr, &now));
+    observe("it is the default one now", now.sa_handler == SIG_DFL);
     observe("signal() for SIGKILL fails", signal(SIGKILL, SIG_DFL) == SIG_ERR);
 }

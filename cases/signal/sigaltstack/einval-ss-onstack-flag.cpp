@@ -15,5 +15,6 @@ int main() {
     stack.ss_flags = SS_ONSTACK;
     observe("flag SS_ONSTACK", sigaltstack(&stack, nullptr));
     observe("query", sigaltstack(nullptr, &now));
+    observe("set all the same", now.ss_sp == memory);
     observe("still disabled", (now.ss_flags & SS_DISABLE) != 0);
 }

@@ -10,7 +10,9 @@ static char memory[65536];
 
 static void query(const char* where) {
     stack_t now = {};
+    now.ss_flags = 0x70;
     observe(where, sigaltstack(nullptr, &now));
+    observe("flags stored", now.ss_flags != 0x70);
     observe("disabled", (now.ss_flags & SS_DISABLE) != 0);
 }
 

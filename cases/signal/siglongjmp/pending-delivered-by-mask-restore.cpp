@@ -16,7 +16,9 @@ int main() {
         raise(signo);
         siglongjmp(before, 1);
     });
-    if (sigsetjmp(before, 1) == 0) raise(SIGUSR1);
+    const int value = sigsetjmp(before, 1);
+    observe("sigsetjmp", value);
+    if (value == 0) raise(SIGUSR1);
     eventually([] { return handled >= 2; });
     observe("handled", handled);
     observe("pending", is_pending(SIGUSR1));

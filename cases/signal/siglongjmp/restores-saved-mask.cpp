@@ -15,7 +15,9 @@ int main() {
         handled = handled + 1;
         siglongjmp(before, 1);
     });
-    if (sigsetjmp(before, 1) == 0) {
+    const int value = sigsetjmp(before, 1);
+    observe("sigsetjmp", value);
+    if (value == 0) {
         block({SIGUSR2});
         raise(SIGUSR1);
     }

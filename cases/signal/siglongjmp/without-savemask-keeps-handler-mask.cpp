@@ -15,7 +15,9 @@ int main() {
         handled = handled + 1;
         siglongjmp(before, 1);
     });
-    if (sigsetjmp(before, 0) == 0) raise(SIGUSR1);
+    const int value = sigsetjmp(before, 0);
+    observe("sigsetjmp", value);
+    if (value == 0) raise(SIGUSR1);
     observe("handled", handled);
     observe("mask after the jump", members(current_mask()).chars);
     raise(SIGUSR1);

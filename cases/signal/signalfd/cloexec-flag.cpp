@@ -13,4 +13,8 @@ int main() {
     const int with = signalfd(-1, &set, SFD_CLOEXEC), without = signalfd(-1, &set, 0);
     observe("with SFD_CLOEXEC", fcntl(with, F_GETFD) == FD_CLOEXEC);
     observe("without", fcntl(without, F_GETFD));
+
+    must(raise(SIGUSR1));
+    signalfd_siginfo record = {};
+    observe("read without it gave one record", read(without, &record, sizeof record) == sizeof record);
 }

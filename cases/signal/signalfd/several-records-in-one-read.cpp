@@ -10,7 +10,7 @@
 int main() {
     block({SIGUSR1, SIGRTMIN});
     const sigset_t set = set_of({SIGUSR1, SIGRTMIN});
-    const int fd = signalfd(-1, &set, SFD_NONBLOCK);
+    const int fd = signalfd(-1, &set, 0);
     for (int i : {1, 2, 3}) {
         sigval value = {};
         value.sival_int = i;

@@ -11,7 +11,7 @@ int main() {
     block({SIGUSR1, SIGUSR2});
     must(raise(SIGUSR1));
     const sigset_t first = set_of({SIGUSR1}), second = set_of({SIGUSR2});
-    const int fd = signalfd(-1, &first, SFD_NONBLOCK);
+    const int fd = signalfd(-1, &first, 0);
     pollfd watched = {fd, POLLIN, 0};
     observe("poll with SIGUSR1 pending", poll(&watched, 1, 0));
 

@@ -7,13 +7,18 @@
 
 int main() {
     handle(SIGUSR1);
-    block({SIGUSR1});
+    block({SIGUSR1, SIGUSR2});
     must(raise(SIGUSR1));
+    must(raise(SIGUSR2));
     sigset_t pending = set_of({});
     observe("sigpending", sigpending(&pending));
-    observe("pending", sigismember(&pending, SIGUSR1));
+    observe("SIGUSR1 pending", sigismember(&pending, SIGUSR1));
+    observe("SIGUSR2 pending", sigismember(&pending, SIGUSR2));
+    observe("SIGINT pending", sigismember(&pending, SIGINT));
     unblock({SIGUSR1});
     observe("handled", handled);
     observe("sigpending", sigpending(&pending));
-    observe("pending", sigismember(&pending, SIGUSR1));
+    observe("SIGUSR1 pending", sigismember(&pending, SIGUSR1));
+    observe("SIGUSR2 pending", sigismember(&pending, SIGUSR2));
+    observe("SIGINT pending", sigismember(&pending, SIGINT));
 }

@@ -11,12 +11,16 @@ static void query(const char* where) {
     observe(where, sigpending(&pending));
     observe("SIGUSR1 pending", sigismember(&pending, SIGUSR1));
     observe("SIGUSR2 pending", sigismember(&pending, SIGUSR2));
+    observe("SIGINT pending", sigismember(&pending, SIGINT));
 }
 
 int main() {
-    block({SIGUSR1, SIGUSR2});
+    block({SIGUSR1, SIGUSR2, SIGINT});
     must(raise(SIGUSR1));
-    Child child([] { query("sigpending in the child"); });
+    Child child([] {
+        must(raise(SIGINT));
+        query("sigpending in the child, which sent itself SIGINT");
+    });
     observe("child", child.wait());
     query("sigpending in the parent");
 }

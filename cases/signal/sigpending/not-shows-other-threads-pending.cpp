@@ -22,4 +22,5 @@ int main() {
     observe("sigpending in the first thread", sigpending(&pending));
     observe("sent to the first thread", sigismember(&pending, SIGUSR1));
     observe("sent to the process", sigismember(&pending, SIGUSR2));
+    observe("not sent", sigismember(&pending, SIGINT));
 }

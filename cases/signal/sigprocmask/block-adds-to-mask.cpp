@@ -7,6 +7,7 @@
 #include "support/signal_tools.hpp"
 
 int main() {
+    block({SIGTERM});  // and it stays so
     const sigset_t first = set_of({SIGUSR1}), second = set_of({SIGUSR2});
     observe("block SIGUSR1", sigprocmask(SIG_BLOCK, &first, nullptr));
     observe("block SIGUSR2", sigprocmask(SIG_BLOCK, &second, nullptr));

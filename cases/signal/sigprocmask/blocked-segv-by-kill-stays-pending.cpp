@@ -3,9 +3,10 @@
 // ref:     POSIX.1-2024 XSH sigprocmask() DESCRIPTION; POSIX.1-2024 XSH 2.4.1 Signal Generation and Delivery
 // profile: posix
 
-#include "support/case.hpp"
+#include "support/signal_tools.hpp"
 
 int main() {
+    block({SIGTERM});  // and it stays so
     handle(SIGSEGV);
     const sigset_t set = set_of({SIGSEGV});
     observe("block", sigprocmask(SIG_BLOCK, &set, nullptr));
@@ -14,4 +15,5 @@ int main() {
     observe("pending", is_pending(SIGSEGV));
     observe("unblock", sigprocmask(SIG_UNBLOCK, &set, nullptr));
     observe("handled", handled);
+    observe("mask", members(current_mask()).chars);
 }

@@ -4,9 +4,10 @@
 // profile: posix
 // claims:  S0-063 S0-066 S0-067 S4-062 S4-091 S4-093
 
-#include "support/case.hpp"
+#include "support/signal_tools.hpp"
 
 int main() {
+    block({SIGTERM});  // and it stays so
     const sigset_t set = set_of({SIGUSR1});
     handle(SIGUSR1);
     observe("block", sigprocmask(SIG_BLOCK, &set, nullptr));
@@ -19,4 +20,5 @@ int main() {
     observe("unblock", sigprocmask(SIG_UNBLOCK, &set, nullptr));
     observe("handled", handled);
     observe("pending afterwards", is_pending(SIGUSR1));
+    observe("mask", members(current_mask()).chars);
 }

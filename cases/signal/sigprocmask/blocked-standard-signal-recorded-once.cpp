@@ -4,9 +4,10 @@
 // profile: posix
 // claims:  M-05
 
-#include "support/case.hpp"
+#include "support/signal_tools.hpp"
 
 int main() {
+    block({SIGTERM});  // and it stays so
     handle(SIGUSR1);
     const sigset_t set = set_of({SIGUSR1});
     observe("block", sigprocmask(SIG_BLOCK, &set, nullptr));
@@ -14,4 +15,5 @@ int main() {
     observe("handled while blocked", handled);
     observe("unblock", sigprocmask(SIG_UNBLOCK, &set, nullptr));
     observe("handled", handled, {"1", "2", "3"});
+    observe("mask", members(current_mask()).chars);
 }

@@ -17,8 +17,7 @@ static int after_exec() {
 int main(int count, char** arguments) {
     if (count > 1) return after_exec();
     Child child([&] {
-        const sigset_t set = set_of({SIGUSR1, SIGTERM});
-        must(sigprocmask(SIG_SETMASK, &set, nullptr));
+        block({SIGUSR1, SIGTERM});
         const char* program = own_program(arguments);
         must(execl(program, program, "after exec", static_cast<char*>(nullptr)));
     });

@@ -8,15 +8,16 @@
 #include "support/signal_tools.hpp"
 
 int main() {
-    sigset_t set = set_of({SIGUSR1, SIGRTMIN});
-    must(sigprocmask(SIG_SETMASK, &set, nullptr));
+    block({SIGUSR1, SIGRTMIN});
     Child child([] {
         sigset_t now = set_of({SIGHUP}), more = set_of({SIGUSR2});
-        observe("query in the child", sigprocmask(SIG_BLOCK, &more, &now));
-        observe("mask of the child", members(now).chars);
+        observe("block SIGUSR2 in the child", sigprocmask(SIG_BLOCK, &more, &now));
+        observe("mask of the child before", members(now).chars);
+        observe("mask of the child now", members(current_mask()).chars);
     });
     observe("child", child.wait());
 
-    observe("query in the parent", sigprocmask(SIG_BLOCK, nullptr, &set));
-    observe("mask of the parent", members(set).chars);
+    sigset_t now = set_of({SIGHUP});
+    observe("query in the parent", sigprocmask(SIG_BLOCK, nullptr, &now));
+    observe("mask of the parent", members(now).chars);
 }

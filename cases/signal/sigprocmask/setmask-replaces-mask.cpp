@@ -7,9 +7,9 @@
 #include "support/signal_tools.hpp"
 
 int main() {
-    const sigset_t first = set_of({SIGUSR1, SIGTERM}), second = set_of({SIGUSR2, SIGTERM});
-    observe("block SIGUSR1 and SIGTERM", sigprocmask(SIG_BLOCK, &first, nullptr));
-    observe("set the mask to SIGUSR2 and SIGTERM", sigprocmask(SIG_SETMASK, &second, nullptr));
+    block({SIGUSR1, SIGTERM});
+    const sigset_t set = set_of({SIGUSR2, SIGTERM});
+    observe("set the mask to SIGUSR2 and SIGTERM", sigprocmask(SIG_SETMASK, &set, nullptr));
 
     sigset_t now = set_of({SIGHUP});
     observe("query", sigprocmask(SIG_BLOCK, nullptr, &now));

@@ -5,7 +5,7 @@
 // needs:   fork
 // claims:  S0-113 S4-114
 
-#include "support/case.hpp"
+#include "support/signal_tools.hpp"
 
 static void run_a_child_to_its_end() {
     Child child([] {});
@@ -15,6 +15,7 @@ static void run_a_child_to_its_end() {
 }
 
 int main() {
+    block({SIGTERM});  // and it stays so
     run_a_child_to_its_end();
     handle(SIGCHLD);
     observe("handled, not blocked before", handled);
@@ -26,4 +27,5 @@ int main() {
     observe("unblock", sigprocmask(SIG_UNBLOCK, &set, nullptr));
     eventually([] { return handled > 0; });
     observe("handled, blocked before", handled);
+    observe("mask", members(current_mask()).chars);
 }

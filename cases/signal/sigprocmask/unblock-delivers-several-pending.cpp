@@ -4,9 +4,10 @@
 // profile: posix
 // claims:  S0-091
 
-#include "support/case.hpp"
+#include "support/signal_tools.hpp"
 
 int main() {
+    block({SIGHUP});  // and it stays so
     const sigset_t set = set_of({SIGUSR1, SIGUSR2, SIGTERM});
     observe("block three signals", sigprocmask(SIG_BLOCK, &set, nullptr));
     for (int signo : {SIGUSR1, SIGUSR2, SIGTERM}) {
@@ -19,4 +20,5 @@ int main() {
     observe("one handled when the call returned", handled >= 1);
     eventually([] { return handled == 3; });
     observe("handled in the end", handled);
+    observe("mask", members(current_mask()).chars);
 }

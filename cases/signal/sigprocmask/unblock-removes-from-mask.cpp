@@ -7,8 +7,8 @@
 #include "support/signal_tools.hpp"
 
 int main() {
-    const sigset_t both = set_of({SIGUSR1, SIGUSR2}), removed = set_of({SIGUSR2, SIGTERM});
-    observe("block SIGUSR1 and SIGUSR2", sigprocmask(SIG_BLOCK, &both, nullptr));
+    block({SIGUSR1, SIGUSR2});
+    const sigset_t removed = set_of({SIGUSR2, SIGTERM});
     observe("unblock SIGUSR2 and SIGTERM", sigprocmask(SIG_UNBLOCK, &removed, nullptr));
 
     sigset_t now = set_of({SIGHUP});

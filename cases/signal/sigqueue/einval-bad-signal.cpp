@@ -10,5 +10,7 @@ int main() {
     const sigval value = {};
     observe("beyond SIGRTMAX", sigqueue(getpid(), SIGRTMAX + 1, value));
     observe("a negative number", sigqueue(getpid(), -1, value));
-    observe("signal 0", sigqueue(getpid(), 0, value));
+    handle(SIGRTMAX);
+    observe("SIGRTMAX", sigqueue(getpid(), SIGRTMAX, value));
+    observe("handled", handled);
 }

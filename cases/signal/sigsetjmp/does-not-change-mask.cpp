@@ -1,4 +1,4 @@
-// sigsetjmp() that saves the mask does not change it.
+// sigsetjmp() that saves the mask does not change it, neither when called nor when it returns again, with the mask saved.
 //
 // ref:     POSIX.1-2024 XSH sigsetjmp() DESCRIPTION
 // profile: posix
@@ -14,4 +14,7 @@ int main() {
     const int value = sigsetjmp(here, 1);
     observe("sigsetjmp", value);
     observe("mask", members(current_mask()).chars);
+    if (value != 0) return 0;
+    unblock({SIGUSR1});
+    siglongjmp(here, 5);
 }

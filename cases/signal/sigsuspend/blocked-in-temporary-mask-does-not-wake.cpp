@@ -26,4 +26,6 @@ int main() {
     observe("SIGUSR2 handled", second_handled);
     observe("SIGUSR1 pending", is_pending(SIGUSR1));
     observe("sender", sender.wait());
+    must(raise(SIGUSR2));
+    observe("SIGUSR2 handled when sent again, blocked", second_handled);
 }

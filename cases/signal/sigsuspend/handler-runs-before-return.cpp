@@ -21,4 +21,6 @@ int main() {
     const int handled_by_then = handled;
     observe("sigsuspend", result);
     observe("handled by then", handled_by_then);
+    must(raise(SIGUSR1));
+    observe("handled when sent again, blocked", handled);
 }

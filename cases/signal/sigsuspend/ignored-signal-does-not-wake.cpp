@@ -27,4 +27,6 @@ int main() {
     observe("SIGUSR2 handled", handled);
     const Text order = journal.text();
     observe("order", order.chars);
+    must(raise(SIGUSR2));
+    observe("handled when sent again, blocked", handled);
 }

@@ -12,6 +12,7 @@ int main() {
     handle(SIGUSR1);
     handle(SIGUSR2, [](int) { elsewhere = elsewhere + 1; });
     block({SIGUSR1, SIGUSR2});  // in the thread as well
+    bool blocked_again = false;
     int result = 0, error = 0, elsewhere_by_then = 0;
     Gate ready;
     Thread thread([&] {
@@ -20,6 +21,8 @@ int main() {
         result = sigsuspend(&temporary);
         error = errno;
         elsewhere_by_then = elsewhere;
+        must(raise(SIGUSR1));
+        blocked_again = is_pending(SIGUSR1);
     });
 
     ready.wait();
@@ -34,4 +37,5 @@ int main() {
     observe("sigsuspend", result);
     observe("SIGUSR1 handled", handled);
     observe("SIGUSR2 handled elsewhere by then", elsewhere_by_then);
+    observe("SIGUSR1 blocked again", blocked_again);
 }

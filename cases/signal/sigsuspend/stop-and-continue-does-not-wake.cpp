@@ -13,6 +13,8 @@ int main() {
         const sigset_t nothing = set_of({});
         observe("sigsuspend", sigsuspend(&nothing));
         observe("handled", handled);
+        must(raise(SIGUSR1));
+        observe("handled when sent again, blocked", handled);
     });
     stop_and_continue(child.pid());
     must(kill(child.pid(), SIGUSR1));

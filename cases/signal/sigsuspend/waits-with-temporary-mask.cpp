@@ -16,4 +16,6 @@ int main() {
     observe("sigsuspend", sigsuspend(&nothing));
     observe("handled", handled);
     observe("pending", is_pending(SIGUSR1));
+    must(raise(SIGUSR1));
+    observe("handled when sent again, blocked", handled);
 }

@@ -11,7 +11,9 @@ int main() {
     siginfo_t info = {};
     observe_blocking("sigtimedwait with nothing pending", [&] { return sigtimedwait(&set, &info, nullptr); });
 
-    must(raise(SIGUSR1));
+    must(kill(getpid(), SIGUSR1));
     observe("sigtimedwait with a signal", Signal{sigtimedwait(&set, &info, nullptr)});
     observe("si_signo", Signal{info.si_signo});
+    observe("si_code", Code{SIGUSR1, info.si_code});
+    observe("si_pid is the sender", info.si_pid == getpid());
 }

@@ -17,6 +17,7 @@ int main() {
     observe("sigwaitinfo", Signal{sigwaitinfo(&set, &info)});
     observe("si_signo", Signal{info.si_signo});
     observe("si_code", Code{SIGRTMIN, info.si_code});
+    observe("si_pid is the sender", info.si_pid == getpid());
     observe("si_value", info.si_value.sival_int);
     observe("still pending", is_pending(SIGRTMIN));
 }

@@ -16,5 +16,7 @@ int main() {
         siginfo_t info = {};
         observe("sigwaitinfo", Signal{sigwaitinfo(&set, &info)});
         observe("si_signo", Signal{info.si_signo});
+        observe("si_code", Code{info.si_signo, info.si_code});
+        observe("si_pid is the sender", info.si_pid == getpid());
     }
 }

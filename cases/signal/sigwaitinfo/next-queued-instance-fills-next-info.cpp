@@ -24,6 +24,7 @@ int main() {
     for (pid_t sender : {first_pid, second.pid()}) {
         siginfo_t info = {};
         observe("sigwaitinfo", Signal{sigwaitinfo(&set, &info)});
+        observe("si_code", Code{SIGRTMIN, info.si_code});
         observe("si_value", info.si_value.sival_int);
         observe("si_pid is its sender", info.si_pid == sender);
     }

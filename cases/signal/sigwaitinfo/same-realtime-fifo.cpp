@@ -15,10 +15,13 @@ int main() {
     }
 
     const sigset_t set = set_of({SIGRTMIN});
+    int told_cause = 0;
     for (int i = 1; i <= 10; ++i) {
         siginfo_t info = {};
         const int taken = sigwaitinfo(&set, &info);
+        if (info.si_code == SI_QUEUE && info.si_pid == getpid()) ++told_cause;
         observe(signal_text(taken).chars, info.si_value.sival_int);
     }
+    observe("with the right cause and sender", told_cause);
     observe("still pending", is_pending(SIGRTMIN));
 }

@@ -19,6 +19,7 @@ int main() {
         become_ordinary();
         wanted.msg_qbytes = static_cast<msglen_t>(limits.msgmnb) - 1;
         observe("kernel.msgmnb - 1", msgctl(id, IPC_SET, &wanted));
+        observe("it is kernel.msgmnb - 1", queue_status(id).msg_qbytes == wanted.msg_qbytes);
         wanted.msg_qbytes = static_cast<msglen_t>(limits.msgmnb);
         observe("kernel.msgmnb", msgctl(id, IPC_SET, &wanted));
         wanted.msg_qbytes = static_cast<msglen_t>(limits.msgmnb) + 1;

@@ -14,5 +14,5 @@ int main() {
     observe("the buffer", Bytes{message.text, 6});
     observe("its type", message.type);
     observe("messages", static_cast<long>(queue_status(id).msg_qnum));
-    observe("receive the rest", msgrcv(id, &message, 10, 0, IPC_NOWAIT | MSG_NOERROR));
+    observe("receive the rest", msgrcv(id, &message, 10, 0, IPC_NOWAIT));
 }

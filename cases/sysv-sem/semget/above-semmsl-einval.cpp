@@ -10,5 +10,6 @@ int main() {
     const key_t key = unused_key();
     observe("a set of INT_MAX", owned_sem(semget(key, INT_MAX, IPC_CREAT | 0600)), {EINVAL, ENOSPC});
     observe("none was made", owned_sem(semget(key, 0, 0)));
-    observe("a set of 1", owned_sem(semget(key, 1, IPC_CREAT | 0600)) != -1);
+    const int id = owned_sem(must(semget(key, 1, IPC_CREAT | 0600)));
+    observe("semaphores in a set of 1", static_cast<long>(set_status(id).sem_nsems));
 }

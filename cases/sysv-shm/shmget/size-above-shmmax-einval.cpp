@@ -10,5 +10,6 @@ int main() {
     const key_t key = unused_key();
     observe("a segment of SIZE_MAX bytes", owned_shm(shmget(key, SIZE_MAX, IPC_CREAT | 0600)), {EINVAL, ENOMEM});
     observe("none was made", shmget(key, 0, 0));
-    observe("a segment of 1 byte", owned_shm(shmget(key, 1, IPC_CREAT | 0600)) != -1);
+    const int id = owned_shm(must(shmget(key, 1, IPC_CREAT | 0600)));
+    observe("size of a segment of 1 byte", static_cast<long>(segment_status(id).shm_segsz));
 }

@@ -8,8 +8,9 @@
 
 int main() {
     const key_t key = unused_key();
-    observe("make one of 0 bytes", owned_shm(shmget(key, 0, IPC_CREAT | 0600)));
-    observe("attach what that gave", shmat(shmget(key, 0, IPC_CREAT | 0600), nullptr, 0));
+    const int refused = owned_shm(shmget(key, 0, IPC_CREAT | 0600));
+    observe("make one of 0 bytes", refused);
+    observe("attach what that gave", shmat(refused, nullptr, 0));
 
     const int id = owned_shm(shmget(key, 1, IPC_CREAT | 0600));
     observe("make one of 1 byte", id != -1);

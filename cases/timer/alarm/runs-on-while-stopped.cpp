@@ -13,13 +13,15 @@ int main() {
         alarm(1);
         return alarm(1) == 1 ? 3 : 4;  // 3: the first request was pending
     });
+    siginfo_t info = {};
+    must(waitid(P_PID, static_cast<id_t>(ended.pid()), &info, WEXITED | WNOWAIT));
     Child stopped([] {
         alarm(1);
         raise(SIGSTOP);
         alarm(0);
     });
-    siginfo_t info = {};
     must(waitid(P_PID, static_cast<id_t>(stopped.pid()), &info, WSTOPPED));
+    info = {};
     const Stopwatch watch;
     while (!watch.at_least_ms(1200)) breathe(50);
     observe("the stopped one has ended", waitid(P_PID, static_cast<id_t>(stopped.pid()), &info, WEXITED | WNOHANG | WNOWAIT) == 0 &&

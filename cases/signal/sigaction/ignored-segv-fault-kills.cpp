@@ -3,6 +3,7 @@
 // ref:     man7 sigaction(2) NOTES
 // profile: linux
 // needs:   fork
+// assertion: signal.sigprocmask.ignored-segv-fault-kills
 
 #include "support/signal_tools.hpp"
 

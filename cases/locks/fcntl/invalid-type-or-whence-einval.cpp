@@ -1,0 +1,15 @@
+// fcntl() fails with EINVAL for a lock whose type or starting point is none of those defined.
+//
+// ref:     POSIX.1-2024 XSH fcntl() ERRORS EINVAL
+// profile: posix
+
+#include "support/locks.hpp"
+
+int main() {
+    const int file = open_scratch_file(100);
+    struct flock type = region(77, 0, 10), whence = region(F_WRLCK, 0, 10, 99);
+    observe("unknown type", fcntl(file, F_SETLK, &type));
+    observe("unknown starting point", fcntl(file, F_SETLK, &whence));
+    whence.l_whence = SEEK_SET;
+    observe("a known one", fcntl(file, F_SETLK, &whence));
+}

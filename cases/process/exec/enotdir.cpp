@@ -1,0 +1,12 @@
+// exec of a path that leads through a plain file fails with ENOTDIR.
+//
+// ref:     POSIX.1-2024 XSH exec ERRORS ENOTDIR
+// profile: posix
+
+#include "support/processes.hpp"
+
+int main(int, char** arguments) {
+    enter_scratch_directory();
+    must(open("plain", O_WRONLY | O_CREAT, 0755));
+    observe("a path through a plain file", execv("plain/program", arguments));
+}

@@ -1,0 +1,17 @@
+// tcsetpgrp() fails with EINVAL for an ID that no process group can have.
+//
+// ref:     POSIX.1-2024 XSH tcsetpgrp() ERRORS EINVAL
+// profile: posix
+// needs:   fork pty
+
+#include "support/pty.hpp"
+
+int main() {
+    const Terminal terminal = open_terminal();
+    Child leader([&] {
+        lead_session_on(terminal);
+        observe("-1", tcsetpgrp(terminal.terminal, -1));
+        observe("the session leader is in the foreground", tcgetpgrp(terminal.terminal) == getpid());
+    });
+    observe("the session leader", leader.wait());
+}

@@ -1,0 +1,17 @@
+// bind() of a Unix-domain socket without an address fails.
+//
+// ref:     POSIX.1-2024 XSH bind() ERRORS EDESTADDRREQ EISDIR
+// profile: posix
+
+#include "support/sockets.hpp"
+
+int main() {
+    enter_scratch_directory();
+    const int fd = must(socket(AF_UNIX, SOCK_STREAM, 0));
+    const sockaddr* const none = nullptr;
+    observe("no address", bind(fd, none, sizeof(sockaddr_un)), {EDESTADDRREQ, EISDIR});
+    const UnixAddress name = unix_address("s");
+    observe("an address", bind(fd, name.address(), name.size));
+    struct stat status = {};
+    observe("its file", stat("s", &status));
+}

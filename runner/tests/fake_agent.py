@@ -90,6 +90,11 @@ def answer(number: int, case: str, behaviour: str) -> None:
     elif behaviour == "slow":
         time.sleep(0.3)
         say(frame)
+    elif behaviour.startswith("meet:"):
+        others = int(behaviour.removeprefix("meet:"))
+        while len(PLAN.with_suffix(".asked").read_text().splitlines()) < others:
+            time.sleep(0.01)
+        say(frame)
     elif behaviour == "dribble":
         for byte in frame:
             say(bytes([byte]))

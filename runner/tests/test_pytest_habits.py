@@ -87,9 +87,7 @@ def test_exit_first(project: Project) -> None:
     ids = [f"a/x/case-{number:02}" for number in range(60)]
     project.add(*ids)
     project.plan({ids[3]: "print:no\n", **{case: "slow" for case in ids[5:]}})
-    begun = time.monotonic()
     run = project.pytest("-x", "--jobs", "2")
-    assert time.monotonic() - begun < 6
     assert run.status == 1
     assert "1 failed, 3 passed" in run.output
     verdicts = run.verdicts()
@@ -114,12 +112,12 @@ def test_quiet_and_durations(tree: Project) -> None:
 
 
 def test_runs_are_parallel(project: Project) -> None:
-    project.add(*(f"a/x/case-{number}" for number in range(10)))
-    project.plan({f"a/x/case-{number}": "slow" for number in range(10)})
-    begun = time.monotonic()
-    assert project.pytest("--jobs", "10").status == 0
-    assert time.monotonic() - begun < 2.5
-    assert len(project.count("starts")) == 10
+    """Each of four cases is answered only once all four have begun."""
+    ids = [f"a/x/case-{number}" for number in range(4)]
+    project.add(*ids)
+    project.plan(dict.fromkeys(ids, "meet:4"))
+    assert project.pytest("--jobs", "4").status == 0
+    assert len(project.count("starts")) == 4
 
 
 def test_cases_that_take_a_second_begin_first(project: Project) -> None:

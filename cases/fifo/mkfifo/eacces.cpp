@@ -20,6 +20,10 @@ int main() {
         observe("directory open to all", mkfifo("open/f", 0600));
     });
     observe("child", child.wait());
+    struct stat status = {};
+    must(stat("open/f", &status));
+    observe("a FIFO in the second", S_ISFIFO(status.st_mode) != 0);
+    observe("its mode is 0600", (status.st_mode & 07777) == 0600);
     observe("made in the first", unlink("closed/f"));
     observe("made in the second", unlink("open/f"));
 }

@@ -21,4 +21,7 @@ int main() {
     observe("content of the file", Bytes{bytes, pread(file, bytes, sizeof bytes, 0)});
     struct stat status;
     observe("what the link names", stat("nowhere", &status));
+    must(stat("fifo", &status));
+    observe("the FIFO is one still", S_ISFIFO(status.st_mode) != 0);
+    observe("its mode is 0600", (status.st_mode & 07777) == 0600);
 }

@@ -12,13 +12,17 @@ int main() {
     must(fcntl(file, F_SETLK, &whole));
     observe("read lock of bytes 2 to 7", fcntl(file, F_SETLK, &middle));
     Child child([&] {
+        bool parents = true;
         for (int byte = 0; byte <= 10; ++byte) {
             struct flock reading = region(F_RDLCK, byte, 1), writing = region(F_WRLCK, byte, 1);
             must(fcntl(file, F_GETLK, &reading));
             must(fcntl(file, F_GETLK, &writing));
+            for (const struct flock& found : {reading, writing})
+                parents = parents && (found.l_type == F_UNLCK || found.l_pid == getppid());
             observe(format("byte %d, reader and writer blocked by", byte).chars,
                     static_cast<const char*>(format("%s, %s", lock_type(reading), lock_type(writing)).chars));
         }
+        observe("all are the parent's", parents);
     });
     observe("the other process", child.wait());
 }

@@ -17,6 +17,14 @@ int main() {
         observe("the bytes behind", fcntl(file, F_SETLK, &after));
         observe("the first locked byte", fcntl(file, F_SETLK, &first), {EACCES, EAGAIN});
         observe("the last locked byte", fcntl(file, F_SETLK, &last), {EACCES, EAGAIN});
+        Child third([&] {
+            for (int byte : {0, 9, 20, 29, 30}) {
+                struct flock asked = region(F_RDLCK, byte, 1);
+                must(fcntl(file, F_GETLK, &asked));
+                observe(format("byte %d for a third process", byte).chars, lock_type(asked));
+            }
+        });
+        observe("the third process", third.wait());
     });
     observe("the other process", child.wait());
 }

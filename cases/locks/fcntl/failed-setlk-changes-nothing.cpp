@@ -14,6 +14,12 @@ int main() {
     Child child([&] {
         struct flock wider = region(F_WRLCK, 0, 10);
         observe("another process asks for bytes 0 to 9", fcntl(file, F_SETLK, &wider), {EACCES, EAGAIN});
+        struct flock blocking = region(F_RDLCK, 0, 0);
+        must(fcntl(file, F_GETLK, &blocking));
+        observe("it is blocked by", lock_type(blocking));
+        observe("of the parent", blocking.l_pid == getppid());
+        observe("start", blocking.l_start);
+        observe("length", blocking.l_len);
         refused.open();
         idle();
     });

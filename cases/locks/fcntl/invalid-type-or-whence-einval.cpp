@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH fcntl() ERRORS EINVAL
 // profile: posix
+// needs:   fork
 
 #include "support/locks.hpp"
 
@@ -12,4 +13,11 @@ int main() {
     observe("unknown starting point", fcntl(file, F_SETLK, &whence));
     whence.l_whence = SEEK_SET;
     observe("a known one", fcntl(file, F_SETLK, &whence));
+    Child child([&] {
+        struct flock asked = region(F_RDLCK, 0, 0);
+        must(fcntl(file, F_GETLK, &asked));
+        observe("another process finds", lock_type(asked));
+        observe("of length", asked.l_len);
+    });
+    observe("the other process", child.wait());
 }

@@ -9,6 +9,7 @@
 int main() {
     const int file = open_scratch_file(100);
     struct flock reading = region(F_RDLCK, 0, 0), writing = region(F_WRLCK, 0, 0);
+    Gate held, may_end;
     observe("read lock", fcntl(file, F_SETLK, &reading));
     Child child([&] {
         observe("read lock of another process", fcntl(file, F_SETLK, &reading));
@@ -19,7 +20,12 @@ int main() {
             observe("it is", lock_type(blocking));
         });
         observe("a third process", third.wait());
+        held.open();
+        may_end.wait();
     });
+    held.wait();
+    observe("write lock while the other reads", fcntl(file, F_SETLK, &writing), {EACCES, EAGAIN});
+    may_end.open();
     observe("the other process", child.wait());
     observe("write lock once the other reader has gone", fcntl(file, F_SETLK, &writing));
 }

@@ -12,11 +12,14 @@ int main() {
     must(fcntl(file, F_SETLK, &whole));
     observe("unlock bytes 4 and 5", fcntl(file, F_SETLK, &middle));
     Child child([&] {
+        bool parents = true;
         for (int byte = 0; byte <= 10; ++byte) {
             struct flock asked = region(F_RDLCK, byte, 1);
             must(fcntl(file, F_GETLK, &asked));
             observe(format("byte %d", byte).chars, lock_type(asked));
+            parents = parents && (asked.l_type == F_UNLCK || asked.l_pid == getppid());
         }
+        observe("all are the parent's", parents);
         struct flock free = region(F_WRLCK, 4, 2);
         observe("another process locks bytes 4 and 5", fcntl(file, F_SETLK, &free));
     });

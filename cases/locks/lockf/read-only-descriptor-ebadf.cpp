@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH lockf() ERRORS EBADF
 // profile: xsi
+// needs:   fork
 
 #include "support/processes.hpp"
 
@@ -11,6 +12,8 @@ int main() {
     observe("F_LOCK, open for reading only", lockf(reading, F_LOCK, 0));
     observe("F_TLOCK, open for reading only", lockf(reading, F_TLOCK, 0));
     observe("F_LOCK, open for writing only", lockf(writing, F_LOCK, 0));
+    Child child([&] { observe("F_TEST by another process", lockf(writing, F_TEST, 0), {EACCES, EAGAIN}); });
+    observe("the other process", child.wait());
     close(writing);
     observe("F_LOCK, closed", lockf(writing, F_LOCK, 0));
 }

@@ -12,6 +12,9 @@ int main() {
     observe("write lock through one open", fcntl(first, F_OFD_SETLK, &writing));
     observe("lock of a byte in it through another", fcntl(second, F_OFD_SETLK, &inside));
     observe("lock of the next byte", fcntl(second, F_OFD_SETLK, &behind));
+    observe("the next byte through the first", fcntl(first, F_OFD_SETLK, &behind));
+    behind.l_start = 11;
+    observe("the one behind it", fcntl(first, F_OFD_SETLK, &behind));
     writing.l_type = F_UNLCK;
     observe("unlock through the first", fcntl(first, F_OFD_SETLK, &writing));
     observe("lock through the second again", fcntl(second, F_OFD_SETLK, &inside));

@@ -8,6 +8,7 @@
 int main() {
     enter_scratch_directory();
     const int first = must(open("file", O_RDWR | O_CREAT, 0600)), other = must(open("file", O_RDWR));
+    const int third = must(open("file", O_RDWR));
     const int duplicate = must(dup(first));
     struct flock lock = region(F_WRLCK, 0, 0);
     must(fcntl(first, F_OFD_SETLK, &lock));
@@ -15,4 +16,5 @@ int main() {
     observe("lock through another open", fcntl(other, F_OFD_SETLK, &lock));
     observe("close the second", close(duplicate));
     observe("lock through another open", fcntl(other, F_OFD_SETLK, &lock));
+    observe("lock through a third", fcntl(third, F_OFD_SETLK, &lock));
 }

@@ -8,7 +8,7 @@
 
 int main() {
     enter_scratch_directory();
-    const int file = must(open("file", O_RDWR | O_CREAT, 0600));
+    const int file = must(open("file", O_RDWR | O_CREAT, 0600)), other = must(open("file", O_RDWR));
     for (const bool killed : {false, true}) {
         struct flock lock = region(F_WRLCK, 0, 0);
         Gate locked, may_end;
@@ -24,6 +24,7 @@ int main() {
         else may_end.open();
         observe("the holder", holder.wait());
         observe("lock after its end", fcntl(file, F_OFD_SETLK, &lock));
+        observe("lock through another open", fcntl(other, F_OFD_SETLK, &lock));
         lock.l_type = F_UNLCK;
         must(fcntl(file, F_OFD_SETLK, &lock));
     }

@@ -9,7 +9,9 @@ int main() {
     auto [reader, writer] = open_pipe();
     observe("set it on the read end", fcntl(reader, F_SETFL, O_NONBLOCK));
     observe("read end", (must(fcntl(reader, F_GETFL)) & O_NONBLOCK) != 0);
-    observe("write end", (must(fcntl(writer, F_GETFL)) & O_NONBLOCK) != 0);
+    const int flags = must(fcntl(writer, F_GETFL)), access = flags & O_ACCMODE;
+    observe("write end", (flags & O_NONBLOCK) != 0);
+    observe("which is open for writing", access == O_WRONLY || access == O_RDWR);
 
     char byte;
     observe("read of the empty pipe", read(reader, &byte, 1));

@@ -15,4 +15,5 @@ int main() {
     observe("read", Bytes{&byte, read(reader, &byte, 1)});
     must(fstat(reader, &after));
     observe("access time is later", earlier(before.st_atim, after.st_atim));
+    observe("a FIFO before and after", S_ISFIFO(before.st_mode) && S_ISFIFO(after.st_mode));
 }

@@ -14,4 +14,5 @@ int main() {
     must(fstat(reader, &after));
     observe("modification time is later", earlier(before.st_mtim, after.st_mtim));
     observe("status change time is later", earlier(before.st_ctim, after.st_ctim));
+    observe("a FIFO before and after", S_ISFIFO(before.st_mode) && S_ISFIFO(after.st_mode));
 }

@@ -20,4 +20,7 @@ int main() {
     char bytes[8] = {};
     observe("read takes one", Bytes{bytes, read(ends[0], bytes, sizeof bytes)});
     observe("write into its place", write(ends[1], "y", 1));
+    for (packets = 0; read(ends[0], bytes, sizeof bytes) == 1 && *bytes == 'x';) ++packets;
+    observe("the other packets", packets);
+    observe("behind them", Bytes{bytes, 1});
 }

@@ -21,8 +21,10 @@ int main() {
 
     const sigset_t both = set_of({SIGUSR1, SIGALRM});
     {
+        const Stopwatch watch;
         const Ticker ticker;  // SIGALRM, which the mask keeps away
         observe("ended by its time limit", ppoll(&entry, 1, &moment, &both));
+        observe("which it has waited for", watch.at_least_ms(30));
     }
     sigset_t mask = none;
     must(sigprocmask(SIG_BLOCK, nullptr, &mask));

@@ -20,8 +20,10 @@ int main() {
     observe("blocked again", is_pending(SIGUSR1));
 
     {
+        const Stopwatch watch;
         const Ticker ticker;  // SIGALRM, which the mask keeps away
         observe("ended by its time limit", pselect(0, nullptr, nullptr, nullptr, &moment, &both));
+        observe("which it has waited for", watch.at_least_ms(30));
     }
     sigset_t mask = none;
     must(sigprocmask(SIG_BLOCK, nullptr, &mask));

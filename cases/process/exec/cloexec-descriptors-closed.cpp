@@ -7,14 +7,14 @@
 #include "support/processes.hpp"
 
 static int new_program(char** arguments) {
-    observe("not marked", fcntl(std::atoi(arguments[0]), F_GETFD));
+    observe("write to the one not marked", write(std::atoi(arguments[0]), "x", 1));
     observe("marked", fcntl(std::atoi(arguments[1]), F_GETFD));
     return 0;
 }
 
 int main(int count, char** arguments) {
     if (count > 1) return new_program(arguments + 1);
-    auto [plain, marked] = open_pipe();
+    auto [marked, plain] = open_pipe();
     observe("mark one", fcntl(marked, F_SETFD, FD_CLOEXEC));
 
     Child child([&, plain = plain, marked = marked] {
@@ -23,4 +23,7 @@ int main(int count, char** arguments) {
     });
     observe("the new program", child.wait());
     observe("the parent's descriptor has FD_CLOEXEC still", fcntl(marked, F_GETFD) == FD_CLOEXEC);
+    close(plain);
+    char byte = '-';
+    observe("what the new program wrote", Bytes{&byte, read(marked, &byte, 1)});
 }

@@ -7,7 +7,9 @@
 #include "support/processes.hpp"
 
 int main() {
+    enter_scratch_directory();
     observe("exit 3", WaitStatus{system("exit 3")});
-    observe("true", WaitStatus{system("true")});
+    observe("make a file", WaitStatus{system(": >made")});
+    observe("the file is there", access("made", F_OK));
     observe("kill itself", WaitStatus{system("kill -s KILL $$")});
 }

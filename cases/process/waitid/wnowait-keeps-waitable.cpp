@@ -20,6 +20,7 @@ int main() {
     siginfo_t info = {};
     observe("waitid without it", waitid(P_PID, id, &info, WEXITED));
     observe("si_pid is the child's", info.si_pid == child.pid());
+    observe("si_code", Code{SIGCHLD, info.si_code});
     observe("si_status", info.si_status);
     observe("waitid after that", waitid(P_PID, id, &info, WEXITED));
     child.reaped();

@@ -10,7 +10,7 @@ int main() {
     Child child([] { idle(); });
     must(kill(child.pid(), SIGSTOP));
     int status = -1;
-    must(waitpid(child.pid(), &status, WUNTRACED));
+    must(waitpid(child.pid(), &status, WUNTRACED) == child.pid());
     observe("the child", WaitStatus{status});
 
     must(kill(child.pid(), SIGCONT));

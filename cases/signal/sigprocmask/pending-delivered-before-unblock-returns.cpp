@@ -18,6 +18,7 @@ int main() {
     observe("mask", members(current_mask()).chars);
 
     observe("block again", sigprocmask(SIG_BLOCK, &usr1, nullptr));
+    observe("mask", members(current_mask()).chars);
     must(raise(SIGUSR1) == 0);
     observe("handled while blocked", handled);
     observe("set an empty mask", sigprocmask(SIG_SETMASK, &none, nullptr));

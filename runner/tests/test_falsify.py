@@ -1,0 +1,89 @@
+# SPDX-License-Identifier: MIT
+"""runner/falsify: the mutants that suites like this one use to miss, and a case that only pretends."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+PROGRAM = ROOT / "build" / "ipcts-faulty"
+
+SUBJECTS = (
+    "signal/sigaction/*", "signal/sigaltstack/*", "signal/raise/*", "signal/sigqueue/*", "mmap/mmap/*", "mmap/munmap/*",
+    "posix-mq/mq-notify/*", "posix-mq/mq-send/*", "posix-mq/mq-receive/*", "posix-sem/sem-unlink/*", "posix-shm/shm-unlink/*",
+    "timer/timer-settime/*", "timer/setitimer/*", "timer/clock-nanosleep/*",
+)  # fmt: skip
+
+MUTANTS = (
+    "sigaction:ignores-SA_ONSTACK", "sigaction:ignores-SA_RESETHAND", "sigaction:ignores-SA_RESTART", "sigaction:ignores-SA_NOCLDSTOP",
+    "sigaction:ignores-SA_NOCLDWAIT", "sigaction:ignores-sa_mask", "sigaction:ignores-SA_NODEFER", "sigaction:no-op", "raise:no-op",
+    "munmap:no-op", "mq_notify:no-op", "sem_unlink:no-op", "shm_unlink:no-op", "mmap:shared-as-private", "mq_send:priority-0",
+    "sigqueue:value-0", "timer_settime:it_interval-0", "setitimer:it_interval-0", "timer_settime:ignores-TIMER_ABSTIME",
+    "clock_nanosleep:ignores-TIMER_ABSTIME",
+)  # fmt: skip
+
+
+def falsify(*arguments: str, root: Path = ROOT) -> subprocess.CompletedProcess[str]:
+    """Runs runner/falsify of a checkout."""
+    return subprocess.run([root / "runner" / "falsify", *arguments], capture_output=True, text=True, check=False)
+
+
+@pytest.fixture(scope="module")
+def noticed(tmp_path_factory: pytest.TempPathFactory) -> dict[str, set[str]]:
+    """For each fault (interface:fault, whichever call) the cases that notice it."""
+    if not PROGRAM.exists():
+        pytest.skip("no build/ipcts-faulty; build it: cmake --build build --target ipcts-faulty")
+    results = tmp_path_factory.mktemp("falsify") / "results.json"
+    done = falsify("--no-build", "--quiet", "--results", str(results), *SUBJECTS)
+    assert done.returncode in (0, 1), done.stderr
+    found: dict[str, set[str]] = {}
+    for case in json.loads(results.read_text())["cases"]:
+        for fault in case["noticed"]:
+            interface, _, kind = fault.split(":")
+            found.setdefault(f"{interface}:{kind}", set()).add(case["id"])
+    return found
+
+
+@pytest.mark.parametrize("mutant", MUTANTS)
+def test_mutant_is_noticed(noticed: dict[str, set[str]], mutant: str) -> None:
+    """At least one case turns red on this wrong system."""
+    assert noticed.get(mutant), f"no case of {' '.join(SUBJECTS)} notices {mutant}"
+
+
+def test_unknown_case_is_refused() -> None:
+    """An id that names no case gives one line and exit status 2."""
+    done = falsify("--no-build", "pipe/read/no-such-case")
+    assert done.returncode == 2
+    assert done.stderr.count("\n") == 1 and "no case 'pipe/read/no-such-case'" in done.stderr
+
+
+def test_case_that_prints_constants_fails_the_gate(tmp_path: Path) -> None:
+    """A copy of the project in which one case prints what is expected without asking the system."""
+    case = "pipe/read/eof-after-last-writer-closes"
+    for name in ("CMakeLists.txt", "CMakePresets.json"):
+        shutil.copy(ROOT / name, tmp_path)
+    shutil.copytree(ROOT / "runner", tmp_path / "runner", ignore=shutil.ignore_patterns("__pycache__", "tests"))
+    shutil.copytree(ROOT / "cases" / "support", tmp_path / "cases" / "support")
+    (tmp_path / "runner" / "tests").mkdir()
+    shutil.copy(ROOT / "runner" / "tests" / "support_test.cpp", tmp_path / "runner" / "tests")
+    for tree, suffix in (("cases", ".cpp"), ("expected", ".txt")):
+        target = tmp_path / tree / f"{case}{suffix}"
+        target.parent.mkdir(parents=True)
+        shutil.copy(ROOT / tree / f"{case}{suffix}", target)
+    source = tmp_path / "cases" / f"{case}.cpp"
+    honest = falsify("--quiet", root=tmp_path)
+    assert "0 unproven" in honest.stdout, honest.stdout + honest.stderr
+
+    lines = (tmp_path / "expected" / f"{case}.txt").read_text().splitlines()
+    prints = "".join('    observe("{}", {});\n'.format(*line.split(": ", 1)) for line in lines)
+    text = re.sub(r"int main\(\) \{.*", lambda _: f"int main() {{\n{prints}}}\n", source.read_text(), flags=re.DOTALL)
+    source.write_text(text)
+    done = falsify("--quiet", root=tmp_path)
+    assert done.returncode == 1, done.stdout + done.stderr
+    assert f"unproven: {case}" in done.stdout

@@ -14,6 +14,7 @@ int main() {
     const timespec timeout = {0, 60'000'000};
     Child waiter([=] { observe("FUTEX_WAIT_PRIVATE for 60 ms", syscall(SYS_futex, word, FUTEX_WAIT_PRIVATE, 0, &timeout)); });
 
+    let_it_block(waiter.pid());
     long woken = 0;
     siginfo_t ended = {};
     while (ended.si_pid == 0) {

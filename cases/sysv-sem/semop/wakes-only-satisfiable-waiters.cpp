@@ -13,6 +13,7 @@ int main() {
         return semop(id, &one, 1) == 0 ? 0 : 1;
     };
     Child greedy([&] { return take(5); });
+    eventually([&] { return semctl(id, 0, GETNCNT) == 1; });
     Child modest([&] { return take(1); });
     eventually([&] { return semctl(id, 0, GETNCNT) == 2; });
     observe("waiting", semctl(id, 0, GETNCNT));

@@ -83,9 +83,9 @@ R spoil_value(const Call& call, R result) {
 
 // Takes a flag out of `flags` if it is set there and being ignored is this call's fault.
 template <class Flags>
-void ignore_flag(const Call& call, Flags& flags, int flag, const char* fault) {
-    if ((static_cast<unsigned>(flags) & static_cast<unsigned>(flag)) == static_cast<unsigned>(flag) && flag != 0 && call.is(fault))
-        flags = static_cast<Flags>(static_cast<unsigned>(flags) & ~static_cast<unsigned>(flag));
+void ignore_flag(const Call& call, Flags& flags, unsigned flag, const char* fault) {
+    if ((static_cast<unsigned>(flags) & flag) == flag && flag != 0 && call.is(fault))
+        flags = static_cast<Flags>(static_cast<unsigned>(flags) & ~flag);
 }
 
 // Something the call writes for its caller: remembered before, put back after a call that succeeded, if that is the fault.
@@ -116,7 +116,12 @@ inline void spoil_data(const Call& call, void* data, ssize_t size) {
 // Sends a copy with one bit wrong, if that is the fault.
 template <class Send>
 ssize_t send_data(const Call& call, const void* data, size_t size, Send send) {
-    if (size == 0 || size > 4096 || !call.is("alters-data")) return send(data);
+    if (size == 0 || size > 4096) return send(data);
+    if (!call.now("alters-data")) {
+        const ssize_t result = send(data);
+        if (result >= 0) call.could("alters-data");
+        return result;
+    }
     char copy[4096];
     __builtin_memcpy(copy, data, size);
     flip(copy);
@@ -143,4 +148,4 @@ private:
 
 }  // namespace faults
 
-#define FLAG(call, flags, name) faults::ignore_flag(call, flags, name, "ignores-" #name)
+#define FLAG(call, flags, name) faults::ignore_flag(call, flags, static_cast<unsigned>(name), "ignores-" #name)

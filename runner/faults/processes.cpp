@@ -34,6 +34,21 @@ constexpr pid_t nobody = 0x3fffffff;  // a process id that no system gives out
 
 int other_signal(int signo) { return signo == SIGUSR2 ? SIGUSR1 : SIGUSR2; }
 
+// Another signal than the one asked for; a fault where one is sent at all.
+class Spoilt {
+public:
+    Spoilt(const Call& call, int& signo) : call_(call), sends_(signo != 0) {
+        if (sends_ && call.now("other-signal")) signo = other_signal(signo);
+    }
+    int settle(int result) const {
+        if (sends_ && result == 0) call_.could("other-signal");
+        return result;
+    }
+private:
+    const Call& call_;
+    bool sends_;
+};
+
 void spoil_info(const Call& call, siginfo_t* info) {
     if (!info) return;
     if (call.is("wrong-code")) info->si_code = info->si_code == SI_USER ? SI_QUEUE : SI_USER;
@@ -62,7 +77,7 @@ int fault_sigaction(int signo, const struct sigaction* action, struct sigaction*
     if (action) {
         changed = *action;
         FLAG(call, changed.sa_flags, SA_ONSTACK);
-        FLAG(call, changed.sa_flags, static_cast<int>(SA_RESETHAND));
+        FLAG(call, changed.sa_flags, SA_RESETHAND);
         FLAG(call, changed.sa_flags, SA_RESTART);
         FLAG(call, changed.sa_flags, SA_NOCLDSTOP);
         FLAG(call, changed.sa_flags, SA_NOCLDWAIT);
@@ -88,28 +103,28 @@ Handler fault_signal(int signo, Handler handler) {
 
 int fault_kill(pid_t pid, int signo) {
     const Call call("kill");
-    if (signo != 0 && call.is("other-signal")) signo = other_signal(signo);
+    const Spoilt spoilt(call, signo);
     if (signo == 0 && ::kill(pid, 0) == 0) return call.is("fails") ? (errno = ESRCH, -1) : 0;  // doing nothing is what it does
-    return plain<int>(call, [&] { return ::kill(pid, signo); });
+    return spoilt.settle(plain<int>(call, [&] { return ::kill(pid, signo); }));
 }
 
 int fault_killpg(pid_t group, int signo) {
     const Call call("killpg");
-    if (signo != 0 && call.is("other-signal")) signo = other_signal(signo);
-    return plain<int>(call, [&] { return ::killpg(group, signo); });
+    const Spoilt spoilt(call, signo);
+    return spoilt.settle(plain<int>(call, [&] { return ::killpg(group, signo); }));
 }
 
 int fault_raise(int signo) {
     const Call call("raise");
-    if (signo != 0 && call.is("other-signal")) signo = other_signal(signo);
-    return plain<int>(call, [&] { return ::raise(signo); });
+    const Spoilt spoilt(call, signo);
+    return spoilt.settle(plain<int>(call, [&] { return ::raise(signo); }));
 }
 
 int fault_sigqueue(pid_t pid, int signo, sigval value) {
     const Call call("sigqueue");
     if (value.sival_ptr && call.is("value-0")) value.sival_ptr = nullptr;
-    if (signo != 0 && call.is("other-signal")) signo = other_signal(signo);
-    return plain<int>(call, [&] { return ::sigqueue(pid, signo, value); });
+    const Spoilt spoilt(call, signo);
+    return spoilt.settle(plain<int>(call, [&] { return ::sigqueue(pid, signo, value); }));
 }
 
 static int other_how(int how) { return how == SIG_BLOCK ? SIG_SETMASK : how == SIG_SETMASK ? SIG_BLOCK : SIG_SETMASK; }
@@ -231,7 +246,10 @@ void fault_abort() {
     const Call call("abort");
     if (call.is("no-op")) ::_exit(0);
     if (call.is("other-signal")) {
+        sigset_t none;
+        ::sigemptyset(&none);
         ::signal(SIGTERM, SIG_DFL);
+        ::sigprocmask(SIG_SETMASK, &none, nullptr);
         ::kill(::getpid(), SIGTERM);
     }
     ::abort();
@@ -241,9 +259,11 @@ void fault_abort() {
 
 int fault_pthread_kill(pthread_t thread, int signo) {
     const Call call("pthread_kill");
-    if (signo != 0 && call.is("other-signal")) signo = other_signal(signo);
-    if (signo != 0 && call.is("to-the-process")) return ::kill(::getpid(), signo) == 0 ? 0 : errno;
-    return plain_error(call, [&] { return ::pthread_kill(thread, signo); });
+    const Spoilt spoilt(call, signo);
+    if (signo != 0 && call.now("to-the-process")) return ::kill(::getpid(), signo) == 0 ? 0 : errno;
+    const int error = spoilt.settle(plain_error(call, [&] { return ::pthread_kill(thread, signo); }));
+    if (signo != 0 && error == 0) call.could("to-the-process");
+    return error;
 }
 
 int fault_pthread_sigqueue(pthread_t thread, int signo, sigval value) {
@@ -607,9 +627,9 @@ int fault_timerfd_gettime(int fd, itimerspec* value) {
 
 int fault_tgkill(pid_t process, pid_t thread, int signo) {
     const Call call("tgkill");
-    if (signo != 0 && call.is("other-signal")) signo = other_signal(signo);
+    const Spoilt spoilt(call, signo);
     if (process != thread && call.is("to-the-main-thread")) thread = process;
-    return plain<int>(call, [&] { return ::tgkill(process, thread, signo); });
+    return spoilt.settle(plain<int>(call, [&] { return ::tgkill(process, thread, signo); }));
 }
 
 int fault_prctl(int option, ...) {

@@ -101,7 +101,7 @@ inline Text errno_text(int number) {
 inline Text describe(Signal signal, int) { return signal_text(signal.number); }
 inline Text describe(Error error, int) { return error.number == 0 ? format("0") : errno_text(error.number); }
 inline Text describe(const char* words, int) { return format("%s", words ? words : "(null)"); }
-inline Text describe(char* words, int error) { return describe(static_cast<const char*>(words), error); }
+inline Text describe(const Text& text, int) { return text; }
 inline Text describe(Code code, int) {
     const char* name = code_name(code.signo, code.code);
     return format("%s", name ? name : "another code");

@@ -66,6 +66,21 @@ inline char control_character(const Terminal& terminal, int which) {
     return static_cast<char>(modes.c_cc[which]);
 }
 
+// What the terminal shows: waits for `count` bytes (they may come later than the write that made them returned), gives all
+// that are there.
+inline Text shown(const Terminal& terminal, ssize_t count) {
+    const Scaffolding helper;
+    set_nonblocking(terminal.manager);
+    char bytes[64];
+    ssize_t size = 0;
+    eventually([&] {
+        const ssize_t more = ::read(terminal.manager, bytes + size, sizeof bytes - static_cast<size_t>(size));
+        if (more > 0) size += more;
+        return size >= count;
+    });
+    return describe(Bytes{bytes, size}, 0);
+}
+
 // Types at the terminal.
 inline void type(const Terminal& terminal, const void* characters, size_t count) {
     const Scaffolding helper;

@@ -44,6 +44,7 @@ inline const int standard_signals[] = {SIGABRT, SIGALRM, SIGBUS,  SIGCHLD, SIGCO
                                        SIGTTIN, SIGTTOU, SIGURG,  SIGUSR1, SIGUSR2, SIGXCPU, SIGXFSZ};
 
 // The members of a set among them and the real-time signals: "SIGTERM SIGUSR1", or "none".
+// (const, so that observe() takes .chars of the result as text)
 inline const Text members(const sigset_t& set) {
     const Scaffolding helper;
     Text text = format("%s", "");

@@ -101,10 +101,23 @@ int list_json() {
     return std::fflush(stdout) == 0 ? 0 : 2;
 }
 
+// Whether `file` is a script whose first line ends with the name under which we run.
+bool is_script_for(const char* file, const char* name) {
+    char line[512];
+    std::FILE* script = *file == '/' ? std::fopen(file, "re") : nullptr;
+    if (!script) return false;
+    const bool read = std::fgets(line, sizeof line, script) != nullptr;
+    std::fclose(script);
+    if (!read || std::strncmp(line, "#!", 2) != 0) return false;
+    line[std::strcspn(line, "\n")] = '\0';
+    const std::size_t size = std::strlen(line), tail = std::strlen(name);
+    return size > tail && line[size - tail - 1] == ' ' && std::strcmp(line + size - tail, name) == 0;
+}
+
 int run(int count, char** arguments) {
     const char* self = own_path(arguments[0]);
-    // Under IPCTS_SELF the script that starts us shows up as our first argument.
-    if (count > 1 && std::strcmp(arguments[1], self) == 0) {
+    // Under IPCTS_SELF the script that starts us shows up as our first argument; a case may have removed the variable.
+    if (count > 1 && (std::strcmp(arguments[1], self) == 0 || is_script_for(arguments[1], arguments[0]))) {
         arguments[1] = arguments[0];
         ++arguments;
         --count;

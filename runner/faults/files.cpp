@@ -270,6 +270,18 @@ int fault_mkfifoat(int at, const char* path, mode_t mode) {
     return plain<int>(call, [&] { return ::mkfifoat(at, path, mode); });
 }
 
+int fault_mknod(const char* path, mode_t mode, dev_t device) {
+    const Call call("mknod");
+    if (S_ISFIFO(mode) && call.is("regular-file")) mode = (mode & ~static_cast<mode_t>(S_IFMT)) | S_IFREG;
+    return plain<int>(call, [&] { return ::mknod(path, mode, device); });
+}
+
+long fault_fpathconf(int fd, int name) {
+    const Call call("fpathconf");
+    const long result = plain<long>(call, [&] { return ::fpathconf(fd, name); });
+    return result > 1 && call.is("far-too-small") ? 1 : result;
+}
+
 int fault_unlink(const char* path) {
     const Call call("unlink");
     return plain<int>(call, [&] { return ::unlink(path); });

@@ -246,6 +246,13 @@ int fault_pthread_kill(pthread_t thread, int signo) {
     return plain_error(call, [&] { return ::pthread_kill(thread, signo); });
 }
 
+int fault_pthread_sigqueue(pthread_t thread, int signo, sigval value) {
+    const Call call("pthread_sigqueue");
+    if (value.sival_ptr && call.is("value-0")) value.sival_ptr = nullptr;
+    if (signo != 0 && call.is("other-signal")) signo = other_signal(signo);
+    return plain_error(call, [&] { return ::pthread_sigqueue(thread, signo, value); });
+}
+
 #define THREAD_CALL(name, parameters, arguments)                    \
     int fault_##name parameters {                                   \
         const Call call(#name);                                     \
@@ -541,6 +548,7 @@ ID_CALL(getsid, (pid_t pid), (pid))
 ID_CALL(setsid, (), ())
 ID_CALL(setpgid, (pid_t pid, pid_t group), (pid, group))
 ID_CALL(tcgetpgrp, (int fd), (fd))
+ID_CALL(tcgetsid, (int fd), (fd))
 ID_CALL(tcsetpgrp, (int fd, pid_t group), (fd, group))
 
 pid_t fault_getpid() {
@@ -595,6 +603,23 @@ int fault_timerfd_settime(int fd, int flags, const itimerspec* value, itimerspec
 int fault_timerfd_gettime(int fd, itimerspec* value) {
     const Call call("timerfd_gettime");
     return plain<int>(call, [&] { return ::timerfd_gettime(fd, value); });
+}
+
+int fault_tgkill(pid_t process, pid_t thread, int signo) {
+    const Call call("tgkill");
+    if (signo != 0 && call.is("other-signal")) signo = other_signal(signo);
+    if (process != thread && call.is("to-the-main-thread")) thread = process;
+    return plain<int>(call, [&] { return ::tgkill(process, thread, signo); });
+}
+
+int fault_prctl(int option, ...) {
+    const Call call("prctl");
+    va_list rest;
+    va_start(rest, option);
+    unsigned long arguments[4];
+    for (unsigned long& argument : arguments) argument = va_arg(rest, unsigned long);
+    va_end(rest);
+    return plain<int>(call, [&] { return ::prctl(option, arguments[0], arguments[1], arguments[2], arguments[3]); });
 }
 
 int fault_unshare(int flags) {

@@ -20,7 +20,5 @@ int main() {
         observe("the job", job.wait());
     });
     observe("the session leader", leader.wait());
-    char bytes[8];
-    set_nonblocking(terminal.manager);
-    observe("shown on the terminal", Bytes{bytes, read(terminal.manager, bytes, sizeof bytes)});
+    observe("shown on the terminal", shown(terminal, 1));
 }

@@ -26,7 +26,5 @@ int main() {
         observe("the job", blocking.wait());
     });
     observe("the session leader", leader.wait());
-    char bytes[8];
-    set_nonblocking(terminal.manager);
-    observe("shown on the terminal", Bytes{bytes, read(terminal.manager, bytes, sizeof bytes)});
+    observe("shown on the terminal", shown(terminal, 2));
 }

@@ -27,7 +27,7 @@ int main() {
         put_in_foreground(terminal, job.pid());
         must(kill(job.pid(), SIGCONT));
         observe("the job in the foreground", job.wait());
-        observe("shown on the terminal", Bytes{bytes, read(terminal.manager, bytes, sizeof bytes)});
+        observe("shown on the terminal", shown(terminal, 1));
     });
     observe("the session leader", leader.wait());
 }

@@ -19,7 +19,10 @@ int main() {
     unsupported("this processor does not trap a division by zero");
 #endif
     Child child([] {
-        handle(SIGFPE, faulted);
+        struct sigaction action = {};
+        action.sa_sigaction = faulted;
+        action.sa_flags = SA_SIGINFO;
+        must(sigaction(SIGFPE, &action, nullptr));
         volatile int zero = 0, quotient = 1;
         quotient = quotient / zero;
     });

@@ -47,7 +47,7 @@ def require(name: str) -> None:
 @pytest.mark.parametrize(
     "name",
     [
-        "bubblewrap", "chroot", "gvisor", "gvisor-tmpfs", "i386", "musl", "podman", "qemu-user-aarch64", "qemu-user-mips64el",
+        "bubblewrap", "chroot", "gvisor", "gvisor-tmpfs", "i386", "musl", "podman", "qemu-user-aarch64",
         "qemu-user-riscv64", "qemu-user-s390x", "valgrind",
     ],
 )  # fmt: skip

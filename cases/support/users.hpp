@@ -21,6 +21,24 @@ inline void require_two_users() {
     }
 }
 
+// The same for a case that any ordinary process can do, and that root does as one of these users.
+inline void require_ordinary_user() {
+    if (::geteuid() == 0) require_two_users();
+}
+
+// Ends the case as unsupported in a user namespace of Linux that knows no such users, so that nothing can be theirs.
+inline void require_user_ids() {
+    const Scaffolding helper;
+    FILE* map = ::fopen("/proc/self/uid_map", "re");
+    if (!map) return;
+    bool known = false;
+    unsigned long first = 0, outside = 0, count = 0;
+    while (::fscanf(map, "%lu %lu %lu", &first, &outside, &count) == 3)
+        if (first <= first_user && second_user - first < count) known = true;
+    ::fclose(map);
+    if (!known) unsupported("this user namespace has no other users");
+}
+
 // The calling process, a child of the case, becomes this user for good: real, effective and saved id, group, no
 // supplementary groups.
 inline void become(uid_t user) {

@@ -8,6 +8,7 @@
 #include "support/users.hpp"
 
 int main() {
+    require_ordinary_user();
     enter_scratch_directory();
     umask(022);
     must(chmod(".", 0777));

@@ -3,9 +3,11 @@
 // ref:     POSIX.1-2024 XSH sem_clockwait() ERRORS EINVAL
 // profile: posix
 
+#include "support/sem_clockwait.hpp"
 #include "support/sync.hpp"
 
 int main() {
+    need_sem_clockwait();
     sem_t semaphore;
     must(sem_init(&semaphore, 0, 0));
 

@@ -5,6 +5,7 @@
 // needs:   fork
 // assertion: posix-sem.sem-timedwait.signal-eintr-even-with-sa-restart
 
+#include "support/sem_clockwait.hpp"
 #include "support/sync.hpp"
 
 // A child that sends ten signals, so that the last ones come while the parent waits, and then posts.
@@ -20,6 +21,7 @@ static Child signals_then_post(sem_t* semaphore) {
 }
 
 int main() {
+    need_sem_clockwait();
     handle(SIGUSR1, count_signal, SA_RESTART);
     {
         sem_t* semaphore = shared<sem_t>();

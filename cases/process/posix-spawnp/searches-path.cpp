@@ -14,7 +14,7 @@ int main(int count, char** arguments) {
     char* slash = must(std::strrchr(directory.chars, '/'));
     const Text name = format("%s", slash + 1);
     *slash = '\0';
-    must(setenv("PATH", format("/nonexistent:%s", directory.chars).chars, 1));
+    must(setenv("PATH", format("/nonexistent:%s/", directory.chars).chars, 1));
     enter_scratch_directory();
 
     char* const list[] = {arguments[0], const_cast<char*>("run"), nullptr};

@@ -7,16 +7,16 @@
 #include "support/processes.hpp"
 #include "support/threads.hpp"
 
-#include <atomic>
+static int started, got_it, had_none;
 
-static std::atomic<int> started, got_it, had_none;
+static void count(int& counter) { __atomic_fetch_add(&counter, 1, __ATOMIC_SEQ_CST); }
 
 static void wait_for(pid_t pid) {
-    ++started;
+    count(started);
     int status = -1;
     const pid_t result = wait(&status);
-    if (result == pid && WIFEXITED(status) && WEXITSTATUS(status) == 6) ++got_it;
-    if (result == -1 && errno == ECHILD) ++had_none;
+    if (result == pid && WIFEXITED(status) && WEXITSTATUS(status) == 6) count(got_it);
+    if (result == -1 && errno == ECHILD) count(had_none);
 }
 
 int main() {
@@ -28,11 +28,11 @@ int main() {
     {
         auto body = [&] { wait_for(child.pid()); };
         Thread a(body), b(body), c(body), d(body);
-        must(eventually([] { return started == 4; }));
+        must(eventually([] { return __atomic_load_n(&started, __ATOMIC_SEQ_CST) == 4; }));
         breathe(10);  // as a rule all four wait by now
         may_end.open();
     }
     child.reaped();
-    observe("threads that got the status", got_it.load());
-    observe("threads that got ECHILD", had_none.load());
+    observe("threads that got the status", got_it);
+    observe("threads that got ECHILD", had_none);
 }

@@ -7,6 +7,7 @@
 #include "support/threads.hpp"
 
 int main() {
+#if defined(__GLIBC__)
     block({SIGRTMIN});
     Gate sent;
     Thread thread([&] {
@@ -25,4 +26,7 @@ int main() {
     observe("pthread_sigqueue", Error{pthread_sigqueue(thread.id(), SIGRTMIN, value)});
     observe("pending for the first thread", is_pending(SIGRTMIN));
     sent.open();
+#else
+    unsupported("this C library has no pthread_sigqueue()");
+#endif
 }

@@ -15,7 +15,7 @@ int main() {
     Child sender([parent = getpid()] {
         for (; getppid() == parent; breathe(1)) kill(parent, SIGUSR1);
     });
-    long steps = 0, sum = 0;
+    unsigned long long steps = 0, sum = 0;
     const Stopwatch watch;
     while (handled < 3 && !watch.at_least_ms(5000 * time_scale()))
         for (int i = 0; i < 1000; ++i) sum += ++steps;

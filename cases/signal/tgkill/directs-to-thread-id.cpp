@@ -5,6 +5,7 @@
 // needs:   threads
 
 #include "support/threads.hpp"
+#include "support/tgkill.hpp"
 
 static volatile pid_t handled_by = 0;
 

@@ -5,6 +5,7 @@
 // assertion: signal.tgkill.einval-nonpositive-ids signal.tgkill.einval-bad-signal
 
 #include "support/case.hpp"
+#include "support/tgkill.hpp"
 
 int main() {
     observe("process 0", tgkill(0, gettid(), 0));

@@ -6,6 +6,7 @@
 // assertion: signal.tgkill.esrch-wrong-group signal.tgkill.esrch-ended-thread
 
 #include "support/threads.hpp"
+#include "support/tgkill.hpp"
 
 int main() {
     Child child([] {

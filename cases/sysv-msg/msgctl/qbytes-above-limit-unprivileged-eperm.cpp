@@ -7,6 +7,7 @@
 #include "support/sysv.hpp"
 
 int main() {
+    require_ordinary_user();
     const int id = new_queue();
     msqid_ds wanted = queue_status(id);
     if (geteuid() == 0) {  // the queue is to be that of the ordinary process

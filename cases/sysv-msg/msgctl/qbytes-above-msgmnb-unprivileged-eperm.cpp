@@ -7,6 +7,7 @@
 #include "support/sysv.hpp"
 
 int main() {
+    require_ordinary_user();
     const int id = new_queue();
     msginfo limits = {};
     must(msgctl(id, IPC_INFO, reinterpret_cast<msqid_ds*>(&limits)));

@@ -7,6 +7,7 @@
 #include "support/sysv.hpp"
 
 int main() {
+    require_user_ids();
     const int id = new_queue();
     put_message(id, 4, "kept");
     const msqid_ds before = queue_status(id);

@@ -6,6 +6,7 @@
 #include "support/sysv.hpp"
 
 int main() {
+    require_user_ids();
     const int id = new_set({1, 2});
     const semid_ds before = set_status(id);
     const time_t start = time(nullptr);

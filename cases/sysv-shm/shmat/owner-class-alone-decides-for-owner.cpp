@@ -7,6 +7,7 @@
 #include "support/sysv.hpp"
 
 int main() {
+    require_ordinary_user();
     const int id = new_segment(100);
     shmid_ds status = segment_status(id);
     if (geteuid() == 0) status.shm_perm.uid = first_user;  // to whom the ordinary process belongs

@@ -7,6 +7,7 @@
 #include "support/sysv.hpp"
 
 int main() {
+    require_user_ids();
     const int id = new_segment(100, 0600);
     const shmid_ds before = segment_status(id);
 

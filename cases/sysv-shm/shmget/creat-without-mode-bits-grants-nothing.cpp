@@ -9,6 +9,7 @@
 #include "support/sysv.hpp"
 
 int main() {
+    require_ordinary_user();
     const key_t key = unused_key();
     const int server = owned_shm(must(shmget(key, 100, IPC_CREAT | 0666)));
     observe("finds the server's", shmget(key, 100, IPC_CREAT) == server);

@@ -10,7 +10,7 @@ int main() {
     set_nonblocking(sender);
     set_nonblocking(receiver);
     int sent = 0, received = 0;
-    while (sent < 100000 && send(sender, "x", 1, 0) == 1) ++sent;
+    while (sent < 10'000 && send(sender, "x", 1, 0) == 1) ++sent;
     observe_would_block("send to a full queue", send(sender, "x", 1, 0));
 
     char bytes[4];

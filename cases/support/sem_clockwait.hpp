@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+// sem_clockwait() is new in POSIX.1-2024, and not every C library has it yet (musl 1.2 has not).
+
+#include <semaphore.h>
+
+#include "case.hpp"
+
+#if !defined(__GLIBC__)
+extern "C" [[gnu::weak]] int sem_clockwait(sem_t* semaphore, clockid_t clock, const timespec* end);
+#endif
+
+// Ends the case as unsupported where the C library has no sem_clockwait().
+inline void need_sem_clockwait() {
+#if !defined(__GLIBC__)
+    if (!sem_clockwait) unsupported("this C library has no sem_clockwait()");
+#endif
+}

@@ -1,0 +1,27 @@
+#!/bin/sh
+# Usage: gvisor.sh start|stop SESSION IPCTS [DIRECTORY]
+# A session in one sandbox whose root, served by the gofer, holds the program and /work; /tmp is the sandbox's own tmpfs. DIRECTORY is
+# where the cases work. All of it is in a directory beside IPCTS that `stop` removes.
+set -eu
+place=$(dirname "$3")/gvisor/$2
+runsc="runsc --root $place/state --network=none --ignore-cgroups"
+if [ "$1" = stop ]; then
+    $runsc kill "$2" KILL || :
+    $runsc delete --force "$2" || :
+    rm -rf "$place"
+    exit
+fi
+mkdir -p "$place/rootfs/proc" "$place/rootfs/dev" "$place/rootfs/tmp" "$place/rootfs/work"
+cp "$3" "$place/rootfs/ipcts"
+all='"CAP_CHOWN", "CAP_DAC_OVERRIDE", "CAP_DAC_READ_SEARCH", "CAP_FOWNER", "CAP_FSETID", "CAP_KILL", "CAP_SETGID", "CAP_SETUID",
+    "CAP_SETPCAP", "CAP_IPC_LOCK", "CAP_IPC_OWNER", "CAP_SYS_ADMIN", "CAP_SYS_NICE", "CAP_SYS_RESOURCE", "CAP_SYS_PTRACE"'
+cat >"$place/config.json" <<END
+{"ociVersion": "1.0.0", "hostname": "gvisor", "root": {"path": "rootfs"},
+ "process": {"user": {"uid": 0, "gid": 0}, "cwd": "/", "args": ["/ipcts", "--scratch", "$4", "--batch"],
+  "env": ["IPCTS_TIME_SCALE=${IPCTS_TIME_SCALE:-1}"],
+  "capabilities": {"bounding": [$all], "effective": [$all], "inheritable": [$all], "permitted": [$all]}},
+ "mounts": [{"destination": "/proc", "type": "proc", "source": "proc"}, {"destination": "/dev", "type": "tmpfs", "source": "tmpfs"},
+  {"destination": "/tmp", "type": "tmpfs", "source": "tmpfs"}],
+ "linux": {"namespaces": [{"type": "pid"}, {"type": "network"}, {"type": "ipc"}, {"type": "uts"}, {"type": "mount"}]}}
+END
+exec $runsc run --bundle "$place" "$2"

@@ -1,0 +1,116 @@
+# SPDX-License-Identifier: MIT
+"""The targets of runner/targets/ over a few cases each, where this machine has what they need and their build is there."""
+
+from __future__ import annotations
+
+import os
+import shlex
+import shutil
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from runner.targets import build_directory, load_target
+from runner.tests.checkout import ROOT
+
+SAMPLE = ("cases/pipe/read", "cases/sysv-sem/semget", "-k", "eof or initial")
+
+
+def run(target: str, *arguments: str, env: dict[str, str] | None = None) -> subprocess.CompletedProcess[str]:
+    """A run of the sample on this target, without a build."""
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--no-build", "--jobs=1", "--target", target]
+    return subprocess.run(
+        [*command, *(arguments or SAMPLE)],
+        cwd=ROOT,
+        env={**os.environ, **(env or {})},
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=False,
+    )
+
+
+def require(name: str) -> None:
+    """Skips where this machine can't run the target."""
+    target = load_target(ROOT, name)
+    if target.missing():
+        pytest.skip(f"install {' '.join(package for _, package in target.missing())}")
+    if not (build_directory(ROOT, target) / "ipcts").exists():
+        pytest.skip(f"not built: cmake --workflow --preset {target.preset}")
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "bubblewrap", "chroot", "gvisor", "gvisor-tmpfs", "i386", "musl", "podman", "qemu-user-aarch64",
+        "qemu-user-riscv64", "qemu-user-s390x", "valgrind",
+    ],
+)  # fmt: skip
+def test_sample(name: str) -> None:
+    require(name)
+    done = run(name)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert " passed" in done.stdout
+
+
+@pytest.mark.parametrize("name", ["gvisor", "podman"])
+def test_nothing_is_left(name: str) -> None:
+    """No sandbox, container or directory of a session is there afterwards."""
+    require(name)
+    assert run(name).returncode == 0
+    build = build_directory(ROOT, load_target(ROOT, name))
+    if name == "gvisor":
+        assert not list((build / "gvisor").iterdir())
+    else:
+        store = build / "podman"
+        listing = ["podman", "--root", str(store), "--runroot", f"{store}.run", "--storage-driver", "vfs", "ps", "--all", "--quiet"]
+        assert subprocess.run(listing, capture_output=True, text=True, timeout=60, check=True).stdout == ""
+
+
+@pytest.fixture
+def sshd(tmp_path: Path) -> Iterator[str]:
+    """A server of our own on loopback: what IPCTS_SSH has to say to reach it."""
+    program = shutil.which("sshd", path=f"{os.environ['PATH']}:/usr/sbin")
+    if program is None or shutil.which("ssh") is None:
+        pytest.skip("install openssh-server openssh-client")
+    if os.geteuid() == 0:
+        Path("/run/sshd").mkdir(mode=0o755, exist_ok=True)  # without it the server of a root doesn't start
+    for key in ("host", "user"):
+        subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", tmp_path / key], check=True)
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    (tmp_path / "config").write_text(
+        f"ListenAddress 127.0.0.1\nPort {port}\nHostKey {tmp_path}/host\nAuthorizedKeysFile {tmp_path}/user.pub\n"
+        f"PidFile none\nStrictModes no\nUsePAM no\nPermitRootLogin yes\nSetEnv XDG_CACHE_HOME={tmp_path}/cache\n"
+    )
+    options = f"-F none -i {tmp_path}/user -p {port} -o StrictHostKeyChecking=no -o UserKnownHostsFile=/dev/null -o LogLevel=ERROR"
+    with subprocess.Popen([program, "-D", "-e", "-f", tmp_path / "config"], stderr=subprocess.DEVNULL) as server:
+        try:
+            deadline = time.monotonic() + 30
+            while subprocess.run(["ssh", *shlex.split(options), "127.0.0.1", "true"], capture_output=True, check=False).returncode:
+                assert time.monotonic() < deadline and server.poll() is None, "the server does not answer"
+                time.sleep(0.1)
+            yield f"{options} 127.0.0.1"
+        finally:
+            server.terminate()
+
+
+def test_ssh(sshd: str, tmp_path: Path) -> None:
+    require("ssh")
+    for _ in range(2):
+        done = run("ssh", env={"IPCTS_SSH": sshd})
+        assert done.returncode == 0, done.stdout + done.stderr
+    assert len(list((tmp_path / "cache/ipcts").iterdir())) == 1  # copied once
+
+
+def test_ssh_without_a_host() -> None:
+    require("ssh")
+    done = run("ssh", env={"IPCTS_SSH": ""})
+    assert done.returncode == 2
+    assert "IPCTS_SSH is not set; name the host" in done.stdout + done.stderr

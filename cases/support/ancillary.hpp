@@ -23,7 +23,8 @@ struct RightsMessage {
         cmsghdr* first = CMSG_FIRSTHDR(&header);
         first->cmsg_level = SOL_SOCKET;
         first->cmsg_type = SCM_RIGHTS;
-        first->cmsg_len = static_cast<decltype(first->cmsg_len)>(CMSG_LEN(descriptors.size() * sizeof(int)));  // socklen_t or size_t
+        first->cmsg_len =
+            static_cast<decltype(first->cmsg_len)>(CMSG_LEN(descriptors.size() * sizeof(int)));  // socklen_t or size_t
         std::memcpy(CMSG_DATA(first), descriptors.begin(), descriptors.size() * sizeof(int));
     }
     // Room for so many descriptors at least.

@@ -8,7 +8,5 @@
 #include <unistd.h>
 
 #if defined(__linux__) && !defined(__GLIBC__)
-inline int tgkill(pid_t process, pid_t thread, int signo) {
-    return static_cast<int>(syscall(SYS_tgkill, process, thread, signo));
-}
+inline int tgkill(pid_t process, pid_t thread, int signo) { return static_cast<int>(syscall(SYS_tgkill, process, thread, signo)); }
 #endif

@@ -4,8 +4,8 @@
 // profile: linux
 // needs:   threads
 
-#include "support/threads.hpp"
 #include "support/tgkill.hpp"
+#include "support/threads.hpp"
 
 static volatile pid_t handled_by = 0;
 

@@ -5,8 +5,8 @@
 // needs:   fork threads
 // assertion: signal.tgkill.esrch-wrong-group signal.tgkill.esrch-ended-thread
 
-#include "support/threads.hpp"
 #include "support/tgkill.hpp"
+#include "support/threads.hpp"
 
 int main() {
     Child child([] {

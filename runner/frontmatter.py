@@ -94,7 +94,9 @@ def _header(source: Path, lines: list[str]) -> tuple[str, dict[str, str]]:
         raise FrontMatterError(f"{source}:1: no statement; begin the file with `// One sentence on what the case shows.`")
     for key in ("ref", "profile"):
         if key not in keys:
-            raise FrontMatterError(f"{source}:1: no '{key}'; add `// {key}: ...` after an empty comment line (docs/writing-cases.md)")
+            raise FrontMatterError(
+                f"{source}:1: no '{key}'; add `// {key}: ...` after an empty comment line (docs/writing-cases.md)"
+            )
     return " ".join(statement), keys
 
 
@@ -156,7 +158,8 @@ def _complaints(root: Path, cases: list[Case]) -> Iterator[str]:
     for path in sorted((root / "expected").glob("*/*/*.txt")):
         relative = path.relative_to(root)
         if relative not in known and relative not in sources:
-            yield f"{relative}:1: no case prints this; write cases/{'/'.join(relative.parts[1:]).removesuffix('.txt')}.cpp or delete it"
+            source = Path("cases", *relative.parts[1:]).with_suffix(".cpp")
+            yield f"{relative}:1: no case prints this; write {source} or delete it"
     for tree, suffix in (("cases", ".cpp"), ("expected", ".txt")):
         for path in sorted((root / tree).rglob(f"*{suffix}")):
             relative = path.relative_to(root)

@@ -22,7 +22,8 @@ def main() -> int:
     if not objects:
         print(f"{sys.argv[1]}: no objects of cases; build first: cmake --workflow --preset default", file=sys.stderr)
         return 2
-    listing = subprocess.run(["nm", "-C", "--defined-only", "--extern-only", "-A", *objects], stdout=subprocess.PIPE, text=True, check=True)
+    command = ["nm", "-C", "--defined-only", "--extern-only", "-A", *objects]
+    listing = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True)
     bad = 0
     for line in listing.stdout.splitlines():
         path, _, symbol = line.partition(".o:")
@@ -30,7 +31,8 @@ def main() -> int:
         if name == "main" or _SHARED.match(name):
             continue
         source = "cases" + path.partition("/cases")[2]
-        print(f"{source}:1: '{name}' is visible to all other cases; make it static or put it into an unnamed namespace", file=sys.stderr)
+        mend = "make it static or put it into an unnamed namespace"
+        print(f"{source}:1: '{name}' is visible to all other cases; {mend}", file=sys.stderr)
         bad = 1
     return bad
 

@@ -1,0 +1,81 @@
+# SPDX-License-Identifier: MIT
+"""The verdicts on signals, timers and processes do not depend on who starts the run, where privilege plays no part."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from runner.frames import Done, FrameReader
+from runner.frontmatter import load_cases
+from runner.tests.checkout import ROOT, built
+
+FAMILIES = ("signal", "timer", "process")
+IGNORED = (signal.SIGHUP, signal.SIGINT, signal.SIGQUIT, signal.SIGPIPE, signal.SIGCHLD)
+UNSUPPORTED = "exit:77"
+
+
+def ids() -> list[str]:
+    """The cases of these families that ask for no privilege and no whole second."""
+    privileged = {"root", "two-uids", "timing"}
+    return [case.id for case in load_cases(ROOT) if case.family in FAMILIES and not privileged & set(case.needs)]
+
+
+def answers(binary: Path, prefix: list[str], prepare: Callable[[], None] | None = None) -> dict[str, tuple[str, bytes]]:
+    """How each case ended, and what it printed."""
+    requests = "".join(f"{number} {case}\n" for number, case in enumerate(ids(), 1))
+    done = subprocess.run(
+        [*prefix, str(binary), "--batch"], input=requests.encode(), capture_output=True, check=True, preexec_fn=prepare, timeout=300
+    )
+    events = FrameReader().feed(done.stdout)
+    return {event.case: (event.how, event.out) for event in events if isinstance(event, Done)}
+
+
+def ignore_signals() -> None:
+    """As a starter that ignores what it can, in the new process."""
+    for number in IGNORED:
+        signal.signal(number, signal.SIG_IGN)
+
+
+@pytest.fixture(scope="module")
+def usual(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, tuple[str, bytes]]]:
+    """A copy of the program where every user may run it, and what it says as usual."""
+    directory = tmp_path_factory.mktemp("starters")
+    for path in (directory, directory.parent, directory.parent.parent):
+        if path.owner() == Path(directory).owner():
+            path.chmod(0o755)
+    binary = directory / "ipcts"
+    shutil.copy(built(), binary)
+    found = answers(binary, [])
+    assert len(found) == len(ids())
+    return binary, found
+
+
+STARTERS: dict[str, tuple[list[str], Callable[[], None] | None]] = {
+    "signals ignored": ([], ignore_signals),
+    "an ordinary user": (["setpriv", "--reuid=61000", "--regid=61000", "--clear-groups"], None),
+    "pid 1 of a namespace": (["unshare", "--pid", "--fork", "--mount-proc"], None),
+}
+
+
+@pytest.mark.parametrize("starter", STARTERS)
+def test_same_verdicts(usual: tuple[Path, dict[str, tuple[str, bytes]]], starter: str) -> None:
+    """Every case ends as usual; a case may be unsupported for one and not for the other."""
+    prefix, prepare = STARTERS[starter]
+    if prefix and os.geteuid() != 0:
+        pytest.skip("only root can start it so")
+    binary, expected = usual
+    found = answers(binary, prefix, prepare)
+    differ = {
+        case: (expected[case], answer)
+        for case, answer in found.items()
+        if answer != expected[case] and UNSUPPORTED not in (answer[0], expected[case][0])
+    }
+    assert len(found) == len(expected)
+    assert not differ

@@ -35,7 +35,7 @@ WaitStatus alone_in_pid_namespace(Body body) {
             return WEXITSTATUS(status);
         });
         const int status = first.wait().status;
-        return WIFEXITED(status) ? WEXITSTATUS(status) : 99;
+        return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);  // pid 1 was killed: for the case to show
     });
     const WaitStatus end = maker.wait();
     if (!WIFEXITED(end.status)) set_up_failed("the keeper of a pid namespace was killed");

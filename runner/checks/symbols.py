@@ -22,7 +22,7 @@ def main() -> int:
     if not objects:
         print(f"{sys.argv[1]}: no objects of cases; build first: cmake --workflow --preset default", file=sys.stderr)
         return 2
-    command = ["nm", "-C", "--defined-only", "--extern-only", "-A", *objects]
+    command = ["nm", "-C", "--defined-only", "--extern-only", "-A", *map(str, objects)]
     listing = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True)
     bad = 0
     for line in listing.stdout.splitlines():

@@ -22,6 +22,7 @@ INTERFACES = Path("runner/faults/interfaces.toml")
 EQUIVALENT = Path("runner/faults/equivalent.toml")
 _RECORDED = re.compile(rb"^@fault (\S+) (\d+) (\S+)$", re.MULTILINE)
 _SESSIONS = 12  # faults make cases hang: most of these only wait
+_MORE_ATTEMPTS = 2  # a lock that does nothing does no harm where nobody happens to come along
 _SAVE_MS = 250  # milliseconds that a spoilt case gets beyond four times its ordinary time
 
 
@@ -211,15 +212,22 @@ def falsify(root: Path, program: Path, cases: Sequence[Case]) -> list[Proof]:
         for fault in faults:
             requests.append((case, str(fault), limit))
             subjects.append((proof, fault))
-    for (proof, fault), done in zip(subjects, farm.run(requests), strict=True):
-        if (done.how, done.out) != (proof.usual.how, proof.usual.out):
-            proof.noticed.append(fault)
-            if done.how == "timeout":
-                proof.hung.append(fault)
-        elif any(entry.covers(proof.case.id, fault) for entry in equivalent):
-            proof.excused.append(fault)
-        else:
-            proof.missed.append(fault)
+    attempts = 0
+    while requests:
+        again = []
+        for request, (proof, fault), done in zip(requests, subjects, farm.run(requests), strict=True):
+            if (done.how, done.out) != (proof.usual.how, proof.usual.out):
+                proof.noticed.append(fault)
+                if done.how == "timeout":
+                    proof.hung.append(fault)
+            elif any(entry.covers(proof.case.id, fault) for entry in equivalent):
+                proof.excused.append(fault)
+            elif attempts < _MORE_ATTEMPTS:
+                again.append((request, (proof, fault)))
+            else:
+                proof.missed.append(fault)
+        attempts += 1
+        requests, subjects = [request for request, _ in again], [subject for _, subject in again]
     return proofs
 
 

@@ -87,3 +87,19 @@ def test_case_that_prints_constants_fails_the_gate(tmp_path: Path) -> None:
     done = falsify("--quiet", root=tmp_path)
     assert done.returncode == 1, done.stdout + done.stderr
     assert f"unproven: {case}" in done.stdout
+
+
+def test_runner_tells_a_wrong_system(tmp_path: Path) -> None:
+    """A system on which every read() reports one byte less: the runner fails the case that reads, not the one that doesn't."""
+    if not PROGRAM.exists():
+        pytest.skip("no build/ipcts-faulty; build it: cmake --build build --target ipcts-faulty")
+    results = tmp_path / "results.json"
+    cases = ("cases/pipe/read/eof-after-last-writer-closes.cpp", "cases/pipe/write/sigpipe-without-reader.cpp")
+    wrong = f"--via={ROOT / 'runner' / 'faults' / 'wrong-system'} read:*:one-less"
+    done = subprocess.run(
+        ["pytest", "-q", "-p", "no:cacheprovider", "--no-build", wrong, f"--results={results}", *cases],
+        cwd=ROOT, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 1, done.stdout + done.stderr
+    verdicts = {case["id"]: case["verdict"] for case in json.loads(results.read_text())["cases"]}
+    assert verdicts == {"pipe/read/eof-after-last-writer-closes": "FAIL", "pipe/write/sigpipe-without-reader": "PASS"}

@@ -5,7 +5,7 @@
 
 #include <semaphore.h>
 
-#include "case.hpp"
+#include "support/case.hpp"
 
 #if !defined(__GLIBC__)
 extern "C" [[gnu::weak]] int sem_clockwait(sem_t* semaphore, clockid_t clock, const timespec* end);

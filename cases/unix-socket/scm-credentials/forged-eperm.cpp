@@ -1,6 +1,6 @@
 // A process without privilege can send its own credentials only: another user, group or process is refused.
 //
-// ref:     man7 unix(7) ERRORS EPERM
+// ref:     man7 unix(7) ERRORS EPERM; man7 user_namespaces(7) (EINVAL for an id that has no mapping)
 // profile: linux
 // needs:   fork
 
@@ -22,8 +22,8 @@ int main() {
 
     Child child([fd = other] {
         if (geteuid() == 0) become(first_user);
-        observe("another user", send_as(fd, {getpid(), getuid() + 1, getgid()}));
-        observe("another group", send_as(fd, {getpid(), getuid(), getgid() + 1}));
+        observe("another user", send_as(fd, {getpid(), getuid() + 1, getgid()}), {EPERM, EINVAL});
+        observe("another group", send_as(fd, {getpid(), getuid(), getgid() + 1}), {EPERM, EINVAL});
         observe("another process", send_as(fd, {getppid(), getuid(), getgid()}));
         observe("its own", send_as(fd, {getpid(), getuid(), getgid()}));
     });

@@ -23,6 +23,7 @@ from runner.build import build
 from runner.deviations import Known, load_deviations
 from runner.errors import RunError
 from runner.frontmatter import NEEDS, Case, FrontMatterError, case_sources, parse_case
+from runner.progress import INTERVAL, Progress
 from runner.report import text_report, write_reports
 from runner.results import (
     CaseResult,
@@ -42,6 +43,7 @@ CASES = ROOT / "cases"
 PROFILES = ("posix", "xsi", "linux", "option")
 _AHEAD = 2  # with -x: cases begun ahead of the one that pytest is at, per session
 _SLEEPERS = 4
+_REPORTED = (Verdict.FAIL, Verdict.KNOWN, Verdict.UNSTABLE)  # by --bug-reports
 
 
 class Failed(Exception):
@@ -69,6 +71,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption("--deviations", metavar="LIST", help="known deviations (in expected/deviations, or none), not the target's")
     group.addoption("--jobs", type=int, metavar="N", help="sessions at a time; default: the target's, or the number of processors")
     group.addoption("--timeout", type=float, metavar="SECONDS", help="limit on a silent target; default: 20 times the time scale")
+    group.addoption("--repeat", type=int, default=1, metavar="N", help="run each case N times; UNSTABLE where the verdicts differ")
     group.addoption("--results", metavar="FILE", help="write the results as JSON (as --results=FILE where FILE exists)")
     group.addoption("--bug-reports", metavar="DIR", help="write a report (.md) and a reproducer (.cpp) for each failing case")
     group.addoption("--no-build", action="store_true", help="run what is built, however old it is")
@@ -233,7 +236,7 @@ class CaseItem(_ReportingItem):
         """Tells the verdict."""
         result = self.result
         assert result is not None
-        if result.verdict == Verdict.FAIL:
+        if result.verdict in (Verdict.FAIL, Verdict.UNSTABLE):
             raise Failed(_text(self, result))
         if result.verdict == Verdict.KNOWN:
             raise KnownDeviation(_text(self, result))
@@ -303,6 +306,8 @@ class _Run:
             raise RunError(f"--jobs: {option.jobs} sessions are none; give 1 or more")
         if option.timeout is not None and option.timeout <= 0:
             raise RunError(f"--timeout: {option.timeout:g} seconds are none; give a positive number")
+        if option.repeat < 1:
+            raise RunError(f"--repeat: {option.repeat} rounds are none; give 1 or more")
         chosen = via_target(ROOT, option.via) if option.via is not None else load_target(ROOT, option.target or DEFAULT)
         self.target = scaled(chosen)
         systems, named_by = self.target.deviations, self.target.file
@@ -320,6 +325,7 @@ class _Run:
         self.results: dict[str, CaseResult] = {}
         self.errors: list[str] = []
         self._scheduler: Scheduler | None = None
+        self._progress: Progress | None = None
         self._system: dict[str, object] = {}
         self._selected: dict[str, Case] = {}
         self._begun = time.monotonic()
@@ -394,8 +400,19 @@ class _Run:
         window = _AHEAD * self.jobs if config.option.maxfail else None
         on_demand = _is_worker(config)
         self._scheduler = Scheduler(
-            self.target, ROOT, self.jobs, self.limits, window=window, on_demand=on_demand, sleepers=0 if window else self._sleepers
+            self.target,
+            ROOT,
+            self.jobs,
+            self.limits,
+            window=window,
+            on_demand=on_demand,
+            sleepers=0 if window else self._sleepers,
+            rounds=config.option.repeat,
         )
+        # What pytest writes to is its own duplicate of the terminal, and not public: sys.stdout is captured.
+        file = getattr(config.get_terminal_writer(), "_file", None)
+        if file is not None and file.isatty() and not on_demand:
+            self._progress = Progress(file, len(cases) * config.option.repeat)
         if not on_demand:
             self._scheduler.add(cases)
         self._scheduler.start()
@@ -408,11 +425,25 @@ class _Run:
             return None
         if _is_worker(self._config):
             self._scheduler.add(entry.case for entry in (item, nextitem) if isinstance(entry, CaseItem))
-        answer = self._scheduler.wait(item.case)
-        if answer is None:
+        self._wait(self._scheduler, item.case)
+        answers = self._scheduler.answers(item.case.id)
+        if not answers:
             return True
-        item.result = make_result(item.case, answer, self.known.get(item.case.id))
+        item.result = make_result(item.case, answers, self.known.get(item.case.id))
         return None
+
+    def _wait(self, scheduler: Scheduler, case: Case) -> None:
+        if self._progress is None:
+            scheduler.wait(case)
+            return
+        column = self._config.get_terminal_writer().width_of_current_line
+        pause = 0.0
+        try:
+            while not scheduler.wait(case, pause):
+                self._progress.show(scheduler.answered, scheduler.slowest, column)
+                pause = INTERVAL
+        finally:
+            self._progress.hide()
 
     @pytest.hookimpl(hookwrapper=True)
     def pytest_runtest_makereport(self, item: pytest.Item, call: pytest.CallInfo[None]) -> Generator[None, Any, None]:
@@ -437,7 +468,7 @@ class _Run:
             report.longrepr = _Text(report.longrepr, result)
         self._system = self._system or told["target"]
         self.results[report.nodeid] = result
-        if self._config.option.bug_reports and result.verdict in (Verdict.FAIL, Verdict.KNOWN) and result.statement:
+        if self._config.option.bug_reports and result.verdict in _REPORTED and result.statement:
             try:
                 write_reports(Path(self._config.option.bug_reports), ROOT, result, told["target"], self.repeat)
             except RunError as error:
@@ -481,7 +512,7 @@ class _Run:
             return
         told = {result.id for result in self.results.values()}
         rest = [
-            make_result(case, scheduler.answers.get(case_id) if scheduler else None, self.known.get(case_id))
+            make_result(case, scheduler.answers(case_id) if scheduler else [], self.known.get(case_id))
             for case_id, case in self._selected.items()
             if case_id not in told
         ]

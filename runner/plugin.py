@@ -33,7 +33,7 @@ from runner.results import (
     unknown_entry,
     write_document,
 )
-from runner.scheduler import Scheduler
+from runner.scheduler import SLEEPERS, Scheduler
 from runner.session import Limits
 from runner.targets import DEFAULT, Target, load_target, scaled, target_names, via_target
 from runner.verdicts import Verdict
@@ -42,7 +42,6 @@ ROOT = Path(__file__).absolute().parent.parent
 CASES = ROOT / "cases"
 PROFILES = ("posix", "xsi", "linux", "option")
 _AHEAD = 2  # with -x: cases begun ahead of the one that pytest is at, per session
-_SLEEPERS = 4
 _REPORTED = (Verdict.FAIL, Verdict.KNOWN, Verdict.UNSTABLE)  # by --bug-reports
 
 
@@ -345,7 +344,7 @@ class _Run:
     @property
     def _sleepers(self) -> int:
         """Further sessions for cases that only wait, unless someone has fixed the number of sessions."""
-        return 0 if _is_worker(self._config) or self._config.option.jobs or self.target.jobs else _SLEEPERS
+        return 0 if _is_worker(self._config) or self._config.option.jobs or self.target.jobs else SLEEPERS
 
     @property
     def target_description(self) -> dict[str, Any]:

@@ -23,6 +23,7 @@ from runner.verdicts import Answer
 
 MAX_RESTARTS = 3  # in a row, without one answer in between
 ATTEMPTS = 2  # requests for one case: a garbled answer, or a death before the case began, is given one more chance
+SLEEPERS = 4  # further sessions for cases that need a second of time, where nobody has fixed the number of sessions
 BACKOFF = 0.1  # seconds before the first restart, twice as long before each further one
 
 

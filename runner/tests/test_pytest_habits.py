@@ -134,7 +134,13 @@ def test_interrupt_keeps_what_is_measured(project: Project) -> None:
     project.target()
     results = project.root / "results.json"
     command = [sys.executable, "-m", "pytest", "--no-build", "--target", "fake.toml", f"--results={results}", "--jobs=1"]
-    with subprocess.Popen(command, cwd=project.root, stdout=subprocess.PIPE, stderr=subprocess.STDOUT) as process:
+
+    def heed_interrupts() -> None:  # whoever runs this test in the background has SIGINT ignored
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+
+    with subprocess.Popen(
+        command, cwd=project.root, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, preexec_fn=heed_interrupts
+    ) as process:
         while ids[5] not in project.count("asked"):
             time.sleep(0.05)
         time.sleep(0.2)

@@ -40,6 +40,10 @@ def require(name: str) -> None:
     target = load_target(ROOT, name)
     if target.missing():
         pytest.skip(f"install {' '.join(package for _, package in target.missing())}")
+    if name == "chroot":
+        refused = subprocess.run(["unshare", "--mount", "true"], capture_output=True, text=True, check=False)
+        if refused.returncode:
+            pytest.skip(f"no mount namespaces here: {refused.stderr.strip()}")
     if not (build_directory(ROOT, target) / "ipcts").exists():
         pytest.skip(f"not built: cmake --workflow --preset {target.preset}")
 

@@ -409,8 +409,9 @@ class _Run:
             rounds=config.option.repeat,
         )
         # What pytest writes to is its own duplicate of the terminal, and not public: sys.stdout is captured.
-        file = getattr(config.get_terminal_writer(), "_file", None)
-        if file is not None and file.isatty() and not on_demand:
+        has_terminal = config.pluginmanager.has_plugin("terminalreporter") and not on_demand
+        file = getattr(config.get_terminal_writer(), "_file", None) if has_terminal else None
+        if file is not None and file.isatty():
             self._progress = Progress(file, len(cases) * config.option.repeat)
         if not on_demand:
             self._scheduler.add(cases)

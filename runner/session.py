@@ -20,6 +20,7 @@ from runner.targets import Target
 from runner.text import decode, escape, last_line
 
 WATCHDOG = 10.0  # seconds that the agent gives a case, times time_scale (docs/protocol.md)
+PATIENCE = 3.0  # times as long for cases that wait for seconds to pass
 GRACE = 10.0  # seconds that the host waits beyond that, times time_scale
 QUIET = 1.0  # seconds of silence after which an incomplete frame with another marker behind it counts as garbled
 MAX_NOISE = 64 << 20  # bytes without one event after which a target is only babbling
@@ -111,12 +112,15 @@ class Session:
         """The target has done something that it was asked for: the limit on its silence starts anew."""
         self._last_progress = time.monotonic()
 
-    def events(self) -> list[Event]:
-        """Waits for what the target says next. Raises SessionLost when it has died or owes an answer for too long."""
+    def events(self, patience: float = 1.0) -> list[Event]:
+        """Waits for what the target says next. Raises SessionLost when it has died or owes an answer for too long.
+
+        `patience` is a factor on the limit.
+        """
         if self._early:
             early, self._early = self._early, []
             return early
-        limit = self._limits.silence
+        limit = self._limits.silence * patience
         return self._read(self._last_progress + limit, f"gave no answer for {limit:g} s")
 
     def _read(self, deadline: float, too_late: str) -> list[Event]:

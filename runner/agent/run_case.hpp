@@ -42,7 +42,7 @@ void finish_agent();
 // How one run is to differ from the usual; for fault injection.
 struct Wish {
     const char* fault = nullptr;  // IPCTS_FAULT of the case
-    int watchdog_ms = 0;          // instead of 10 s times the scale
+    int watchdog_ms = 0;          // instead of the usual limit
 };
 
 // Runs the case; a failure to start it at all is an Outcome with End::lost and the reason in `err`.

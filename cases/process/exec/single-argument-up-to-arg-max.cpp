@@ -14,9 +14,8 @@ int main(int count, char** arguments) {
     const long limit = sysconf(_SC_ARG_MAX);
     const size_t size = limit == -1 || limit >= 800'000 ? 200'000 : static_cast<size_t>(limit / 4);
     note("%zu of %ld bytes", size, limit);
-    auto* argument = static_cast<char*>(must(std::malloc(size + 1)));
+    static char argument[200'001];
     std::memset(argument, 'a', size);
-    argument[size] = '\0';
     Child child([&] {
         const int result = execl(arguments[0], arguments[0], format("%zu", size).chars, argument, static_cast<char*>(nullptr));
         if (result == -1 && errno == E2BIG) return refused;

@@ -34,7 +34,8 @@ from runner.results import (
 )
 from runner.scheduler import Scheduler
 from runner.session import Limits
-from runner.targets import DEFAULT, Target, load_target, scaled, target_names, via_target
+from runner.targets import DEFAULT, MAX_NUMBER, Target, load_target, scaled, target_names, via_target
+from runner.text import escape
 from runner.verdicts import Verdict
 
 ROOT = Path(__file__).absolute().parent.parent
@@ -100,7 +101,7 @@ def pytest_cmdline_main(config: pytest.Config) -> int | None:
             if _distributes(config) and run.builds:
                 _build(run.target)
     except RunError as error:
-        sys.stderr.write(f"ipcts: {error}\n")
+        sys.stderr.write(f"ipcts: {escape(str(error))}\n")
         return 2
     return None
 
@@ -301,8 +302,8 @@ class _Run:
             raise RunError("--target and --via exclude each other; give one of them")
         if option.jobs is not None and option.jobs < 1:
             raise RunError(f"--jobs: {option.jobs} sessions are none; give 1 or more")
-        if option.timeout is not None and option.timeout <= 0:
-            raise RunError(f"--timeout: {option.timeout:g} seconds are none; give a positive number")
+        if option.timeout is not None and not 0 < option.timeout < MAX_NUMBER:
+            raise RunError(f"--timeout: {option.timeout:g} seconds are no time; give a positive number less than {MAX_NUMBER:,}")
         chosen = via_target(ROOT, option.via) if option.via is not None else load_target(ROOT, option.target or DEFAULT)
         self.target = scaled(chosen)
         systems, named_by = self.target.deviations, self.target.file
@@ -446,6 +447,7 @@ class _Run:
     # ---- the end ----------------------------------------------------------------------------
 
     def _fail(self, text: str) -> None:
+        text = escape(text)
         if text not in self.errors:
             self.errors.append(text)
 

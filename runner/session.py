@@ -87,8 +87,9 @@ class Session:
         assert self._process.stdin and self._process.stdout and self._process.stderr
         self._stdin, self._stdout, self._stderr = self._process.stdin, self._process.stdout, self._process.stderr
         self._selector = selectors.DefaultSelector()
-        for stream in (self._stdout, self._stderr):
+        for stream in (self._stdin, self._stdout, self._stderr):
             os.set_blocking(stream.fileno(), False)
+        for stream in (self._stdout, self._stderr):
             self._selector.register(stream, selectors.EVENT_READ)
 
     def wait_for_hello(self) -> Hello:
@@ -103,9 +104,14 @@ class Session:
                     return event
 
     def request(self, number: int, case: str) -> None:
-        """Asks for a case. Whether the target still listens shows in `events`, after all that it said before."""
+        """Asks for a case. Whether the target is still there shows in `events`, after all that it said before.
+
+        Raises SessionLost for one that has left so many requests unread that no more fit.
+        """
+        line = f"{number} {case}\n".encode()
         with contextlib.suppress(OSError):
-            self._stdin.write(f"{number} {case}\n".encode())
+            if self._stdin.write(line) != len(line):
+                raise SessionLost("silent", f"the target answers without reading its requests{self._said()}")
 
     def progress(self) -> None:
         """The target has done something that it was asked for: the limit on its silence starts anew."""
@@ -126,14 +132,12 @@ class Session:
             if now >= deadline:
                 raise SessionLost("silent", f"the target {too_late}{self._said()}")
             ready = self._selector.select(min(deadline - now, QUIET * max(1.0, self._target.time_scale)))
-            if not ready:
-                if time.monotonic() - quiet_since >= QUIET and (events := self._reader.give_up_waiting()):
-                    return events
-                continue
             for key, _ in ready:
                 if key.fileobj is self._stderr:
                     self._read_errors()
             if not any(key.fileobj is self._stdout for key, _ in ready):
+                if time.monotonic() - quiet_since >= QUIET and (events := self._reader.give_up_waiting()):
+                    return events
                 continue
             quiet_since = time.monotonic()
             try:

@@ -21,7 +21,9 @@ def read_toml(path: Path, shown: str, mend: str) -> dict[str, Any]:
         raise RunError(f"{shown}: {error.strerror}; make it a readable file") from error
     except UnicodeDecodeError as error:
         raise RunError(f"{shown}: not UTF-8 at byte {error.start}; save it as UTF-8") from error
-    except tomllib.TOMLDecodeError as error:
+    except RecursionError:
+        raise RunError(f"{shown}: brackets nested too deep; mend the TOML there") from None
+    except ValueError as error:  # TOMLDecodeError is one, and so is what numbers without end and names with zero bytes bring about
         raise RunError(f"{shown}: {error}; mend the TOML there") from error
 
 

@@ -30,7 +30,7 @@ def one(project: Project) -> Project:
         (("--profile", "posix,unix"), "--profile: unknown profile 'unix'; use posix, xsi, linux, option"),
         (("--deviations", "plan9"), "expected/deviations/plan9.toml: no such file; --deviations names it"),
         (("--jobs", "0"), "--jobs: 0 sessions are none; give 1 or more"),
-        (("--timeout", "-1"), "--timeout: -1 seconds are none; give a positive number"),
+        (("--timeout", "-1"), "--timeout: -1 seconds are no time; give a positive number"),
     ],
 )
 def test_bad_options(one: Project, arguments: tuple[str, ...], line: str) -> None:

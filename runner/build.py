@@ -50,7 +50,7 @@ def _run(command: list[str], root: Path, progress: Callable[[int, int], None]) -
             lines.append(escape(line.rstrip("\n")))
     if process.returncode:
         raise RunError(
-            f"the build failed; mend what it complains of:\n{_first_errors(lines)}\n(the whole of it: {' '.join(command)})"
+            "the build failed; mend what it complains of:", f"{_first_errors(lines)}\n(the whole of it: {' '.join(command)})"
         )
 
 

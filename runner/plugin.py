@@ -35,7 +35,6 @@ from runner.results import (
 from runner.scheduler import Scheduler
 from runner.session import Limits
 from runner.targets import DEFAULT, MAX_NUMBER, Target, load_target, scaled, target_names, via_target
-from runner.text import escape
 from runner.verdicts import Verdict
 
 ROOT = Path(__file__).absolute().parent.parent
@@ -101,7 +100,7 @@ def pytest_cmdline_main(config: pytest.Config) -> int | None:
             if _distributes(config) and run.builds:
                 _build(run.target)
     except RunError as error:
-        sys.stderr.write(f"ipcts: {escape(str(error))}\n")
+        sys.stderr.write(f"ipcts: {error}\n")
         return 2
     return None
 
@@ -447,7 +446,6 @@ class _Run:
     # ---- the end ----------------------------------------------------------------------------
 
     def _fail(self, text: str) -> None:
-        text = escape(text)
         if text not in self.errors:
             self.errors.append(text)
 

@@ -21,6 +21,11 @@ def escape(text: str) -> str:
     return "".join(_escaped(character) for character in text)
 
 
+def one_line(text: str) -> str:
+    """`text` escaped, and with its line feeds escaped, too."""
+    return escape(text).replace("\n", "\\n")
+
+
 def _escaped(character: str) -> str:
     if character in _VISIBLE or unicodedata.category(character) not in _HIDDEN_CATEGORIES:
         return character

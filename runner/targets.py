@@ -164,21 +164,32 @@ def via_target(root: Path, command: str) -> Target:
     )
 
 
+def preset_values(root: Path, target: Target) -> dict[str, Any]:
+    """The target's CMake preset, with what it inherits; raises RunError for an unknown one."""
+    presets = root / "CMakePresets.json"
+    try:
+        listed = {preset["name"]: preset for preset in json.loads(presets.read_text(encoding="utf-8"))["configurePresets"]}
+        values: dict[str, Any] = {}
+        waiting = [target.preset]
+        for name in waiting:
+            preset = listed[name]
+            inherited = preset.get("inherits", [])
+            waiting += [other for other in ([inherited] if isinstance(inherited, str) else inherited) if other not in waiting]
+            variables = {**preset.get("cacheVariables", {}), **values.get("cacheVariables", {})}
+            values = {**preset, **values, "cacheVariables": variables}
+    except KeyError as error:
+        if error.args == (target.preset,):
+            known = ", ".join(listed)
+            raise RunError(f"{target.file}: preset '{target.preset}' isn't in CMakePresets.json; use one of {known}") from None
+        raise RunError(f"{presets.name}: no {error}; mend it") from error
+    except (OSError, ValueError, TypeError, AttributeError, RecursionError) as error:
+        raise RunError(f"{presets.name}: cannot be read ({error}); mend it") from error
+    return values
+
+
 def build_directory(root: Path, target: Target) -> Path:
     """Where the target's CMake preset builds; raises RunError for an unknown preset."""
     if target.preset == "default":
         return root / "build"
-    presets = root / "CMakePresets.json"
-    try:
-        listed = {preset["name"]: preset for preset in json.loads(presets.read_text(encoding="utf-8"))["configurePresets"]}
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        raise RunError(f"{presets.name}: cannot be read ({error}); mend it") from error
-    name = target.preset
-    for _ in listed:  # no more steps than there are presets: they might inherit in a circle
-        preset = listed.get(name, {})
-        if "binaryDir" in preset:
-            text = str(preset["binaryDir"]).replace("${sourceDir}", str(root)).replace("${presetName}", target.preset)
-            return Path(text)
-        inherited = preset.get("inherits", "")
-        name = inherited[0] if isinstance(inherited, list) and inherited else inherited
-    raise RunError(f"{target.file}: preset '{target.preset}' isn't in CMakePresets.json; use one of {', '.join(listed)}")
+    directory = str(preset_values(root, target).get("binaryDir", "build"))
+    return Path(directory.replace("${sourceDir}", str(root)).replace("${presetName}", target.preset))

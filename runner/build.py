@@ -6,6 +6,7 @@ from __future__ import annotations
 import os
 import re
 import shutil
+import signal
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -77,12 +78,17 @@ def _run(command: list[str], root: Path, progress: Callable[[int, int], None]) -
         stderr=subprocess.STDOUT,
         text=True,
         errors="backslashreplace",
+        process_group=0,
     ) as process:
         assert process.stdout
-        for line in process.stdout:
-            if (step := _STEP.match(line)) and step[1] != "0":  # step 0 only looks whether there is something to do
-                progress(int(step[1]), int(step[2]))
-            lines.append(escape(line.rstrip("\n")))
+        try:
+            for line in process.stdout:
+                if (step := _STEP.match(line)) and step[1] != "0":  # step 0 only looks whether there is something to do
+                    progress(int(step[1]), int(step[2]))
+                lines.append(escape(line.rstrip("\n")))
+        except KeyboardInterrupt:
+            os.killpg(process.pid, signal.SIGINT)
+            raise
     if process.returncode:
         raise RunError(
             "the build failed; mend what it complains of:", f"{_first_errors(lines)}\n(the whole of it: {' '.join(command)})"

@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime
 import os
 import shlex
+import signal
 import sys
 import time
 from collections.abc import Generator, Iterable
@@ -26,6 +27,7 @@ from runner.frontmatter import NEEDS, Case, FrontMatterError, case_sources, pars
 from runner.report import text_report, write_reports
 from runner.results import (
     CaseResult,
+    check_place,
     describe_target,
     document,
     make_result,
@@ -315,6 +317,12 @@ class _Run:
         if missing := self.target.missing():
             programs, packages = (" ".join(sorted(set(words))) for words in zip(*missing, strict=True))
             raise RunError(f"{self.target.file}: this target needs {programs}; install it: apt-get install {packages}")
+        for file, wanted in ((option.results, "--results"), (option.bug_reports and f"{option.bug_reports}/x", "--bug-reports")):
+            if file and not option.collectonly:
+                try:
+                    check_place(Path(file))
+                except RunError as error:
+                    raise RunError(f"{wanted}: {error}") from error
         self.builds = not (option.no_build or option.collectonly or _is_worker(config))
         self.limits = Limits.of(self.target, option.timeout)
         self.results: dict[str, CaseResult] = {}
@@ -374,6 +382,18 @@ class _Run:
                 items[:] = kept
 
     # ---- running ----------------------------------------------------------------------------
+
+    def pytest_sessionstart(self) -> None:
+        """SIGTERM and SIGHUP end the run as an interrupt does, with all that was measured; the second one is too late to matter."""
+
+        def interrupt(number: int, frame: object) -> None:
+            for signo in (signal.SIGTERM, signal.SIGHUP):
+                signal.signal(signo, signal.SIG_IGN)
+            raise KeyboardInterrupt(signal.Signals(number).name)
+
+        for signo in (signal.SIGTERM, signal.SIGHUP):
+            if not _is_worker(self._config) and signal.getsignal(signo) == signal.SIG_DFL:
+                signal.signal(signo, interrupt)
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtestloop(self, session: pytest.Session) -> bool | None:

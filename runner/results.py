@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import tempfile
@@ -130,8 +131,18 @@ def document(
     }
 
 
+def check_place(path: Path) -> None:
+    """Before a run is begun: whether `path` may be written when it ends. Raises RunError."""
+    place = next(place for place in (path, *path.absolute().parents) if place.exists())
+    if place == path and path.is_dir():
+        raise RunError(f"{path}: is a directory; give a file in a writable one")
+    if not os.access(place, os.W_OK) or (place != path and not place.is_dir()):
+        raise RunError(f"{path}: can't be written, because of {place}; give a file in a writable directory")
+
+
 def write_file(path: Path, text: str) -> None:
     """Writes a file whole or not at all; raises RunError."""
+    temporary = None
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         if path.exists() and not path.is_file():  # /dev/stdout and the like
@@ -145,6 +156,9 @@ def write_file(path: Path, text: str) -> None:
         os.chmod(temporary, 0o666 & ~mask)
         os.replace(temporary, path)
     except OSError as error:
+        if temporary:
+            with contextlib.suppress(OSError):
+                os.unlink(temporary)
         raise RunError(f"{path}: can't be written ({error.strerror}); give a file in a writable directory") from error
 
 

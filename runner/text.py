@@ -5,11 +5,14 @@ from __future__ import annotations
 
 import unicodedata
 
+MAX_LINE = 500  # characters
+MAX_LINES = 300
+MAX_TEXT = 20_000  # characters
 _VISIBLE = frozenset("\n\t ")
 _HIDDEN_CATEGORIES = frozenset(("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"))
 
 
-def decode(data: bytes) -> str:
+def decode(data: bytes | bytearray) -> str:
     """UTF-8 text; bytes that are no UTF-8 become \\xNN."""
     return data.decode("utf-8", "backslashreplace")
 
@@ -33,6 +36,15 @@ def _escaped(character: str) -> str:
     return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
 
 
-def last_line(text: str) -> str:
-    """The last line with something on it, or ''."""
-    return next((line.strip() for line in reversed(text.splitlines()) if line.strip()), "")
+def shown_line(data: bytes | bytearray) -> str:
+    """The last line with something on it, or '', escaped and cut to what fits a report's line."""
+    line = next((line.strip() for line in reversed(decode(data).split("\n")) if line.strip()), "")
+    return escape(line if len(line) <= MAX_LINE else line[:MAX_LINE] + " ...")
+
+
+def shown_part(text: str) -> str:
+    """The text escaped; where it's longer than anybody would read, its beginning, and how much is left out."""
+    part = "\n".join(text[:MAX_TEXT].split("\n")[:MAX_LINES])
+    if part == text:
+        return escape(text)
+    return f"{escape(part)}\n... and {len(text) - len(part):,} characters more, which --results=FILE keeps"

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from runner.deviations import Known
-from runner.text import decode, escape, last_line
+from runner.text import escape, shown_line
 
 UNSUPPORTED_STATUS = "exit:77"
 SET_UP_FAILED_STATUS = "exit:99"
@@ -78,7 +78,7 @@ def judge(answer: Answer, expected: str, known: Known | None = None) -> Judgemen
 
 
 def _judge_plainly(answer: Answer, expected: str) -> Judgement:
-    notes = escape(last_line(decode(answer.err)))
+    notes = shown_line(answer.err)
     if answer.how == "exit:0":
         if answer.out == expected.encode():
             return Judgement(Verdict.PASS)

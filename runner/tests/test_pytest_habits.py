@@ -127,20 +127,26 @@ def test_cases_that_take_a_second_begin_first(project: Project) -> None:
     assert project.count("asked")[0] == "z/x/second"
 
 
-def test_interrupt_keeps_what_is_measured(project: Project) -> None:
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP], ids=lambda number: str(number.name))
+@pytest.mark.parametrize("behaviour", ["hang", "stubborn"])
+@pytest.mark.parametrize("xdist", [(), ("-n1",)], ids=["", "xdist"])
+def test_interrupt_keeps_what_is_measured(project: Project, number: signal.Signals, behaviour: str, xdist: tuple[str, ...]) -> None:
     ids = [f"a/x/case-{number}" for number in range(8)]
     project.add(*ids)
-    project.plan({ids[5]: "hang"})
+    project.plan({ids[5]: behaviour})
     project.target()
     results = project.root / "results.json"
     command = [sys.executable, "-m", "pytest", "--no-build", "--target", "fake.toml", f"--results={results}", "--jobs=1"]
+    command += xdist
     with subprocess.Popen(command, cwd=project.root, stdout=subprocess.PIPE, stderr=subprocess.STDOUT) as process:
         while ids[5] not in project.count("asked"):
             time.sleep(0.05)
         time.sleep(0.2)
-        process.send_signal(signal.SIGINT)
-        process.communicate(timeout=20)
-    assert process.returncode == 2
+        process.send_signal(number)
+        output = process.communicate(timeout=20)[0].decode()
+    assert process.returncode == 2, output
+    for pid in project.count("stubborn"):
+        assert not os.path.exists(f"/proc/{pid}"), "the session is left behind"
     verdicts = {case["id"]: case["verdict"] for case in json.loads(results.read_text())["cases"]}
     assert [verdicts[case] for case in ids[:5]] == ["PASS"] * 5
     assert verdicts[ids[5]] == "UNTESTED"

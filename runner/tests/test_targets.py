@@ -78,7 +78,18 @@ def test_unwritable_results(one: Project) -> None:
     (one.root / "blocked").write_text("")
     run = one.pytest("--results=blocked/results.json")
     assert run.status == 2
-    assert "ipcts: --results: blocked/results.json: can't be written" in run.output
+    assert run.output.startswith("ipcts: --results: blocked/results.json: can't be written, because of ")
+    assert len(run.output.splitlines()) == 1
+    assert not one.count("starts")
+    run = one.pytest("--bug-reports=blocked")
+    assert (run.status, len(run.output.splitlines())) == (2, 1)
+    assert "ipcts: --bug-reports: blocked/x: can't be written" in run.output
+
+
+def test_results_that_cannot_be_written_in_the_end(one: Project) -> None:
+    run = one.pytest("--results=/dev/full")
+    assert run.status == 2
+    assert "ipcts: --results: /dev/full: can't be written (No space left on device)" in run.output
     assert "1 passed" in run.output
 
 

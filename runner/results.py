@@ -18,7 +18,7 @@ from runner.deviations import Known
 from runner.errors import RunError
 from runner.frontmatter import Case
 from runner.targets import Target
-from runner.text import decode
+from runner.text import decode, kept_part
 from runner.verdicts import Answer, Verdict, judge
 
 FORMAT = 1
@@ -28,8 +28,8 @@ FORMAT = 1
 class CaseResult:
     """What is known of a case after a run.
 
-    `observed` and `notes` are its standard output and error as the target sent them, None where there was no answer; `ended` is
-    how it ended (verdicts.Answer.how). `reason` is one line, fit for a terminal. Times in seconds.
+    `observed` and `notes` are its standard output and error as the target sent them (text.kept_part of them), None where there was no
+    answer; `ended` is how it ended (verdicts.Answer.how). `reason` is one line, fit for a terminal. Times in seconds.
     """
 
     id: str
@@ -70,8 +70,8 @@ def make_result(case: Case, answer: Answer | None, known: Known | None) -> CaseR
         reason=reason,
         ended=answer.how if answer else "",
         expected=case.expected,
-        observed=decode(answer.out) if answer and answered else None,
-        notes=decode(answer.err) if answer and answered else None,
+        observed=kept_part(decode(answer.out)) if answer and answered else None,
+        notes=kept_part(decode(answer.err)) if answer and answered else None,
         seconds=answer.seconds if answer else 0.0,
         cpu_seconds=answer.cpu_seconds if answer else 0.0,
         known=asdict(known) if known else None,

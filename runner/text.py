@@ -7,7 +7,7 @@ import unicodedata
 
 MAX_LINE = 500  # characters
 MAX_LINES = 300
-MAX_TEXT = 20_000  # characters
+MAX_TEXT = 8_000  # characters; the longest expected text has 475
 _VISIBLE = frozenset("\n\t ")
 _HIDDEN_CATEGORIES = frozenset(("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"))
 
@@ -42,9 +42,14 @@ def shown_line(data: bytes | bytearray) -> str:
     return escape(line if len(line) <= MAX_LINE else line[:MAX_LINE] + " ...")
 
 
+def kept_part(text: str) -> str:
+    """The text; where it's longer than any conforming case's, its beginning, and how much is left out."""
+    return text if len(text) <= MAX_TEXT else f"{text[:MAX_TEXT]}\n... and {len(text) - MAX_TEXT:,} characters more\n"
+
+
 def shown_part(text: str) -> str:
-    """The text escaped; where it's longer than anybody would read, its beginning, and how much is left out."""
-    part = "\n".join(text[:MAX_TEXT].split("\n")[:MAX_LINES])
-    if part == text:
-        return escape(text)
-    return f"{escape(part)}\n... and {len(text) - len(part):,} characters more, which --results=FILE keeps"
+    """The text escaped; where it has more lines than anybody would read, the first of them, and how many are left out."""
+    lines = text.split("\n")
+    if len(lines) > MAX_LINES:
+        text = "\n".join([*lines[:MAX_LINES], f"... and {len(lines) - MAX_LINES:,} lines more\n"])
+    return escape(text)

@@ -9,7 +9,7 @@ MAX_LINE = 500  # characters
 MAX_LINES = 300
 MAX_TEXT = 8_000  # characters; the longest expected text has 475
 _VISIBLE = frozenset("\n\t ")
-_HIDDEN_CATEGORIES = frozenset(("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"))
+_HIDDEN_CATEGORIES = frozenset(("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp", "Zs"))
 
 
 def decode(data: bytes | bytearray) -> str:
@@ -18,7 +18,7 @@ def decode(data: bytes | bytearray) -> str:
 
 
 def escape(text: str) -> str:
-    """`text` with every character escaped that a terminal would obey or hide; line feeds and tabs stay."""
+    """`text` with every character escaped that a terminal would obey or hide, or that only looks like a blank; line feeds and tabs stay."""
     if text.isascii() and text.replace("\n", "").replace("\t", "").isprintable():
         return text
     return "".join(_escaped(character) for character in text)

@@ -202,11 +202,11 @@ def test_target_and_deviations_files(tmp_path: Path) -> None:
         file.write_bytes(text.encode("utf-8", "surrogatepass"))
         try:
             target = load_target(ROOT, str(file))
+            assert target.filled_in(target.start, ROOT, "session")
         except RunError as error:
             assert is_one_line(str(error)) and str(file) in str(error)
         else:
             assert target.start and tomllib.loads(text)["start"] == list(target.start)
-            assert target.filled_in(target.start, ROOT, "session")
         try:
             for known in load_file(tmp_path, Path("fuzz.toml"), "a test").values():
                 assert is_one_line(known.reason)

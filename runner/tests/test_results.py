@@ -101,4 +101,4 @@ def test_difference(expected: str, observed: str, text: str) -> None:
 
 def test_escape() -> None:
     assert escape("plain\tä\n") == "plain\tä\n"
-    assert escape("\x1b\x00\x7f\x9b\r\u202e\u2028\ue000") == "\\x1b\\x00\\x7f\\x9b\\x0d\\u202e\\u2028\\ue000"
+    assert escape("\x1b\x00\x7f\x9b\r\u202e\u2028\ue000\xa0") == "\\x1b\\x00\\x7f\\x9b\\x0d\\u202e\\u2028\\ue000\\xa0"

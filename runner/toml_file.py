@@ -14,7 +14,7 @@ from runner.errors import RunError
 def read_toml(path: Path, shown: str, mend: str) -> dict[str, Any]:
     """The file's content; raises RunError, `shown` being the file's name in it and `mend` what to do where it's missing."""
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
+        return tomllib.loads(path.read_bytes().decode("utf-8"))  # line ends as they are, for tomllib to judge
     except FileNotFoundError:
         raise RunError(f"{shown}: no such file; {mend}") from None
     except OSError as error:

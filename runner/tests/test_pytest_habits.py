@@ -161,6 +161,18 @@ def test_broken_front_matter(tree: Project) -> None:
         assert "Traceback" not in run.output
 
 
+def test_characters_that_do_not_show(tree: Project) -> None:
+    """They would be lost on the way into the table of the program, or deceive the reader."""
+    for file, place in (("cases/pipe/read/eof.cpp", 1), ("expected/pipe/read/eof.txt", 2)):
+        text = (tree.root / file).read_text()
+        (tree.root / file).write_text(text.replace(".\n", ".\x0c\n", 1) if place == 1 else text + "\u202eover\r\n")
+        run = tree.pytest()
+        assert run.status in (1, 2)
+        assert f"{file}:{place}: a character that does not show, in '" in run.output
+        assert "\u202e" not in run.output and "\x0c" not in run.output
+        (tree.root / file).write_text(text)
+
+
 def test_an_interface_without_a_terminal_encoding(tree: Project) -> None:
     run = tree.pytest(env={"LC_ALL": "C", "PYTHONIOENCODING": "ascii:backslashreplace"})
     assert run.status == 0

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from runner.errors import RunError
+from runner.text import escape
 from runner.toml_file import check_keys, read_toml
 
 FOLDER = Path("expected/deviations")
@@ -61,7 +62,7 @@ def load_file(root: Path, file: Path, named_by: str) -> dict[str, Known]:
             raise RunError(f"{where}: second entry for this case; join the two")
         known[values["id"]] = Known(
             id=values["id"],
-            reason=" ".join(values["reason"].split()),
+            reason=escape(" ".join(values["reason"].split())),
             reference=values["reference"],
             seen=values["seen"],
             observed=values.get("observed"),

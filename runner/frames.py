@@ -2,7 +2,8 @@
 """Reads what `ipcts --batch` writes (docs/protocol.md) out of a byte stream that may hold anything else besides.
 
 The reader believes nothing that it can't check: lengths are bounded, the end line must be where the lengths put it, the CRC must
-agree. What it doesn't believe it skips, marker by marker; it never waits for more than one frame's worth of bytes.
+agree. What it doesn't believe it skips, marker by marker; it never waits for more than one frame's worth of bytes, and its time grows
+with the length of the stream, whatever is in it.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ MARKER = b"@@ipcts "
 PROTOCOL = 1
 MAX_OUTPUT = 65_536  # bytes of one output of a case
 MAX_LINE = 8_192  # bytes of one header line; the longest is `hello`
+PATIENCE = 16  # bytes of disbelieved answers that are looked at twice, for each byte of the stream
 
 _RUN = re.compile(rb"run ([0-9]{1,9}) (\S+)")
 _DONE = re.compile(rb"(([0-9]{1,9}) (\S+) (\S+) ([0-9]{1,15}) ([0-9]{1,15}) ([0-9]{1,6}) ([0-9]{1,6})) ([0-9a-f]{8})")
@@ -82,11 +84,13 @@ class FrameReader:
     def __init__(self) -> None:
         self._buffer = bytearray()
         self._need = 0  # the buffer is not looked at before it has this many bytes
+        self._patience = 64 * MAX_OUTPUT  # bytes of disbelieved answers that may still be looked at twice
         self.noise = 0  # bytes skipped since the last event
 
     def feed(self, data: bytes) -> list[Event]:
         """Takes the next bytes of the stream, returns the events that they complete."""
         self._buffer += data
+        self._patience = min(self._patience + PATIENCE * len(data), 64 * MAX_OUTPUT)
         return [] if len(self._buffer) < self._need else self._scan(0)
 
     def give_up_waiting(self) -> list[Event]:
@@ -105,57 +109,58 @@ class FrameReader:
             if marker < 0:
                 self._drop(max(position, len(buffer) - len(MARKER) + 1), events)
                 return events
-            begin = marker + len(MARKER)
-            line_end = buffer.find(b"\n", begin, begin + MAX_LINE)
+            begin = position = marker + len(MARKER)
+            # A line with another marker in it has been broken by that one.
+            other = buffer.find(MARKER, begin, begin + MAX_LINE)
+            line_end = buffer.find(b"\n", begin, begin + MAX_LINE if other < 0 else other)
             if line_end < 0:
-                if len(buffer) - begin < MAX_LINE:
+                if other < 0 and len(buffer) - begin < MAX_LINE:
                     self._drop(marker, events)
                     return events
-                position = begin
                 continue
             line = bytes(buffer[begin:line_end])
-            if line.startswith(b"done "):
-                found = _DONE.fullmatch(line, len(b"done "))
-                length = sum(map(int, found.group(7, 8))) if found else 0
-                if found is None or max(map(int, found.group(7, 8))) > MAX_OUTPUT:
-                    position = begin
-                    continue
-                tail = b"\n%send %s\n" % (MARKER, found[2])
-                frame_end = line_end + 1 + length + len(tail)
-                if len(buffer) < frame_end:
-                    self._need = frame_end - marker
-                    self._drop(marker, events)
-                    return events
-                done = self._believe(found, bytes(buffer[line_end + 1 : frame_end]), tail)
-                position = frame_end if done else begin
-                if done:
-                    events.append(done)
+            if not line.startswith(b"done "):
+                if event := _line_event(line):
+                    events.append(event)
                 continue
-            event = _line_event(line)
-            position = begin
-            if event:
-                events.append(event)
+            found = _DONE.fullmatch(line, len(b"done "))
+            if found is None or max(map(int, found.group(7, 8))) > MAX_OUTPUT:
+                continue
+            tail = b"\n%send %s\n" % (MARKER, found[2])
+            body_end = line_end + 1 + sum(map(int, found.group(7, 8)))
+            frame_end = body_end + len(tail)
+            if len(buffer) < frame_end:
+                self._need = frame_end - marker
+                self._drop(marker, events)
+                return events
+            if not buffer.startswith(tail, body_end):
+                continue
+            if done := _believe(found, bytes(buffer[line_end + 1 : body_end])):
+                events.append(done)
+            else:
+                self._patience -= frame_end - marker
+            if done or self._patience < 0:  # out of patience, for a stream made to have everything checked again and again
+                position = frame_end
 
     def _drop(self, count: int, events: list[Event]) -> None:
         del self._buffer[:count]
         self.noise = 0 if events else self.noise + count
 
-    @staticmethod
-    def _believe(found: re.Match[bytes], rest: bytes, tail: bytes) -> Done | None:
-        """The answer, if the end line is where it must be and the CRC agrees."""
-        bodies = rest[: -len(tail)]
-        if not rest.endswith(tail) or zlib.crc32(found[1] + b"\n" + bodies) != int(found[9], 16):
-            return None
-        out_length = int(found[7])
-        return Done(
-            number=int(found[2]),
-            case=found[3].decode("utf-8", "replace"),
-            how=found[4].decode("utf-8", "replace"),
-            wall_us=int(found[5]),
-            cpu_us=int(found[6]),
-            out=bodies[:out_length],
-            err=bodies[out_length:],
-        )
+
+def _believe(found: re.Match[bytes], bodies: bytes) -> Done | None:
+    """The answer, if the CRC agrees."""
+    if zlib.crc32(found[1] + b"\n" + bodies) != int(found[9], 16):
+        return None
+    out_length = int(found[7])
+    return Done(
+        number=int(found[2]),
+        case=found[3].decode("utf-8", "replace"),
+        how=found[4].decode("utf-8", "replace"),
+        wall_us=int(found[5]),
+        cpu_us=int(found[6]),
+        out=bodies[:out_length],
+        err=bodies[out_length:],
+    )
 
 
 def _line_event(line: bytes) -> Event | None:

@@ -6,10 +6,13 @@ docs/writing-cases.md describes the format.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+
+from runner.text import escape, one_line
 
 OPTIONS = frozenset("ADV CPT FSC ML MLR MON MSG PS RPI RPP SHM SIO SPN TCT TPI TPP TPS TSH TYM".split())
 NEEDS = frozenset(
@@ -65,14 +68,21 @@ def expected_file(source: Path) -> Path:
     return Path("expected", *source.parts[1:]).with_suffix(".txt")
 
 
+def _read(root: Path, file: Path) -> str:
+    try:
+        return (root / file).read_bytes().decode("utf-8")  # nothing translates line ends behind our back
+    except (OSError, UnicodeDecodeError) as error:
+        raise FrontMatterError(f"{file}:1: cannot be read ({error}); save it as readable UTF-8") from error
+
+
 def _header(source: Path, lines: list[str]) -> tuple[str, dict[str, str]]:
     """Statement and keys of the first comment; raises FrontMatterError."""
     statement: list[str] = []
     keys: dict[str, str] = {}
     in_keys = False
     for number, line in enumerate(lines, 1):
-        if not line.startswith("//"):
-            break
+        if escape(line) != line:
+            raise FrontMatterError(f"{source}:{number}: a character that does not show, in '{one_line(line)}'; remove it")
         if line.strip() == "//":
             in_keys = True
         elif not in_keys:
@@ -108,11 +118,8 @@ def parse_case(root: Path, source: Path) -> Case:
     """Reads one case, `source` being relative to `root`; raises FrontMatterError."""
     case_id = "/".join(source.parts[1:]).removesuffix(".cpp")
     if not _ID.fullmatch(case_id):
-        raise FrontMatterError(f"{source}:1: no id can be made of this path; use lower-case words, digits and single hyphens")
-    try:
-        lines = (root / source).read_text(encoding="utf-8").splitlines()
-    except (OSError, UnicodeDecodeError) as error:
-        raise FrontMatterError(f"{source}:1: cannot be read ({error}); save it as readable UTF-8") from error
+        raise FrontMatterError(f"{one_line(str(source))}:1: no id can be made of this path; use lower-case words, digits and single hyphens")
+    lines = list(itertools.takewhile(lambda line: line.startswith("//"), _read(root, source).split("\n")))
     statement, keys = _header(source, lines)
 
     profile = keys["profile"]
@@ -127,17 +134,17 @@ def parse_case(root: Path, source: Path) -> Case:
         if need not in NEEDS:
             raise FrontMatterError(f"{source}:{_line_of(lines, 'needs')}: unknown need '{need}'; use {' '.join(sorted(NEEDS))}")
 
-    expected = root / expected_file(source)
-    try:
-        text = expected.read_text(encoding="utf-8")
-    except FileNotFoundError:
+    expected = expected_file(source)
+    if not (root / expected).exists():
         raise FrontMatterError(
-            f"{source}:1: no expected text; write {expected_file(source)} from the document: what a conforming system prints"
-        ) from None
-    except (OSError, UnicodeDecodeError) as error:
-        raise FrontMatterError(f"{expected_file(source)}:1: cannot be read ({error}); save it as readable UTF-8") from error
+            f"{source}:1: no expected text; write {expected} from the document: what a conforming system prints"
+        )
+    text = _read(root, expected)
     if not text.endswith("\n"):
-        raise FrontMatterError(f"{expected_file(source)}:1: empty or without a final newline; end every line with one")
+        raise FrontMatterError(f"{expected}:1: empty or without a final newline; end every line with one")
+    for number, line in enumerate(text.split("\n"), 1):
+        if escape(line) != line:
+            raise FrontMatterError(f"{expected}:{number}: a character that does not show, in '{one_line(line)}'; remove it")
     return Case(
         id=case_id,
         source=source,

@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime
 import os
 import shlex
+import signal
 import sys
 import time
 from collections.abc import Generator, Iterable
@@ -27,6 +28,7 @@ from runner.progress import INTERVAL, Progress
 from runner.report import text_report, write_reports
 from runner.results import (
     CaseResult,
+    check_place,
     describe_target,
     document,
     make_result,
@@ -35,7 +37,7 @@ from runner.results import (
 )
 from runner.scheduler import SLEEPERS, Scheduler
 from runner.session import Limits
-from runner.targets import DEFAULT, Target, load_target, scaled, target_names, via_target
+from runner.targets import DEFAULT, MAX_NUMBER, Target, load_target, scaled, target_names, via_target
 from runner.verdicts import Verdict
 
 ROOT = Path(__file__).absolute().parent.parent
@@ -303,8 +305,8 @@ class _Run:
             raise RunError("--target and --via exclude each other; give one of them")
         if option.jobs is not None and option.jobs < 1:
             raise RunError(f"--jobs: {option.jobs} sessions are none; give 1 or more")
-        if option.timeout is not None and option.timeout <= 0:
-            raise RunError(f"--timeout: {option.timeout:g} seconds are none; give a positive number")
+        if option.timeout is not None and not 0 < option.timeout < MAX_NUMBER:
+            raise RunError(f"--timeout: {option.timeout:g} seconds are no time; give a positive number less than {MAX_NUMBER:,}")
         if option.repeat < 1:
             raise RunError(f"--repeat: {option.repeat} rounds are none; give 1 or more")
         chosen = via_target(ROOT, option.via) if option.via is not None else load_target(ROOT, option.target or DEFAULT)
@@ -319,6 +321,12 @@ class _Run:
         if missing := self.target.missing():
             programs, packages = (" ".join(sorted(set(words))) for words in zip(*missing, strict=True))
             raise RunError(f"{self.target.file}: this target needs {programs}; install it: apt-get install {packages}")
+        for file, wanted in ((option.results, "--results"), (option.bug_reports and f"{option.bug_reports}/x", "--bug-reports")):
+            if file and not option.collectonly:
+                try:
+                    check_place(Path(file))
+                except RunError as error:
+                    raise RunError(f"{wanted}: {error}") from error
         self.builds = not (option.no_build or option.collectonly or _is_worker(config))
         self.limits = Limits.of(self.target, option.timeout)
         self.results: dict[str, CaseResult] = {}
@@ -379,6 +387,18 @@ class _Run:
                 items[:] = kept
 
     # ---- running ----------------------------------------------------------------------------
+
+    def pytest_sessionstart(self) -> None:
+        """SIGTERM and SIGHUP end the run as an interrupt does, with all that was measured; the second one is too late to matter."""
+
+        def interrupt(number: int, frame: object) -> None:
+            for signo in (signal.SIGTERM, signal.SIGHUP):
+                signal.signal(signo, signal.SIG_IGN)
+            raise KeyboardInterrupt(signal.Signals(number).name)
+
+        for signo in (signal.SIGTERM, signal.SIGHUP):
+            if not _is_worker(self._config) and signal.getsignal(signo) == signal.SIG_DFL:
+                signal.signal(signo, interrupt)
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtestloop(self, session: pytest.Session) -> bool | None:

@@ -13,17 +13,16 @@ from typing import Any
 from runner import VERSION
 from runner.errors import RunError
 from runner.results import CaseResult, write_file
-from runner.text import escape
+from runner.text import escape, shown_part
 
 _INCLUDE = re.compile(r'\s*#\s*include\s*"(support/[^"]+)"')
 _PRAGMA_ONCE = re.compile(r"\s*#\s*pragma\s+once\b")
 
 
 def difference(expected: str, observed: str) -> str:
-    """A unified diff of the two, escaped; '' if they are equal."""
-    lines = difflib.unified_diff(
-        escape(expected).splitlines(), escape(observed).splitlines(), "expected", "observed", lineterm="", n=1000
-    )
+    """A unified diff of the two, escaped; '' if they are equal. Of an endless observation only the beginning."""
+    sides = (escape(expected).splitlines(), shown_part(observed).splitlines())
+    lines = difflib.unified_diff(*sides, "expected", "observed", lineterm="", n=1000)
     text = "\n".join(line for line in lines if not line.startswith("@@"))
     if not text and expected != observed:
         text = "--- expected\n+++ observed\n (only the line feed at the end differs)"
@@ -75,7 +74,7 @@ def text_report(result: CaseResult, target: dict[str, Any], repeat: str, source:
     if result.observed is not None:
         parts += ["", difference(result.expected, result.observed) or "(the observation is as expected)"]
     if result.notes:
-        parts += ["", "notes (standard error):", escape(result.notes).rstrip("\n")]
+        parts += ["", "notes (standard error):", shown_part(result.notes).rstrip("\n")]
     parts += ["", f"{result.source}:", source.rstrip("\n")]
     return "\n".join(parts)
 
@@ -105,7 +104,7 @@ def markdown_report(result: CaseResult, target: dict[str, Any], repeat: str, sou
         parts += ["## Expected and observed", ""]
         parts += _fenced("diff", difference(result.expected, result.observed) or "(the observation is as expected)")
     if result.notes:
-        parts += ["## Notes (standard error)", "", *_fenced("", escape(result.notes))]
+        parts += ["## Notes (standard error)", "", *_fenced("", shown_part(result.notes))]
     alone = f"c++ -std=c++20 {report_name(result.id)}.cpp && ./a.out"
     parts += ["## Repeat it", ""]
     parts += _fenced("sh", "\n".join(f"{command:<70}  # {purpose}" for purpose, command in commands(result, repeat)))

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import tempfile
@@ -17,7 +18,7 @@ from runner.deviations import Known
 from runner.errors import RunError
 from runner.frontmatter import Case
 from runner.targets import Target
-from runner.text import decode
+from runner.text import decode, kept_part
 from runner.verdicts import Answer, Verdict, judge, judge_rounds
 
 FORMAT = 1
@@ -27,9 +28,9 @@ FORMAT = 1
 class CaseResult:
     """What is known of a case after a run.
 
-    `observed` and `notes` are its standard output and error as the target sent them, None where there was no answer; `ended` is
-    how it ended (verdicts.Answer.how); after several rounds, those of the most telling one. `rounds` counts the verdicts of all rounds.
-    `reason` is one line, fit for a terminal. Times in seconds.
+    `observed` and `notes` are its standard output and error as the target sent them (text.kept_part of them), None where there was no
+    answer; `ended` is how it ended (verdicts.Answer.how); after several rounds, those of the most telling one. `rounds` counts the
+    verdicts of all rounds. `reason` is one line, fit for a terminal. Times in seconds.
     """
 
     id: str
@@ -72,8 +73,8 @@ def make_result(case: Case, answers: Sequence[Answer], known: Known | None) -> C
         reason=reason,
         ended=answer.how if answer else "",
         expected=case.expected,
-        observed=decode(answer.out) if answer and answered else None,
-        notes=decode(answer.err) if answer and answered else None,
+        observed=kept_part(decode(answer.out)) if answer and answered else None,
+        notes=kept_part(decode(answer.err)) if answer and answered else None,
         seconds=answer.seconds if answer else 0.0,
         cpu_seconds=answer.cpu_seconds if answer else 0.0,
         known=asdict(known) if known else None,
@@ -135,8 +136,18 @@ def document(
     }
 
 
+def check_place(path: Path) -> None:
+    """Before a run is begun: whether `path` may be written when it ends. Raises RunError."""
+    place = next(place for place in (path, *path.absolute().parents) if place.exists())
+    if place == path and path.is_dir():
+        raise RunError(f"{path}: is a directory; give a file in a writable one")
+    if not os.access(place, os.W_OK) or (place != path and not place.is_dir()):
+        raise RunError(f"{path}: can't be written, because of {place}; give a file in a writable directory")
+
+
 def write_file(path: Path, text: str) -> None:
     """Writes a file whole or not at all; raises RunError."""
+    temporary = None
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         if path.exists() and not path.is_file():  # /dev/stdout and the like
@@ -150,6 +161,9 @@ def write_file(path: Path, text: str) -> None:
         os.chmod(temporary, 0o666 & ~mask)
         os.replace(temporary, path)
     except OSError as error:
+        if temporary:
+            with contextlib.suppress(OSError):
+                os.unlink(temporary)
         raise RunError(f"{path}: can't be written ({error.strerror}); give a file in a writable directory") from error
 
 

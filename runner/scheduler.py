@@ -286,8 +286,9 @@ class Scheduler:
         elif isinstance(event, Hello):
             pass  # a second one is noise
         elif isinstance(event, Run):
-            if event.number in served.asked:
-                served.session.progress()
+            if event.number in served.asked and event.number != served.running:
+                if event.number > (served.running or 0):  # once for each case: to begin is no progress for ever
+                    served.session.progress()
                 served.running, served.running_since = event.number, time.monotonic()
         elif event.number in served.asked or event.number in served.passed_over:
             self._answered(served, event)

@@ -17,12 +17,13 @@ from pathlib import Path
 from runner.errors import RunError
 from runner.frames import Event, FrameReader, Hello
 from runner.targets import Target
-from runner.text import decode, escape, last_line
+from runner.text import shown_line
 
 WATCHDOG = 10.0  # seconds that the agent gives a case, times time_scale (docs/protocol.md)
 PATIENCE = 3.0  # times as long for cases that wait for seconds to pass
 GRACE = 10.0  # seconds that the host waits beyond that, times time_scale
-QUIET = 1.0  # seconds of silence after which an incomplete frame with another marker behind it counts as garbled
+KILL_DELAY = 1.0  # seconds that a session has to end when it is asked to
+QUIET = 1.0  # seconds of silence, times time_scale, after which an incomplete frame with another marker behind it counts as garbled
 MAX_NOISE = 64 << 20  # bytes without one event after which a target is only babbling
 _READ_SIZE = 1 << 16
 _TAIL = 4096  # bytes of the session's standard error that are kept for the explanation
@@ -66,6 +67,7 @@ class Session:
         self._early: list[Event] = []
         self._errors = bytearray()
         self._last_progress = 0.0
+        self._killed = 0.0  # when
         self.command = target.filled_in(target.start, root, self._name)
         environment = {**os.environ, "IPCTS_TIME_SCALE": str(math.ceil(target.time_scale))}  # the agent knows whole numbers only
         try:
@@ -88,8 +90,9 @@ class Session:
         assert self._process.stdin and self._process.stdout and self._process.stderr
         self._stdin, self._stdout, self._stderr = self._process.stdin, self._process.stdout, self._process.stderr
         self._selector = selectors.DefaultSelector()
-        for stream in (self._stdout, self._stderr):
+        for stream in (self._stdin, self._stdout, self._stderr):
             os.set_blocking(stream.fileno(), False)
+        for stream in (self._stdout, self._stderr):
             self._selector.register(stream, selectors.EVENT_READ)
 
     def wait_for_hello(self) -> Hello:
@@ -104,9 +107,14 @@ class Session:
                     return event
 
     def request(self, number: int, case: str) -> None:
-        """Asks for a case. Whether the target still listens shows in `events`, after all that it said before."""
+        """Asks for a case. Whether the target is still there shows in `events`, after all that it said before.
+
+        Raises SessionLost for one that has left so many requests unread that no more fit.
+        """
+        line = f"{number} {case}\n".encode()
         with contextlib.suppress(OSError):
-            self._stdin.write(f"{number} {case}\n".encode())
+            if self._stdin.write(line) != len(line):
+                raise SessionLost("silent", f"the target answers without reading its requests{self._said()}")
 
     def progress(self) -> None:
         """The target has done something that it was asked for: the limit on its silence starts anew."""
@@ -129,15 +137,16 @@ class Session:
             now = time.monotonic()
             if now >= deadline:
                 raise SessionLost("silent", f"the target {too_late}{self._said()}")
-            ready = self._selector.select(min(deadline - now, QUIET * max(1.0, self._target.time_scale)))
-            if not ready:
-                if time.monotonic() - quiet_since >= QUIET and (events := self._reader.give_up_waiting()):
-                    return events
-                continue
+            if self._killed and now >= self._killed + KILL_DELAY:
+                raise SessionLost("died", "the session was ended by the runner")
+            ready = self._selector.select(min(deadline - now, 1.0))
             for key, _ in ready:
                 if key.fileobj is self._stderr:
                     self._read_errors()
             if not any(key.fileobj is self._stdout for key, _ in ready):
+                quiet = QUIET * max(1.0, self._target.time_scale)
+                if time.monotonic() - quiet_since >= quiet and (events := self._reader.give_up_waiting()):
+                    return events
                 continue
             quiet_since = time.monotonic()
             try:
@@ -167,7 +176,7 @@ class Session:
         del self._errors[:-_TAIL]
 
     def _said(self) -> str:
-        line = escape(last_line(decode(bytes(self._errors))))
+        line = shown_line(self._errors)
         return f"; its last words: {line}" if line else ""
 
     def _lost(self) -> SessionLost:
@@ -211,7 +220,8 @@ class Session:
         return True
 
     def kill(self) -> None:
-        """Ends the session at once, from any thread; the thread that uses it sees SessionLost."""
+        """Ends the session at once, from any thread; the thread that uses it sees SessionLost, at the latest after KILL_DELAY."""
+        self._killed = self._killed or time.monotonic()
         with contextlib.suppress(ProcessLookupError, PermissionError):
             if self._process.poll() is None:
                 os.killpg(self._process.pid, signal.SIGTERM)
@@ -222,7 +232,7 @@ class Session:
         with contextlib.suppress(OSError):
             self._stdin.close()
         with contextlib.suppress(subprocess.TimeoutExpired):
-            self._process.wait(1)
+            self._process.wait(KILL_DELAY)
         self._end()
 
     def _end(self) -> None:

@@ -17,6 +17,7 @@ from runner.toml_file import check_keys, read_toml, strings
 
 FOLDER = Path("runner/targets")
 DEFAULT = "local"
+MAX_NUMBER = 1_000_000  # factors, seconds and sessions are fewer
 _REQUIRED = {"description": str, "start": list}
 _OPTIONAL = {
     "stop": list,
@@ -92,7 +93,7 @@ def scaled(target: Target) -> Target:
         value = float(text)
     except ValueError:
         value = 0.0
-    if not 0 < value < 1e6:
+    if not 0 < value < MAX_NUMBER:
         raise RunError(f"IPCTS_TIME_SCALE: '{text}' is no positive number; set it to one or unset it")
     return replace(target, time_scale=value)
 
@@ -127,12 +128,12 @@ def _make(name: str, shown: str, data: dict[str, Any]) -> Target:
         needs.append((need["program"], need["package"]))
     time_scale, start_seconds, jobs = data.get("time_scale", 1), data.get("start_seconds", 30), data.get("jobs", 0)
     for key, value, good in (
-        ("time_scale", time_scale, time_scale > 0),
-        ("start_seconds", start_seconds, start_seconds > 0),
-        ("jobs", jobs, jobs >= 0),
+        ("time_scale", time_scale, 0 < time_scale < MAX_NUMBER),
+        ("start_seconds", start_seconds, 0 < start_seconds < MAX_NUMBER),
+        ("jobs", jobs, 0 <= jobs < MAX_NUMBER),
     ):
         if not good:
-            raise RunError(f"{shown}: '{key}' is {value}; make it positive")
+            raise RunError(f"{shown}: '{key}' is {value}; make it positive and less than {MAX_NUMBER:,}")
     return Target(
         name=name,
         description=data["description"],
@@ -163,20 +164,32 @@ def via_target(root: Path, command: str) -> Target:
     )
 
 
+def preset_values(root: Path, target: Target) -> dict[str, Any]:
+    """The target's CMake preset, with what it inherits; raises RunError for an unknown one."""
+    presets = root / "CMakePresets.json"
+    try:
+        listed = {preset["name"]: preset for preset in json.loads(presets.read_text(encoding="utf-8"))["configurePresets"]}
+        values: dict[str, Any] = {}
+        waiting = [target.preset]
+        for name in waiting:
+            preset = listed[name]
+            inherited = preset.get("inherits", [])
+            waiting += [other for other in ([inherited] if isinstance(inherited, str) else inherited) if other not in waiting]
+            variables = {**preset.get("cacheVariables", {}), **values.get("cacheVariables", {})}
+            values = {**preset, **values, "cacheVariables": variables}
+    except KeyError as error:
+        if error.args == (target.preset,):
+            known = ", ".join(listed)
+            raise RunError(f"{target.file}: preset '{target.preset}' isn't in CMakePresets.json; use one of {known}") from None
+        raise RunError(f"{presets.name}: no {error}; mend it") from error
+    except (OSError, ValueError, TypeError, AttributeError, RecursionError) as error:
+        raise RunError(f"{presets.name}: cannot be read ({error}); mend it") from error
+    return values
+
+
 def build_directory(root: Path, target: Target) -> Path:
     """Where the target's CMake preset builds; raises RunError for an unknown preset."""
     if target.preset == "default":
         return root / "build"
-    presets = root / "CMakePresets.json"
-    try:
-        listed = {preset["name"]: preset for preset in json.loads(presets.read_text(encoding="utf-8"))["configurePresets"]}
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        raise RunError(f"{presets.name}: cannot be read ({error}); mend it") from error
-    name = target.preset
-    while name in listed:
-        if "binaryDir" in listed[name]:
-            text = str(listed[name]["binaryDir"]).replace("${sourceDir}", str(root)).replace("${presetName}", target.preset)
-            return Path(text)
-        inherited = listed[name].get("inherits", "")
-        name = inherited[0] if isinstance(inherited, list) else inherited
-    raise RunError(f"{target.file}: preset '{target.preset}' isn't in CMakePresets.json; use one of {', '.join(listed)}")
+    directory = str(preset_values(root, target).get("binaryDir", "build"))
+    return Path(directory.replace("${sourceDir}", str(root)).replace("${presetName}", target.preset))

@@ -14,14 +14,16 @@ from runner.errors import RunError
 def read_toml(path: Path, shown: str, mend: str) -> dict[str, Any]:
     """The file's content; raises RunError, `shown` being the file's name in it and `mend` what to do where it's missing."""
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
+        return tomllib.loads(path.read_bytes().decode("utf-8"))  # line ends as they are, for tomllib to judge
     except FileNotFoundError:
         raise RunError(f"{shown}: no such file; {mend}") from None
     except OSError as error:
         raise RunError(f"{shown}: {error.strerror}; make it a readable file") from error
     except UnicodeDecodeError as error:
         raise RunError(f"{shown}: not UTF-8 at byte {error.start}; save it as UTF-8") from error
-    except tomllib.TOMLDecodeError as error:
+    except RecursionError:
+        raise RunError(f"{shown}: brackets nested too deep; mend the TOML there") from None
+    except ValueError as error:  # TOMLDecodeError is one, and so is what numbers without end and names with zero bytes bring about
         raise RunError(f"{shown}: {error}; mend the TOML there") from error
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from runner.deviations import Known
-from runner.text import decode, escape, last_line
+from runner.text import escape, shown_line
 
 UNSUPPORTED_STATUS = "exit:77"
 SET_UP_FAILED_STATUS = "exit:99"
@@ -98,7 +98,7 @@ _CALM = {Verdict.KNOWN: 1, Verdict.UNSUPPORTED: 2, Verdict.PASS: 3}  # the highe
 
 
 def _judge_plainly(answer: Answer, expected: str) -> Judgement:
-    notes = escape(last_line(decode(answer.err)))
+    notes = shown_line(answer.err)
     if answer.how == "exit:0":
         if answer.out == expected.encode():
             return Judgement(Verdict.PASS)

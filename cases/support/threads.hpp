@@ -4,9 +4,15 @@
 
 #include "support/case.hpp"
 
+#include <atomic>
+
 #include <pthread.h>
 
 namespace ipcts {
+
+// For a handler that runs in one thread while another one looks: `handled` is for the thread that is interrupted.
+inline std::atomic<int> handled_in_threads{0};
+inline void count_in_threads(int) { ++handled_in_threads; }
 
 template <class Body>
 class Thread {

@@ -108,7 +108,7 @@ bool enter_namespaces() {
 
 // In pid 1 of the new namespace: its own /proc, /dev/shm and /dev/mqueue. What is refused stays as it was.
 void mount_private_file_systems(const char* scratch) {
-    if (::mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == -1) return;
+    if (::mount("none", "/", "none", MS_REC | MS_PRIVATE, nullptr) == -1) return;
     ::mount("proc", "/proc", "proc", MS_NOSUID | MS_NODEV | MS_NOEXEC, nullptr);
     ::mkdir("/dev/mqueue", 0755);
     ::mount("mqueue", "/dev/mqueue", "mqueue", MS_NOSUID | MS_NODEV | MS_NOEXEC, nullptr);

@@ -21,10 +21,11 @@ HELLO = {
     "version": "0.1.0",
     "cases": 9,
     "sysname": "Fake\x1b[31mOS",
+    "nodename": "\ud800",
     "release": "1",
     "kernel": "#1",
     "machine": "pdp11",
-    "libc": "none 1",
+    "libc": "none\u202e\x9b1m\r\n\b\x00 1",
     "uid": 0,
     "processors": 1,
     "filesystem": "fakefs",
@@ -81,6 +82,21 @@ def answer(number: int, case: str, behaviour: str) -> None:
         say(b"@@ipcts done %d %s exit:0 1 1 70000 4 00000000\n@@ipcts end %d\n" % (number, case.encode(), number))
     elif behaviour == "noise":
         say(b"[  12.34] eth0: link up\r\n@@ipcts do[ 12.35] @@ipcts done 1 2 3\n" + frame + b"<6>tail without line feed")
+    elif behaviour == "begin-for-ever":
+        while True:
+            say(run)
+    elif behaviour == "flood-errors":
+        while True:
+            os.write(2, b"\x1b[2J" * 4096 + b"\n")
+    elif behaviour == "stubborn":
+        signal.signal(signal.SIGTERM, signal.SIG_IGN)
+        count("stubborn", str(os.getpid()))
+        while True:
+            signal.pause()
+    elif behaviour == "much":
+        say(encode_done(number, case, "exit:0", b"\xff" * 65536, b"\x00" * 65536))
+    elif behaviour == "many-lines":
+        say(encode_done(number, case, "exit:0", b"\n" * 65536, b"y\n" * 32768))
     elif behaviour == "endless":
         while True:
             say(b"y\n" * 4096)
@@ -123,6 +139,10 @@ def main() -> None:
     protocol = 2 if session == "protocol-2" else 1
     hello = f"@@ipcts hello {protocol} {json.dumps(HELLO)}\n".encode()
     say(b"booting...\n" + (b"@@ipcts hello 1 {gar\xffbled\n" if session == "bad-hello" else hello))
+    if session == "deaf":
+        for request in range(1, 1_000_000):
+            say(b"@@ipcts error what?\n@@ipcts end %d\n" % request)
+            time.sleep(0.0002)
     waiting: list[tuple[int, str]] = []
     for line in sys.stdin:
         number, case = line.split()

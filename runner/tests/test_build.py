@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -83,6 +84,56 @@ def test_missing_tool(buildable: Project, monkeypatch: pytest.MonkeyPatch) -> No
     monkeypatch.setenv("PATH", "/nowhere")
     with pytest.raises(RunError, match="building needs cmake; install the package cmake"):
         build(buildable.root, load_target(ROOT, "local"), lambda done, total: None)
+
+
+def build_here(project: Project) -> None:
+    build(project.root, load_target(project.root, project.target()), lambda done, total: None)
+
+
+def test_old_cmake(buildable: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    tool = buildable.root / "bin/cmake"
+    tool.parent.mkdir()
+    tool.write_text("#!/bin/sh\necho cmake version 3.18.4\n")
+    tool.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tool.parent}:{os.environ['PATH']}")
+    with pytest.raises(RunError, match=r"^CMakePresets.json: needs CMake 3.25, this is 3.18.4; install a newer one$"):
+        build_here(buildable)
+
+
+def test_missing_compiler(buildable: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CXX", "no-such-c++ -O1")
+    with pytest.raises(RunError, match=r"^CMakePresets.json: preset default \(\) needs the compiler no-such-c\+\+, which isn't here; install it$"):
+        build_here(buildable)
+    assert not (buildable.root / "build").exists()
+
+
+def test_a_tree_that_cannot_be_written(buildable: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is built there must do, if it isn't stale."""
+    monkeypatch.setattr(os, "access", lambda path, mode: False)
+    with pytest.raises(RunError, match="build: can't be written, and holds no ipcts; make it writable"):
+        build_here(buildable)
+    program = buildable.root / "build/ipcts"
+    program.parent.mkdir()
+    program.touch()
+    build_here(buildable)
+    os.utime(program, (1, 1))
+    with pytest.raises(RunError, match=r"build: can't be written, and cases/a/x/one.cpp is newer than what is built there; make it writable"):
+        build_here(buildable)
+
+
+@pytest.mark.parametrize("text", ["", "[]", "{}", '{"configurePresets": [{}]}', '{"configurePresets": 3}', "[" * 100_000])
+def test_broken_presets(buildable: Project, text: str) -> None:
+    (buildable.root / "CMakePresets.json").write_text(text)
+    buildable.target('preset = "other"')
+    with pytest.raises(RunError, match="^CMakePresets.json: .*; mend it$"):
+        build(buildable.root, load_target(buildable.root, str(buildable.root / "fake.toml")), lambda done, total: None)
+
+
+def test_presets_that_inherit_in_a_circle(buildable: Project) -> None:
+    presets = [{"name": "a", "inherits": "b"}, {"name": "b", "inherits": ["a"], "binaryDir": "${sourceDir}/x"}]
+    (buildable.root / "CMakePresets.json").write_text(json.dumps({"configurePresets": presets}))
+    buildable.target('preset = "a"')
+    assert build_directory(buildable.root, load_target(buildable.root, str(buildable.root / "fake.toml"))) == buildable.root / "x"
 
 
 def test_root_is_this_checkout() -> None:

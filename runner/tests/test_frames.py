@@ -47,6 +47,12 @@ def test_output_that_looks_like_frames() -> None:
     assert read(frame) == [Done(4, "a/b/c", "exit:0", 0, 0, inner, inner)]
 
 
+def test_an_answer_inside_of_a_false_one() -> None:
+    body = FRAME + b"@@ipcts end 17\n"
+    false = b"@@ipcts done 4 a/b/c exit:0 1 1 %d 0 00000000\n%s\n@@ipcts end 4\n" % (len(body), body)
+    assert read(false) == [DONE, Garbled(17), Garbled(4)]
+
+
 def test_console_between_and_inside() -> None:
     assert read(b"[1.0] hi\n[1.1] x@@ipcts @@ipcts do" + FRAME + b"junk" + RUN) == [DONE, Run(17, "a/b/c")]
     broken = FRAME.replace(b"x: 1", b"x:[2.0] oops\n 1")

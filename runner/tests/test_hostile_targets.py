@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import xml.etree.ElementTree
 
 import pytest
 
-from runner.tests.checkout import Project
+from runner.tests.checkout import LIT, ROOT, Project
 
 CASES = ["a/x/one", "a/x/three", "a/x/two", "b/y/four", "b/y/six", "c/z/five"]
 BAD = "a/x/two"
@@ -34,6 +36,8 @@ def six(project: Project) -> Project:
         ("wrong-id", "garbled", "garbled, twice"),
         ("hostile-length", "garbled", "garbled, twice"),
         ("endless", "silent", ""),
+        ("begin-for-ever", "silent", "gave no answer for 2 s"),
+        ("flood-errors", "silent", "gave no answer for 2 s; its last words: "),
         ("endless-line", "silent", ""),
         ("end:lost", "lost", "could not start the case: because \\x1b[5mso"),
         ("end:unknown", "unknown", "has no such case"),
@@ -146,18 +150,67 @@ def test_missing_command(six: Project) -> None:
     assert "fake.toml: the session's command `no-such-command` can't be started (No such file or directory)" in run.output
 
 
-def test_control_characters(six: Project) -> None:
-    six.plan({BAD: "control", "b/y/six": "end:exit:77", "c/z/five": "end:exit:99"})
-    run = six.pytest(*FAST, "-rxXsfE", "--junitxml=out/junit.xml", "--bug-reports=out/reports")
-    assert run.verdicts()[BAD] == "FAIL"
+def test_a_target_that_does_not_listen(project: Project) -> None:
+    """The pipe to it fills up; no thread may wait for room in it."""
+    project.add(*(f"a/x/{'long-' * 30}case-{number}" for number in range(400)))
+    project.plan({"*": "deaf"})
+    run = project.pytest(*FAST, "--jobs", "1", "-q")
+    assert run.status in (1, 2), run.output
+    assert set(run.verdicts().values()) <= {"UNRESOLVED", "UNTESTED"}
+    assert "answers without reading its requests" in run.output
+
+
+def test_as_much_as_a_target_may_send(project: Project) -> None:
+    cases = [f"a/x/case-{number}" for number in range(40)]
+    project.add(*cases)
+    (project.root / "cases/support").mkdir()
+    (project.root / "cases/support/case.hpp").touch()
+    project.plan({case: ("much", "many-lines")[number % 2] for number, case in enumerate(cases)})
+    run = project.pytest(*FAST, "--junitxml=out/junit.xml", "--bug-reports=out/reports")
+    assert set(run.verdicts().values()) == {"FAIL"}
+    assert run.case("a/x/case-1")["observed"] == "\n" * 8_001 + "... and 57,536 characters more\n"
+    assert len(run.output) < 40 * 200_000, "a report for the terminal has its bounds"
+    assert run.status == 1
+    assert "\n+... and 254,144 characters more" in run.output
+    assert "\n+... and 7,703 lines more" in run.output
+
+
+def clean(text: str) -> bool:
+    """Nothing in it that a terminal obeys or that turns the text round."""
+    return all(character.isprintable() or character in "\n\t" for character in text)
+
+
+@pytest.mark.parametrize("options", [(), ("-q",), ("-vv",), ("-n2",), ("--tb=short",), ("--tb=line",), ("--capture=no", "--durations=9")])
+def test_control_characters(six: Project, options: tuple[str, ...]) -> None:
+    bad = {BAD: "control", "b/y/six": "end:exit:77", "c/z/five": "end:exit:99", "a/x/one": "crash", "b/y/four": "end:\x1b[1m\u202e\u0085"}
+    six.plan(bad)
+    run = six.pytest(*FAST, "-rA", "--junitxml=out/junit.xml", "--bug-reports=out/reports", *options)
+    assert run.verdicts()[BAD] == "FAIL", run.output
     texts = [run.output, (six.root / "out/junit.xml").read_text(), (six.root / "out/reports/a.x.two.md").read_text()]
     for text in texts:
-        assert not [character for character in text if ord(character) < 32 and character not in "\n\t"], text
-        assert not set(text) & set("\x7f\x9b\u202e")
-    assert "+\\x1b]0;owned\\x07" in texts[0]
-    assert "SKIPPED [1] cases/b/y/six.cpp:1: because \\x1b[5mso" in texts[0]
+        assert clean(text), text
+    assert (six.root / "out/results.json").read_bytes().isascii()
     xml.etree.ElementTree.parse(six.root / "out/junit.xml")
     assert run.case(BAD)["observed"].startswith("\x1b]0;owned\x07")
+    if options:
+        return
+    assert "+\\x1b]0;owned\\x07" in texts[0]
+    assert "SKIPPED [1] cases/b/y/six.cpp:1: because \\x1b[5mso" in texts[0]
+    assert "doesn't know" in texts[0] and "ended as '\\x1b[1m\\u202e\\x85'" in texts[0]
+
+
+@pytest.mark.skipif(LIT is None, reason="lit isn't installed: apt-get install llvm-19-tools")
+def test_control_characters_in_lit(six: Project) -> None:
+    (six.root / "cases/lit.cfg.py").write_text((ROOT / "cases/lit.cfg.py").read_text())
+    (six.root / "build").mkdir()
+    (six.root / "build/ipcts").touch()
+    six.plan({BAD: "control", "b/y/six": "end:exit:77", "c/z/five": "end:exit:99", "a/x/one": "crash", "b/y/four": "end:\x1b[1m"})
+    command = [sys.executable, str(LIT), "-a", "-vv", "cases", "--param", f"target={six.target()}", "--xunit-xml-output=out.xml", "-o", "out.json"]
+    run = subprocess.run(command, cwd=six.root, capture_output=True, text=True, timeout=60, check=False)
+    assert "+\\x1b]0;owned\\x07" in run.stdout and "panic: \\x1b[2Jout of luck" in run.stdout
+    assert clean(run.stdout + run.stderr)
+    assert clean((six.root / "out.xml").read_text()) and (six.root / "out.json").read_text().isascii()
+    xml.etree.ElementTree.parse(six.root / "out.xml")
 
 
 def test_many_of_everything_with_xdist(six: Project) -> None:

@@ -127,13 +127,17 @@ def test_cases_that_take_a_second_begin_first(project: Project) -> None:
     assert project.count("asked")[0] == "z/x/second"
 
 
-def test_interrupt_keeps_what_is_measured(project: Project) -> None:
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP], ids=lambda number: str(number.name))
+@pytest.mark.parametrize("behaviour", ["hang", "stubborn"])
+@pytest.mark.parametrize("xdist", [(), ("-n1",)], ids=["", "xdist"])
+def test_interrupt_keeps_what_is_measured(project: Project, number: signal.Signals, behaviour: str, xdist: tuple[str, ...]) -> None:
     ids = [f"a/x/case-{number}" for number in range(8)]
     project.add(*ids)
-    project.plan({ids[5]: "hang"})
+    project.plan({ids[5]: behaviour})
     project.target()
     results = project.root / "results.json"
     command = [sys.executable, "-m", "pytest", "--no-build", "--target", "fake.toml", f"--results={results}", "--jobs=1"]
+    command += xdist
 
     def heed_interrupts() -> None:  # whoever runs this test in the background has SIGINT ignored
         signal.signal(signal.SIGINT, signal.default_int_handler)
@@ -144,9 +148,11 @@ def test_interrupt_keeps_what_is_measured(project: Project) -> None:
         while ids[5] not in project.count("asked"):
             time.sleep(0.05)
         time.sleep(0.2)
-        process.send_signal(signal.SIGINT)
+        process.send_signal(number)
         output = process.communicate(timeout=60)[0].decode()
     assert process.returncode == 2, output
+    for pid in project.count("stubborn"):
+        assert not os.path.exists(f"/proc/{pid}"), "the session is left behind"
     verdicts = {case["id"]: case["verdict"] for case in json.loads(results.read_text())["cases"]}
     assert [verdicts[case] for case in ids[:5]] == ["PASS"] * 5
     assert verdicts[ids[5]] == "UNTESTED"
@@ -159,6 +165,18 @@ def test_broken_front_matter(tree: Project) -> None:
         assert run.status in (1, 2)
         assert "cases/pipe/read/eof.cpp:1: no statement; begin the file with" in run.output
         assert "Traceback" not in run.output
+
+
+def test_characters_that_do_not_show(tree: Project) -> None:
+    """They would be lost on the way into the table of the program, or deceive the reader."""
+    for file, place in (("cases/pipe/read/eof.cpp", 1), ("expected/pipe/read/eof.txt", 2)):
+        text = (tree.root / file).read_text()
+        (tree.root / file).write_text(text.replace(".\n", ".\x0c\n", 1) if place == 1 else text + "\u202eover\r\n")
+        run = tree.pytest()
+        assert run.status in (1, 2)
+        assert f"{file}:{place}: a character that does not show, in '" in run.output
+        assert "\u202e" not in run.output and "\x0c" not in run.output
+        (tree.root / file).write_text(text)
 
 
 def test_an_interface_without_a_terminal_encoding(tree: Project) -> None:

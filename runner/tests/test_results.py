@@ -51,7 +51,7 @@ def test_bug_reports(project: Project) -> None:
     for part in (
         "# a/x/fail\n\nIt does what it says.\n",
         "- Reference: POSIX.1-2024 XSH read()",
-        "- System: Fake\\x1b[31mOS 1 #1, pdp11, none 1, files on fakefs, uid 0, isolation by records",
+        "- System: Fake\\x1b[31mOS 1 #1, pdp11, none\\u202e\\x9b1m\\x0d \\x08\\x00 1, files on fakefs, uid 0, isolation by records",
         "--- expected\n+++ observed\n-a/x/fail: 0\n+a/x/fail: -1 EPERM\n",
         f"pytest --target {project.root}/fake.toml cases/a/x/fail.cpp",
         "c++ -std=c++20 -I cases cases/a/x/fail.cpp",
@@ -101,4 +101,4 @@ def test_difference(expected: str, observed: str, text: str) -> None:
 
 def test_escape() -> None:
     assert escape("plain\tä\n") == "plain\tä\n"
-    assert escape("\x1b\x00\x7f\x9b\r\u202e\u2028\ue000") == "\\x1b\\x00\\x7f\\x9b\\x0d\\u202e\\u2028\\ue000"
+    assert escape("\x1b\x00\x7f\x9b\r\u202e\u2028\ue000\xa0") == "\\x1b\\x00\\x7f\\x9b\\x0d\\u202e\\u2028\\ue000\\xa0"

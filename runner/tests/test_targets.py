@@ -30,7 +30,7 @@ def one(project: Project) -> Project:
         (("--profile", "posix,unix"), "--profile: unknown profile 'unix'; use posix, xsi, linux, option"),
         (("--deviations", "plan9"), "expected/deviations/plan9.toml: no such file; --deviations names it"),
         (("--jobs", "0"), "--jobs: 0 sessions are none; give 1 or more"),
-        (("--timeout", "-1"), "--timeout: -1 seconds are none; give a positive number"),
+        (("--timeout", "-1"), "--timeout: -1 seconds are no time; give a positive number"),
     ],
 )
 def test_bad_options(one: Project, arguments: tuple[str, ...], line: str) -> None:
@@ -78,7 +78,18 @@ def test_unwritable_results(one: Project) -> None:
     (one.root / "blocked").write_text("")
     run = one.pytest("--results=blocked/results.json")
     assert run.status == 2
-    assert "ipcts: --results: blocked/results.json: can't be written" in run.output
+    assert run.output.startswith("ipcts: --results: blocked/results.json: can't be written, because of ")
+    assert len(run.output.splitlines()) == 1
+    assert not one.count("starts")
+    run = one.pytest("--bug-reports=blocked")
+    assert (run.status, len(run.output.splitlines())) == (2, 1)
+    assert "ipcts: --bug-reports: blocked/x: can't be written" in run.output
+
+
+def test_results_that_cannot_be_written_in_the_end(one: Project) -> None:
+    run = one.pytest("--results=/dev/full")
+    assert run.status == 2
+    assert "ipcts: --results: /dev/full: can't be written (No space left on device)" in run.output
     assert "1 passed" in run.output
 
 

@@ -8,8 +8,10 @@
 static int outlet;
 // The tenth signal makes the room that the write is waiting for.
 static void drain_at_last(int) {
+    const int error = errno;
     count_signal(0);
     if (handled == 10) drain(outlet);
+    errno = error;
 }
 
 int main() {

@@ -25,6 +25,7 @@ static void create(const char* what, const char* name, long messages, long bytes
 }
 
 int main() {
+    require_queues();
     if (geteuid() == 0) require_two_users();
     const long messages = limit("msg_max"), bytes = limit("msgsize_max");
     const char* names[] = {unique_name(), unique_name(), unique_name()};

@@ -6,6 +6,7 @@
 #include "support/queues.hpp"
 
 int main() {
+    require_queues();
     const mqd_t queue = mq_open(unique_name(), O_CREAT | O_EXCL | O_RDWR, 0600, static_cast<mq_attr*>(nullptr));
     observe("created", queue != static_cast<mqd_t>(-1));
     mq_attr found;

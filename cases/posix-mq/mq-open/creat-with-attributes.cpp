@@ -6,6 +6,7 @@
 #include "support/queues.hpp"
 
 int main() {
+    require_queues();
     mq_attr wanted = {}, found;
     std::memset(&found, 0x55, sizeof found);
     wanted.mq_maxmsg = 3;

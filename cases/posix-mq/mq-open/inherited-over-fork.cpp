@@ -7,6 +7,7 @@
 #include "support/queues.hpp"
 
 int main() {
+    require_queues();
     mq_attr attributes = queue_attributes(3, 16);
     const mqd_t queue = mq_open(unique_name(), O_CREAT | O_EXCL | O_RDWR, 0600, &attributes);
     observe("created", queue != static_cast<mqd_t>(-1));

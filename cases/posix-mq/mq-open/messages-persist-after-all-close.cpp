@@ -7,6 +7,7 @@
 #include "support/queues.hpp"
 
 int main() {
+    require_queues();
     const char* name = unique_name();
     Child maker([&] {
         const mqd_t queue = new_queue(name);

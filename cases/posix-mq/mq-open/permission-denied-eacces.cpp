@@ -20,6 +20,7 @@ static void as_another_user(const char* mode, const char* name) {
 }
 
 int main() {
+    require_queues();
     require_two_users();
     umask(0);
     const char *secret = unique_name(), *readable = unique_name();

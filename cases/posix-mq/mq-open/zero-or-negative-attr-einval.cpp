@@ -11,6 +11,7 @@ static void create(const char* what, const char* name, long messages, long bytes
 }
 
 int main() {
+    require_queues();
     const char* name = unique_name();
     create("0 messages", name, 0, 10);
     create("-1 messages", name, -1, 10);

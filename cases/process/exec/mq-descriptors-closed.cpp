@@ -4,8 +4,8 @@
 // profile: option MSG
 // needs:   fork exec
 
-#include "support/ipc_objects.hpp"
 #include "support/processes.hpp"
+#include "support/queues.hpp"
 
 static int new_program(char** arguments) {
     observe("send through the old descriptor", mq_send(static_cast<mqd_t>(std::atol(arguments[0])), "x", 1, 0));
@@ -21,10 +21,7 @@ static int new_program(char** arguments) {
 int main(int count, char** arguments) {
     if (count > 1) return new_program(arguments + 1);
     const char* name = unique_name();
-    mq_attr attributes = {};
-    attributes.mq_maxmsg = 2;
-    attributes.mq_msgsize = 16;
-    const mqd_t queue = must(mq_open(name, O_RDWR | O_CREAT | O_EXCL | O_NONBLOCK, 0600, &attributes));
+    const mqd_t queue = new_queue(name, O_RDWR | O_NONBLOCK, queue_attributes(2, 16));
     observe("send in the old program", mq_send(queue, "x", 1, 0));
 
     Child child([&] {

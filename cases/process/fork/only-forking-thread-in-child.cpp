@@ -7,12 +7,12 @@
 #include "support/processes.hpp"
 #include "support/threads.hpp"
 
-static volatile bool stop = false;
-static volatile unsigned long counters[3];
+static std::atomic<bool> stop = false;
+static std::atomic<unsigned long> counters[3];
 
 static void count(int thread) {
     while (!stop) {
-        counters[thread] = counters[thread] + 1;
+        ++counters[thread];
         sched_yield();
     }
 }

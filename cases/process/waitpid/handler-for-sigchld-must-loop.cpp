@@ -20,7 +20,9 @@ static bool reap_any(int options) {
 }
 static void reap_one(int) { reap_any(WNOHANG); }
 static void reap_all(int) {
+    const int error = errno;
     while (reap_any(WNOHANG)) {}
+    errno = error;
 }
 
 static void ten_children_end(void (*handler)(int), const char* what) {

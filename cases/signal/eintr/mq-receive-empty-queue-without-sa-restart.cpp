@@ -4,13 +4,10 @@
 // profile: option MSG
 
 #include "support/interruption.hpp"
-#include "support/ipc_objects.hpp"
+#include "support/queues.hpp"
 
 int main() {
-    mq_attr attributes = {};
-    attributes.mq_maxmsg = 1;
-    attributes.mq_msgsize = 8;
-    const mqd_t queue = must(mq_open(unique_name(), O_RDWR | O_CREAT | O_EXCL, 0600, &attributes));
+    const mqd_t queue = new_queue(unique_name(), O_RDWR, queue_attributes(1, 8));
     char bytes[8] = "old";
     unsigned priority = 9;
     {

@@ -4,13 +4,10 @@
 // profile: option MSG
 
 #include "support/interruption.hpp"
-#include "support/ipc_objects.hpp"
+#include "support/queues.hpp"
 
 int main() {
-    mq_attr attributes = {};
-    attributes.mq_maxmsg = 1;
-    attributes.mq_msgsize = 8;
-    const mqd_t queue = must(mq_open(unique_name(), O_RDWR | O_CREAT | O_EXCL, 0600, &attributes));
+    const mqd_t queue = new_queue(unique_name(), O_RDWR, queue_attributes(1, 8));
     must(mq_send(queue, "old", 3, 0));
     {
         const Alarms alarms;
@@ -18,6 +15,5 @@ int main() {
     }
     observe("handler ran", handled > 0);
 
-    must(mq_getattr(queue, &attributes));
-    observe("messages in the queue", attributes.mq_curmsgs);
+    observe("messages in the queue", messages_in(queue));
 }

@@ -5,13 +5,10 @@
 // needs:   fork
 
 #include "support/interruption.hpp"
-#include "support/ipc_objects.hpp"
+#include "support/queues.hpp"
 
 int main() {
-    mq_attr attributes = {};
-    attributes.mq_maxmsg = 1;
-    attributes.mq_msgsize = 8;
-    const mqd_t queue = must(mq_open(unique_name(), O_RDWR | O_CREAT | O_EXCL, 0600, &attributes));
+    const mqd_t queue = new_queue(unique_name(), O_RDWR, queue_attributes(1, 8));
     Gate third_alarm;
     Child sender([&] {
         third_alarm.wait();

@@ -16,7 +16,7 @@ static void count(int result) {
 }
 
 int main() {
-    handle(SIGUSR1);
+    handle(SIGUSR1, count_in_threads);
     pthread_barrier_t barrier;
     must(Error{pthread_barrier_init(&barrier, nullptr, 2)});
     int result = -1;
@@ -29,7 +29,7 @@ int main() {
     for (int i = 1; i <= 3; ++i) {
         breathe(5);
         must(Error{pthread_kill(waiter.id(), SIGUSR1)});
-        eventually([&] { return handled == i; });
+        eventually([&] { return handled_in_threads == i; });
     }
     arrived = true;
     count(pthread_barrier_wait(&barrier));
@@ -38,5 +38,5 @@ int main() {
     observe("waited for the other thread", arrived_before);
     observe("results that say serial thread", serial);
     observe("results of 0", plain);
-    observe("handler ran", handled);
+    observe("handler ran", handled_in_threads.load());
 }

@@ -12,7 +12,7 @@ static void* wait_for_end(void* gate) {
 }
 
 int main() {
-    handle(SIGUSR1);
+    handle(SIGUSR1, count_in_threads);
     Gate end;
     pthread_t target;
     must(Error{pthread_create(&target, nullptr, wait_for_end, &end)});
@@ -27,7 +27,7 @@ int main() {
     for (int i = 1; i <= 3; ++i) {
         breathe(5);
         must(Error{pthread_kill(joiner.id(), SIGUSR1)});
-        eventually([&] { return handled == i; });
+        eventually([&] { return handled_in_threads == i; });
     }
     ended = true;
     end.open();
@@ -35,5 +35,5 @@ int main() {
     observe("pthread_join", Error{result});
     observe("only after the end", ended_before);
     observe("value of the thread", value == &end);
-    observe("handler ran", handled);
+    observe("handler ran", handled_in_threads.load());
 }

@@ -10,7 +10,7 @@ int main() {
     pthread_mutex_t mutex = PTHREAD_MUTEX_INITIALIZER;
     bool released = false, released_before = false;
     int result = -1;
-    handle(SIGUSR1);
+    handle(SIGUSR1, count_in_threads);
     must(Error{pthread_mutex_lock(&mutex)});
     Thread waiter([&] {
         result = pthread_mutex_lock(&mutex);
@@ -20,12 +20,12 @@ int main() {
     for (int i = 1; i <= 3; ++i) {
         breathe(5);
         must(Error{pthread_kill(waiter.id(), SIGUSR1)});
-        eventually([&] { return handled == i; });
+        eventually([&] { return handled_in_threads == i; });
     }
     released = true;
     must(Error{pthread_mutex_unlock(&mutex)});
     waiter.join();
     observe("pthread_mutex_lock", Error{result});
     observe("only after the unlock", released_before);
-    observe("handler ran", handled);
+    observe("handler ran", handled_in_threads.load());
 }

@@ -7,7 +7,7 @@
 #include "support/threads.hpp"
 
 int main() {
-    handle(SIGUSR1);
+    handle(SIGUSR1, count_in_threads);
     pthread_rwlock_t lock = PTHREAD_RWLOCK_INITIALIZER;
     must(Error{pthread_rwlock_rdlock(&lock)});
     int result = -1;
@@ -20,13 +20,13 @@ int main() {
     for (int i = 1; i <= 3; ++i) {
         breathe(5);
         must(Error{pthread_kill(waiter.id(), SIGUSR1)});
-        eventually([&] { return handled == i; });
+        eventually([&] { return handled_in_threads == i; });
     }
     released = true;
     must(Error{pthread_rwlock_unlock(&lock)});
     waiter.join();
     observe("pthread_rwlock_wrlock", Error{result});
     observe("only after the unlock", released_before);
-    observe("handler ran", handled);
+    observe("handler ran", handled_in_threads.load());
     observe("tryrdlock while it is locked", Error{pthread_rwlock_tryrdlock(&lock)});
 }

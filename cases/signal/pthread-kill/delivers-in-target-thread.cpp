@@ -7,9 +7,9 @@
 #include "support/threads.hpp"
 
 static thread_local int number = 0;
-static volatile sig_atomic_t seen_by[3] = {};
+static std::atomic<int> seen_by[3] = {};
 
-static void count_here(int) { seen_by[number] = seen_by[number] + 1; }
+static void count_here(int) { ++seen_by[number]; }
 
 int main() {
     handle(SIGUSR1, count_here);
@@ -35,7 +35,7 @@ int main() {
     for (int i = 0; i < 2; ++i) done.open();
     first.join();
     second.join();
-    observe("handled in the initial thread", seen_by[0]);
-    observe("handled in the first thread", seen_by[1]);
-    observe("handled in the second thread", seen_by[2]);
+    observe("handled in the initial thread", seen_by[0].load());
+    observe("handled in the first thread", seen_by[1].load());
+    observe("handled in the second thread", seen_by[2].load());
 }

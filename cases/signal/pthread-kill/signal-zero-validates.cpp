@@ -7,11 +7,11 @@
 #include "support/threads.hpp"
 
 static thread_local bool right_thread = false;
-static volatile sig_atomic_t handled_in_thread = 0;
+static std::atomic<int> handled_there = 0;
 
 static void count_here(int) {
-    handled = handled + 1;
-    if (right_thread) handled_in_thread = handled_in_thread + 1;
+    if (right_thread) ++handled_there;
+    count_in_threads(0);
 }
 
 int main() {
@@ -25,10 +25,10 @@ int main() {
     ready.wait();
     observe("pthread_kill with signal 0", Error{pthread_kill(thread.id(), 0)}, {"0", "EINVAL"});
     breathe(10);
-    observe("handled", handled);
+    observe("handled", handled_in_threads.load());
 
     observe("pthread_kill with SIGUSR1", Error{pthread_kill(thread.id(), SIGUSR1)});
-    eventually([] { return handled > 0; });
-    observe("handled in the thread", handled_in_thread);
+    eventually([] { return handled_in_threads > 0; });
+    observe("handled in the thread", handled_there.load());
     done.open();
 }

@@ -6,11 +6,11 @@
 
 #include "support/threads.hpp"
 
-static volatile sig_atomic_t elsewhere = 0;
+static std::atomic<int> elsewhere = 0;
 
 int main() {
     handle(SIGUSR1);
-    handle(SIGUSR2, [](int) { elsewhere = elsewhere + 1; });
+    handle(SIGUSR2, [](int) { ++elsewhere; });
     block({SIGUSR1, SIGUSR2});  // in the thread as well
     bool blocked_again = false;
     int result = 0, error = 0, elsewhere_by_then = 0;

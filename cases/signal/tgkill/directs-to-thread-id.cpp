@@ -7,12 +7,12 @@
 #include "support/tgkill.hpp"
 #include "support/threads.hpp"
 
-static volatile pid_t handled_by = 0;
+static std::atomic<pid_t> handled_by = 0;
 
 int main() {
     handle(SIGUSR1, [](int) {
         handled_by = gettid();
-        handled = handled + 1;
+        count_in_threads(0);
     });
     Gate started, end;
     pid_t id = 0;
@@ -23,8 +23,8 @@ int main() {
     });
     started.wait();
     observe("tgkill", tgkill(getpid(), id, SIGUSR1));
-    eventually([] { return handled > 0; });
-    observe("handled", handled);
+    eventually([] { return handled_in_threads > 0; });
+    observe("handled", handled_in_threads.load());
     observe("by that thread", handled_by == id);
     end.open();
 }

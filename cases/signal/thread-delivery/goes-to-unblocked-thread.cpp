@@ -7,12 +7,9 @@
 #include "support/threads.hpp"
 
 static thread_local bool unblocked_here = false;
-static volatile sig_atomic_t in_the_right_thread = 0, elsewhere = 0;
+static std::atomic<int> in_the_right_thread = 0, elsewhere = 0;
 
-static void count_here(int) {
-    if (unblocked_here) in_the_right_thread = in_the_right_thread + 1;
-    else elsewhere = elsewhere + 1;
-}
+static void count_here(int) { ++(unblocked_here ? in_the_right_thread : elsewhere); }
 
 int main() {
     handle(SIGUSR1, count_here);
@@ -34,6 +31,6 @@ int main() {
     }
     for (int i = 0; i < 4; ++i) done.open();
     c.join();
-    observe("handled in the thread that does not block it", in_the_right_thread);
-    observe("handled elsewhere", elsewhere);
+    observe("handled in the thread that does not block it", in_the_right_thread.load());
+    observe("handled elsewhere", elsewhere.load());
 }

@@ -20,11 +20,11 @@ int main() {
     observe("pthread_kill of the first thread", Error{pthread_kill(pthread_self(), SIGUSR1)});
     breathe(10);
 
-    set_action(count_signal);
+    set_action(count_in_threads);
     observe("pthread_kill of a thread", Error{pthread_kill(bystander.id(), SIGUSR1)});
-    eventually([] { return handled == 1; });
+    eventually([] { return handled_in_threads == 1; });
     observe("pthread_kill of the first thread", Error{pthread_kill(pthread_self(), SIGUSR1)});
-    eventually([] { return handled == 2; });
-    observe("handled", handled);
+    eventually([] { return handled_in_threads == 2; });
+    observe("handled", handled_in_threads.load());
     done.open();
 }

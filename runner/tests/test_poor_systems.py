@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: MIT
+"""This kernel without things that a young system lacks: each case says so, in one line, and the others are as ever."""
+
+from __future__ import annotations
+
+import errno
+import json
+import os
+import platform
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from runner.tests.checkout import ROOT, built
+
+MQ_CALLS = {"x86_64": "240,241,242,243,244,245", "aarch64": "180,181,182,183,184,185"}
+BARE_DEV = """
+mount --make-rprivate /
+mkdir "$0" && mount -t tmpfs -o mode=755 none "$0"
+for name in null zero full random urandom tty; do touch "$0/$name" && mount --bind "/dev/$name" "$0/$name"; done
+mount -o remount,ro "$0" && mount --move "$0" /dev
+exec "$@"
+"""
+
+
+def run(tmp_path: Path, before: list[str], *cases: str) -> tuple[int, dict[str, Any]]:
+    """A run on this machine, `before` being what starts it."""
+    built()
+    results = tmp_path / "results.json"
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--no-build", f"--results={results}", *cases]
+    environment = {key: value for key, value in os.environ.items() if not key.startswith(("PYTEST", "IPCTS"))}
+    done = subprocess.run([*before, *command], cwd=ROOT, env=environment, capture_output=True, text=True, timeout=300, check=False)
+    assert "Traceback" not in done.stdout + done.stderr
+    assert results.exists(), done.stdout + done.stderr
+    document: dict[str, Any] = json.loads(results.read_text())
+    for case in document["cases"]:
+        assert case["verdict"] == "PASS" or (case["reason"] and "\n" not in case["reason"]), case
+    return done.returncode, document["totals"]
+
+
+def without_queues(error: int) -> list[str]:
+    if platform.machine() not in MQ_CALLS:
+        pytest.skip("the numbers of this processor's system calls aren't known here")
+    return [sys.executable, str(ROOT / "runner/tests/without_calls.py"), str(error), MQ_CALLS[platform.machine()]]
+
+
+def test_no_message_queues(tmp_path: Path) -> None:
+    status, totals = run(tmp_path, without_queues(errno.ENOSYS), "-k", "posix-mq or mq- or mesgq")
+    assert status == 0 and totals["UNSUPPORTED"] > 50
+    assert totals["UNSUPPORTED"] == sum(totals.values())
+
+
+def test_message_queues_are_forbidden(tmp_path: Path) -> None:
+    status, totals = run(tmp_path, without_queues(errno.EACCES), "cases/posix-mq")
+    assert status == 1 and totals["UNRESOLVED"] > 40 and totals["PASS"] == 0
+
+
+def test_no_shared_memory_file_system(tmp_path: Path) -> None:
+    if shutil.which("unshare") is None or subprocess.run(["unshare", "-m", "true"], check=False, capture_output=True).returncode:
+        pytest.skip("no mount namespaces here")
+    before = ["unshare", "-m", "sh", "-ec", BARE_DEV, str(tmp_path / "dev")]
+    status, totals = run(tmp_path, before, "cases/posix-shm", "cases/posix-sem", "cases/pipe", "cases/posix-mq")
+    assert status == 1
+    assert totals["UNRESOLVED"] > 30 and totals["FAIL"] < 10
+    assert totals["PASS"] > 130  # pipes, queues, unnamed semaphores

@@ -66,7 +66,8 @@ void make_base(const char* scratch) {
         if (::mkdtemp(path) && ::chmod(path, 0711) == 0 && ::realpath(path, agent.base)) return;
         if (place == scratch) give_up(scratch, "name a writable directory with --scratch");
     }
-    give_up("no directory for the cases to work in", "set TMPDIR to a writable one");
+    *agent.base = '\0';
+    if (agent.directory_required) give_up("no directory for the cases to work in", "set TMPDIR to a writable one");
 }
 
 #if defined(__linux__)

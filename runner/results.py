@@ -70,7 +70,7 @@ def make_result(case: Case, answer: Answer | None, known: Known | None) -> CaseR
         ended=answer.how if answer else "",
         expected=case.expected,
         observed=decode(answer.out) if answer and answered else None,
-        notes=decode(answer.err) if answer and answered else None,
+        notes=decode(answer.err) if answer and (answered or answer.err) else None,
         seconds=answer.seconds if answer else 0.0,
         cpu_seconds=answer.cpu_seconds if answer else 0.0,
         known=asdict(known) if known else None,

@@ -107,12 +107,12 @@ def qemu(kernel: Path, archive: str, options: argparse.Namespace) -> list[str]:
     """The command that boots the kernel in qemu: console on standard error, second serial port on standard input and output."""
     console = os.dup(2)  # qemu takes none of the first three
     os.set_inheritable(console, True)
-    words = f"console=ttyS0 quiet panic=-1 IPCTS_PORT=/dev/ttyS1 {_time_scale()} {options.append}"
+    words = f"console=ttyS0 panic=-1 IPCTS_PORT=/dev/ttyS1 {_time_scale()} {options.append}"
     return [
         *shlex.split(options.qemu),
         *("-kernel", str(kernel), "-initrd", archive, "-append", words, "-m", str(MEMORY), "-smp", str(options.cpus)),
         *("-display", "none", "-monitor", "none", "-nodefaults", "-no-user-config", "-no-reboot"),
-        *("-add-fd", f"fd={console},set=1", "-chardev", "file,id=console,path=/dev/fdset/1", "-serial", "chardev:console"),
+        *("-add-fd", f"fd={console},set=1", "-chardev", "file,id=console,path=/dev/fdset/1,append=on", "-serial", "chardev:console"),
         *("-chardev", "stdio,id=port,signal=off", "-serial", "chardev:port"),
         *options.more,
     ]
@@ -121,7 +121,7 @@ def qemu(kernel: Path, archive: str, options: argparse.Namespace) -> list[str]:
 def uml(kernel: Path, archive: str, options: argparse.Namespace) -> list[str]:
     """The same with user-mode Linux, which is a program."""
     return [
-        *(str(kernel), f"mem={MEMORY}M", f"initrd={archive}", "rdinit=/init", "quiet", "panic=-1"),
+        *(str(kernel), f"mem={MEMORY}M", f"initrd={archive}", "rdinit=/init", "panic=-1"),
         *("con=null", "con0=null,fd:2", "ssl=null", "ssl1=fd:0,fd:1", "IPCTS_PORT=/dev/ttyS1", _time_scale()),
         *(f"uml_dir={Path(archive).parent}", *shlex.split(options.append), *options.more),
     ]
@@ -167,7 +167,7 @@ def main() -> int:
     else:
         image = options.kernel or Path(shutil.which(options.uml) or options.uml)
         if not image.exists():
-            give_up(f"{image}: no such file; name a kernel")
+            give_up(f"{image}: no such file; name a kernel image (pytest --kernel=FILE)")
     if options.ipcts is None:
         print(image)
         return 0

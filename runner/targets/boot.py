@@ -9,6 +9,7 @@ is for users. The machine is ended when standard input ends, however this progra
 from __future__ import annotations
 
 import argparse
+import contextlib
 import fcntl
 import os
 import re
@@ -80,9 +81,12 @@ def _run(command: list[str], folder: str) -> str:
 # ---- the initramfs ------------------------------------------------------------------------------
 
 
+Entry = tuple[str, int, bytes, tuple[int, int]]  # name, mode, content, numbers of a device
+
+
 def initramfs(ipcts: Path) -> bytes:
-    """A cpio archive (format newc) with the program as /init, /dev/console, and busybox as the shell where it is installed."""
-    entries = [
+    """An archive with the program as /init, /dev/console, and busybox as the shell where it is installed."""
+    entries: list[Entry] = [
         ("dev", 0o040755, b"", (0, 0)),
         ("dev/console", 0o020600, b"", (5, 1)),
         ("init", 0o100755, ipcts.read_bytes(), (0, 0)),
@@ -90,9 +94,13 @@ def initramfs(ipcts: Path) -> bytes:
     if busybox := shutil.which("busybox"):
         entries += [("bin", 0o040755, b"", (0, 0)), ("bin/busybox", 0o100755, Path(busybox).read_bytes(), (0, 0))]
         entries += [(f"bin/{name}", 0o120777, b"busybox", (0, 0)) for name in UTILITIES]
-    entries.append(("TRAILER!!!", 0, b"", (0, 0)))
+    return cpio(entries)
+
+
+def cpio(entries: list[Entry]) -> bytes:
+    """The entries in cpio's format newc, as Linux takes it (Documentation/driver-api/early-userspace/buffer-format.rst)."""
     archive = bytearray()
-    for number, (name, mode, content, device) in enumerate(entries, 1):
+    for number, (name, mode, content, device) in enumerate([*entries, ("TRAILER!!!", 0, b"", (0, 0))], 1):
         fields = (number, mode, 0, 0, 1, 0, len(content), 0, 0, *device, len(name) + 1, 0)
         archive += b"070701" + b"".join(b"%08x" % field for field in fields) + name.encode() + b"\0"
         archive += b"\0" * (-len(archive) % 4) + content
@@ -134,19 +142,32 @@ def _time_scale() -> str:
 def run_machine(command: list[str], folder: str) -> int:
     """Runs it until it ends or standard input does; returns the exit status."""
     with subprocess.Popen(command, env={**os.environ, "TMPDIR": folder}, close_fds=False) as machine:
+        stopped = False
+
+        def kill() -> None:
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(machine.pid, signal.SIGKILL)  # user-mode Linux makes a session of its own, with helpers that outlive it
+            machine.kill()
 
         def stop(*_: object) -> None:
-            machine.kill()
+            nonlocal stopped
+            stopped = True
+            kill()
 
         for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
             signal.signal(number, stop)
         poll = select.poll()
         poll.register(0, 0)  # nothing but the end of it: the data is the machine's
-        exit_of = os.pidfd_open(machine.pid)
-        poll.register(exit_of, select.POLLIN)
-        if not any(descriptor == exit_of for descriptor, _ in poll.poll()):
-            machine.kill()
-        return machine.wait()
+        end = os.pidfd_open(machine.pid)
+        poll.register(end, select.POLLIN)
+        if any(descriptor == end for descriptor, _ in poll.poll()):
+            kill()
+        else:
+            stop()
+        status = machine.wait()
+    if status < 0 and not stopped:
+        print(f"boot.py: {command[0]} was killed by {signal.Signals(-status).name}", file=sys.stderr)
+    return 0 if stopped else status if status >= 0 else 128 - status
 
 
 def main() -> int:

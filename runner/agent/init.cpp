@@ -81,12 +81,14 @@ void raise_loopback() {}
 
 #endif
 
-// Standard input, output and error on this device.
+bool is_closed(int fd) { return ::fcntl(fd, F_GETFD) == -1 && errno == EBADF; }
+
+// Standard input and output, and error if it is closed, on this device.
 bool talk_over(const char* device) {
     const int file = ::open(device, O_RDWR | O_NOCTTY);
     if (file == -1) return false;
     for (int fd : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
-        if (fd != STDERR_FILENO || ::fcntl(fd, F_GETFD) == -1) ::dup2(file, fd);
+        if (fd != STDERR_FILENO || is_closed(fd)) ::dup2(file, fd);
     if (file > STDERR_FILENO) ::close(file);
     return true;
 }
@@ -100,7 +102,7 @@ bool is_init(const char* name) {
 
 void be_init(int (*work)(int, char**), int count, char** arguments) {
     furnish();
-    if (::fcntl(STDOUT_FILENO, F_GETFD) == -1) talk_over("/dev/console");  // the kernel found none before we mounted devtmpfs
+    if (is_closed(STDOUT_FILENO)) talk_over("/dev/console");  // the kernel found none before we mounted devtmpfs
     raise_loopback();
     const char* port = std::getenv("IPCTS_PORT");
     char command[16];

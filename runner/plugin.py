@@ -37,7 +37,7 @@ from runner.results import (
 )
 from runner.scheduler import SLEEPERS, Scheduler
 from runner.session import Limits
-from runner.targets import DEFAULT, MAX_NUMBER, Target, load_target, scaled, target_names, via_target
+from runner.targets import DEFAULT, MAX_NUMBER, Target, kernel_target, load_target, scaled, target_names, via_target
 from runner.verdicts import Verdict
 
 ROOT = Path(__file__).absolute().parent.parent
@@ -67,6 +67,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group = parser.getgroup("ipcts", "conformance cases (docs/results.md)")
     group.addoption("--target", metavar="NAME", help="system to run on: runner/targets/NAME.toml, or any FILE.toml; default: local")
     group.addoption("--via", metavar="CMD", help="run on the system that `CMD build/ipcts --batch` reaches")
+    group.addoption("--kernel", metavar="FILE", help="boot this x86-64 kernel image and run there (as --kernel=FILE; docs/porting.md)")
     group.addoption("--targets", action="store_true", help="list the targets and what they need, and exit")
     group.addoption("--profile", metavar="LIST", help="only cases of these profiles: posix,xsi,linux,option or 'option MSG'")
     group.addoption("--deviations", metavar="LIST", help="known deviations (in expected/deviations, or none), not the target's")
@@ -75,6 +76,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption("--repeat", type=int, default=1, metavar="N", help="run each case N times; UNSTABLE where the verdicts differ")
     group.addoption("--results", metavar="FILE", help="write the results as JSON (as --results=FILE where FILE exists)")
     group.addoption("--bug-reports", metavar="DIR", help="write a report (.md) and a reproducer (.cpp) for each failing case")
+    group.addoption("--logs", metavar="DIR", help="keep what sessions write to standard error there: a booted kernel's log")
     group.addoption("--no-build", action="store_true", help="run what is built, however old it is")
 
 
@@ -301,15 +303,20 @@ class _Run:
     def __init__(self, config: pytest.Config) -> None:
         self._config = config
         option = config.option
-        if option.target is not None and option.via is not None:
-            raise RunError("--target and --via exclude each other; give one of them")
+        if sum(given is not None for given in (option.target, option.via, option.kernel)) > 1:
+            raise RunError("--target, --via and --kernel exclude each other; give one of them")
         if option.jobs is not None and option.jobs < 1:
             raise RunError(f"--jobs: {option.jobs} sessions are none; give 1 or more")
         if option.timeout is not None and not 0 < option.timeout < MAX_NUMBER:
             raise RunError(f"--timeout: {option.timeout:g} seconds are no time; give a positive number less than {MAX_NUMBER:,}")
         if option.repeat < 1:
             raise RunError(f"--repeat: {option.repeat} rounds are none; give 1 or more")
-        chosen = via_target(ROOT, option.via) if option.via is not None else load_target(ROOT, option.target or DEFAULT)
+        if option.via is not None:
+            chosen = via_target(ROOT, option.via)
+        elif option.kernel is not None:
+            chosen = kernel_target(ROOT, option.kernel)
+        else:
+            chosen = load_target(ROOT, option.target or DEFAULT)
         self.target = scaled(chosen)
         systems, named_by = self.target.deviations, self.target.file
         if option.deviations is not None:
@@ -329,6 +336,12 @@ class _Run:
                     raise RunError(f"{wanted}: {error}") from error
         self.builds = not (option.no_build or option.collectonly or _is_worker(config))
         self.limits = Limits.of(self.target, option.timeout)
+        self._logs = Path(option.logs) if option.logs else None
+        if self._logs:
+            try:
+                self._logs.mkdir(parents=True, exist_ok=True)
+            except OSError as error:
+                raise RunError(f"--logs: {self._logs}: can't be made ({error.strerror}); name another directory") from error
         self.results: dict[str, CaseResult] = {}
         self.errors: list[str] = []
         self._scheduler: Scheduler | None = None
@@ -337,7 +350,8 @@ class _Run:
         self._selected: dict[str, Case] = {}
         self._begun = time.monotonic()
         self._started = datetime.datetime.now(datetime.timezone.utc).isoformat(timespec="seconds")
-        selector = ["--via", option.via] if option.via is not None else ["--target", option.target] if option.target else []
+        selectors = (("--via", option.via), ("--kernel", option.kernel), ("--target", option.target))
+        selector = [f"{name}={value}" for name, value in selectors if value is not None]
         if option.deviations is not None:
             selector += ["--deviations", option.deviations]
         self.repeat = shlex.join(["pytest", *selector])
@@ -427,6 +441,7 @@ class _Run:
             on_demand=on_demand,
             sleepers=0 if window else self._sleepers,
             rounds=config.option.repeat,
+            logs=self._logs,
         )
         # What pytest writes to is its own duplicate of the terminal, and not public: sys.stdout is captured.
         has_terminal = config.pluginmanager.has_plugin("terminalreporter") and not on_demand

@@ -74,7 +74,7 @@ def make_result(case: Case, answers: Sequence[Answer], known: Known | None) -> C
         ended=answer.how if answer else "",
         expected=case.expected,
         observed=kept_part(decode(answer.out)) if answer and answered else None,
-        notes=kept_part(decode(answer.err)) if answer and answered else None,
+        notes=kept_part(decode(answer.err)) if answer and (answered or answer.err) else None,
         seconds=answer.seconds if answer else 0.0,
         cpu_seconds=answer.cpu_seconds if answer else 0.0,
         known=asdict(known) if known else None,

@@ -60,8 +60,9 @@ class Scheduler:
     window   None, or how far ahead of the case that is being waited for cases may be begun, in the caller's order: for a caller
              that may stop at the first failure
     on_demand  cases may still be added later; idle sessions wait for them
+    logs       directory for what the sessions write to standard error, or None
     sleepers   further sessions, at most, for the cases that need a second of time: these wait and leave the processors to others
-    rounds   how often each case is run: all cases once, then all of them again
+    rounds     how often each case is run: all cases once, then all of them again
     """
 
     def __init__(
@@ -74,6 +75,7 @@ class Scheduler:
         on_demand: bool = False,
         sleepers: int = 0,
         rounds: int = 1,
+        logs: Path | None = None,
     ) -> None:
         self._target = target
         self._root = root
@@ -81,6 +83,7 @@ class Scheduler:
         self._limits = limits
         self._window = window
         self._sleepers = sleepers
+        self._logs = logs
         self._on_demand = on_demand
         self._rounds = rounds
         self._changed = threading.Condition()
@@ -227,7 +230,7 @@ class Scheduler:
             self._changed.wait_for(lambda: self._stopping, seconds)
 
     def _open(self) -> Session:
-        session = Session(self._target, self._root, self._limits)
+        session = Session(self._target, self._root, self._limits, self._logs)
         with self._changed:
             self._sessions.add(session)
             stopping = self._stopping
@@ -337,7 +340,8 @@ class Scheduler:
         self._put_back(served)
         if charged is None:
             return ""
-        self._finish(charged, Answer(lost.how, why=f"{lost}, while it ran this case" if lost.how == "died" else str(lost)))
+        why = f"{lost}, while it ran this case" if lost.how == "died" else str(lost)
+        self._finish(charged, Answer(lost.how, err=lost.log, why=why))
         return charged.case.family
 
     # ---- the queue --------------------------------------------------------------------------

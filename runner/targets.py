@@ -187,6 +187,15 @@ def preset_values(root: Path, target: Target) -> dict[str, Any]:
     return values
 
 
+def kernel_target(root: Path, image: str) -> Target:
+    """The target of `--kernel IMAGE`: as kernel.toml says, with this image for `{kernel}`. Raises RunError."""
+    if not Path(image).is_file():
+        raise RunError(f"--kernel: {image}: no such file; name a kernel image, such as arch/x86/boot/bzImage")
+    target = load_target(root, "kernel")
+    start = tuple(_replaced(word, {"{kernel}": os.path.abspath(image)}) for word in target.start)
+    return replace(target, description=f"the kernel {image}", start=start)
+
+
 def build_directory(root: Path, target: Target) -> Path:
     """Where the target's CMake preset builds; raises RunError for an unknown preset."""
     if target.preset == "default":

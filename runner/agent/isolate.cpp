@@ -78,7 +78,9 @@ void make_base(const char* scratch) {
         }
         if (place == scratch) give_up(scratch, "name a writable directory, with 8 MiB or more free, with --scratch");
     }
-    give_up("no directory for the cases to work in", "set TMPDIR to a writable one with 8 MiB or more free");
+    *agent.base = '\0';
+    if (agent.directory_required)
+        give_up("no directory for the cases to work in", "set TMPDIR to a writable one with 8 MiB or more free");
 }
 
 #if defined(__linux__)

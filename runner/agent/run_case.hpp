@@ -26,6 +26,7 @@ struct Agent {
     char base[512] = "";               // directory that holds the working directories
     bool namespaces = false;           // pid 1 of a pid namespace, with IPC and mount namespaces of its own
     bool private_file_system = false;  // `base` is on a file system that ends with the agent
+    bool directory_required = true;    // false: where no directory can be made, cases run in the root directory
 };
 extern Agent agent;
 

@@ -24,7 +24,7 @@ GRACE = 10.0  # seconds that the host waits beyond that, times time_scale
 QUIET = 1.0  # seconds of silence after which an incomplete frame with another marker behind it counts as garbled
 MAX_NOISE = 64 << 20  # bytes without one event after which a target is only babbling
 _READ_SIZE = 1 << 16
-_TAIL = 4096  # bytes of the session's standard error that are kept for the explanation
+_TAIL = 8192  # bytes of the session's standard error that are kept for the explanation
 
 
 @dataclass(frozen=True)

@@ -67,7 +67,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group = parser.getgroup("ipcts", "conformance cases (docs/results.md)")
     group.addoption("--target", metavar="NAME", help="system to run on: runner/targets/NAME.toml, or any FILE.toml; default: local")
     group.addoption("--via", metavar="CMD", help="run on the system that `CMD build/ipcts --batch` reaches")
-    group.addoption("--kernel", metavar="FILE", help="boot this x86-64 kernel image and run there (as --kernel=FILE; docs/porting.md)")
+    group.addoption("--kernel", metavar="FILE", help="boot this x86-64 kernel image, run there (as --kernel=FILE; docs/porting.md)")
     group.addoption("--targets", action="store_true", help="list the targets and what they need, and exit")
     group.addoption("--profile", metavar="LIST", help="only cases of these profiles: posix,xsi,linux,option or 'option MSG'")
     group.addoption("--deviations", metavar="LIST", help="known deviations (in expected/deviations, or none), not the target's")

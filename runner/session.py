@@ -26,7 +26,7 @@ KILL_DELAY = 1.0  # seconds that a session has to end when it is asked to
 QUIET = 1.0  # seconds of silence, times time_scale, after which an incomplete frame with another marker behind it counts as garbled
 MAX_NOISE = 64 << 20  # bytes without one event after which a target is only babbling
 _READ_SIZE = 1 << 16
-_TAIL = 4096  # bytes of the session's standard error that are kept for the explanation
+_TAIL = 8192  # bytes of the session's standard error that are kept for the explanation
 
 
 @dataclass(frozen=True)

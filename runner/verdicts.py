@@ -33,8 +33,8 @@ class Answer:
     """What came of one case.
 
     `how` is the frame's word (runner/frames.py) or one of the host's: `died` (the target ended while it ran this case), `silent`
-    (no answer in time), `garbled` (two answers that could not be believed). `why` is then the explanation, and `err` the end of what
-    the session wrote to standard error: a booted kernel's log. Times in seconds.
+    (no answer in time), `garbled` (two answers that could not be believed). `why` is then the explanation, and `err` the end of
+    what the session wrote to standard error: a booted kernel's log. Times in seconds.
     """
 
     how: str

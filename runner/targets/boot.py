@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: MIT
 """A session on a booted kernel: `ipcts` is its init, alone in an initramfs but for a shell, and serves requests on a serial port.
 
-The port is this program's standard input and output; the kernel's console, with all that it logs, goes to standard error. docs/porting.md
-is for users. The machine is ended when standard input ends, however this program's caller ends.
+The port is this program's standard input and output; the kernel's console, with all that it logs, goes to standard error.
+docs/porting.md is for users. The machine is ended when standard input ends, however this program's caller ends.
 """
 
 from __future__ import annotations
@@ -120,7 +120,8 @@ def qemu(kernel: Path, archive: str, options: argparse.Namespace) -> list[str]:
         *shlex.split(options.qemu),
         *("-kernel", str(kernel), "-initrd", archive, "-append", words, "-m", str(MEMORY), "-smp", str(options.cpus)),
         *("-display", "none", "-monitor", "none", "-nodefaults", "-no-user-config", "-no-reboot"),
-        *("-add-fd", f"fd={console},set=1", "-chardev", "file,id=console,path=/dev/fdset/1,append=on", "-serial", "chardev:console"),
+        *("-add-fd", f"fd={console},set=1", "-chardev", "file,id=console,path=/dev/fdset/1,append=on"),
+        *("-serial", "chardev:console"),
         *("-chardev", "stdio,id=port,signal=off", "-serial", "chardev:port"),
         *options.more,
     ]

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Runs a session of boot.py and does harm to its machine while certain cases run: `saboteur.py PLAN.json COMMAND...`.
 
-PLAN is {id: harm}: the name of a signal for qemu, or a command for qemu's monitor, which listens on the socket PLAN.monitor. Each harm is
-done once, and written to PLAN.done then.
+PLAN is {id: harm}: the name of a signal for qemu, or a command for qemu's monitor, which listens on the socket PLAN.monitor. Each
+harm is done once, and written to PLAN.done then.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from pathlib import Path
 def main() -> int:
     """Copies the session's output, and reads along."""
     file = Path(sys.argv[1])
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)  # boot.py obeys it, and needs the time to tidy up
     plan, done, monitor = json.loads(file.read_text()), file.with_suffix(".done"), file.with_suffix(".monitor")
     with subprocess.Popen([*sys.argv[2:], "--", "-monitor", f"unix:{monitor},server=on,wait=off"], stdout=subprocess.PIPE) as boot:
         assert boot.stdout

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Booted kernels: what a session there survives, and the verdicts that a kernel gets with nothing but the program.
 
-Skipped where qemu or the kernel of the target linux-6.1 is not there: `runner/targets/boot.py --debian linux-image-cloud-amd64` fetches it.
+Skipped where qemu or the kernel of the target linux-6.1 is not there; the skip says what fetches them.
 """
 
 from __future__ import annotations
@@ -104,8 +104,8 @@ def test_first_verdict(kernel: Path, tmp_path: Path) -> None:
     archive = tmp_path / "initramfs"
     archive.write_bytes(boot.cpio([("init", 0o100755, built().read_bytes(), (0, 0))]))
     words = "console=ttyS0 panic=-1 quiet -- --tap pipe/read/eof fifo/lseek process/fork/clofork"
-    command = ["qemu-system-x86_64", "-accel", "tcg", "-m", "256", "-kernel", str(kernel), "-initrd", str(archive), "-append", words]
-    command += ["-nodefaults", "-no-user-config", "-no-reboot", "-display", "none", "-monitor", "none", "-serial", "stdio"]
+    command = ["qemu-system-x86_64", "-accel", "tcg", "-m", "256", "-kernel", str(kernel), "-initrd", str(archive)]
+    command += ["-append", words, "-nodefaults", "-no-user-config", "-no-reboot", "-display", "none", "-serial", "stdio"]
     done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=300, check=True)
     lines = done.stdout.splitlines()
     begin = lines.index("TAP version 13")
@@ -126,7 +126,12 @@ def test_init_with_little(tmp_path: Path, argument: tuple[str, ...]) -> None:
         pytest.skip("no user namespaces here")
     words = argument or ("--tap", "pipe/read/eof", "process/setpgid/")
     done = subprocess.run(
-        [*unshare, "chroot", tmp_path, "/init", *words], stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=120, check=False
+        [*unshare, "chroot", tmp_path, "/init", *words],
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
     )
     if argument:
         assert (done.returncode, done.stdout) == (0, 'read what is left: "ab"\nread at the end: 0\n'), done.stderr
@@ -141,9 +146,8 @@ def test_tap_is_tap() -> None:
     prove = shutil.which("prove")
     if prove is None:
         pytest.skip("install perl")
-    done = subprocess.run(
-        [prove, "-e", "", f"{built()}", "::", "--tap", "pipe/read", "pipe/dup"], capture_output=True, text=True, timeout=120, check=False
-    )
+    command = [prove, "-e", "", f"{built()}", "::", "--tap", "pipe/read", "pipe/dup"]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
     count = len([path for name in ("read", "dup") for path in (ROOT / "cases/pipe").glob(f"{name}*/*.cpp")])
     assert done.returncode == 0, done.stdout + done.stderr
     assert f"Tests={count}," in done.stdout

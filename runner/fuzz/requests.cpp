@@ -11,6 +11,10 @@
 
 #include "protocol.hpp"
 
+// Freed memory is kept for a while, to catch its use; with the usual 256 MB of it the limit on memory would say nothing.
+extern "C" const char* __asan_default_options();
+extern "C" const char* __asan_default_options() { return "quarantine_size_mb=16"; }
+
 bool ipcts::stop_requested() { return false; }
 
 namespace {

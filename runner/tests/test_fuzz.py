@@ -128,6 +128,8 @@ def piece_name(piece: bytes) -> str:
         b"@@ipcts hello 1 [[[[",
         b'@@ipcts hello 1 {"a": "',
         b"@@ipcts error ",
+        b"@@ipcts hello 1 [" * 470 + b"\n",
+        b"@@ipcts error " * 580 + b"\n",
         b"@@ipcts run 1 a\n",
         b"@@ipcts end 1\n",
         b"@@ipcts done 1 a exit:0 1 1 65536 65536 00000000\n",

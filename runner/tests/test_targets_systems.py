@@ -51,8 +51,8 @@ def require(name: str) -> None:
 @pytest.mark.parametrize(
     "name",
     [
-        "bubblewrap", "chroot", "gvisor", "gvisor-tmpfs", "i386", "musl", "podman", "qemu-user-aarch64",
-        "qemu-user-riscv64", "qemu-user-s390x", "valgrind",
+        "asan", "bubblewrap", "chroot", "gvisor", "gvisor-tmpfs", "i386", "musl", "podman", "qemu-user-aarch64",
+        "qemu-user-riscv64", "qemu-user-s390x", "tsan", "valgrind",
     ],
 )  # fmt: skip
 def test_sample(name: str) -> None:

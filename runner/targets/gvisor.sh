@@ -5,6 +5,7 @@
 set -eu
 place=$(dirname "$3")/gvisor/$2
 runsc="runsc --root $place/state --network=none --ignore-cgroups"
+[ "$(id -u)" -eq 0 ] || runsc="$runsc --rootless"
 if [ "$1" = stop ]; then
     $runsc kill "$2" KILL || :
     $runsc delete --force "$2" || :

@@ -48,7 +48,7 @@ def require(name: str) -> None:
     "name",
     [
         "bubblewrap", "chroot", "gvisor", "gvisor-tmpfs", "i386", "musl", "podman", "qemu-user-aarch64",
-        "qemu-user-riscv64", "qemu-user-s390x", "valgrind",
+        "qemu-user-mips64el", "qemu-user-riscv64", "qemu-user-s390x", "qemu-user-x86_64", "valgrind",
     ],
 )  # fmt: skip
 def test_sample(name: str) -> None:

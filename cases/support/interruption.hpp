@@ -46,6 +46,7 @@ public:
         const int error = errno;
         const itimerval never = {};
         ::setitimer(ITIMER_REAL, &never, nullptr);
+        ::signal(SIGALRM, SIG_IGN);  // one that is on its way still is discarded
         ::sigaction(SIGALRM, &before_, nullptr);
         if (alarms_seen < 3 && alarm_gate) alarm_gate->open();
         alarm_gate = nullptr;

@@ -116,9 +116,7 @@ def _list_targets() -> None:
     width = max(map(len, names), default=0)
     for name in names:
         target = load_target(ROOT, name)
-        missing = target.missing()
-        state = f"install {' '.join(sorted({package for _, package in missing}))}" if missing else "present"
-        print(f"{name:<{width}}  {target.description} [{state}]")
+        print(f"{name:<{width}}  {target.description} [{target.mend() or 'present'}]")
 
 
 def _concerns_cases(config: pytest.Config) -> bool:

@@ -51,8 +51,8 @@ def require(name: str) -> None:
 @pytest.mark.parametrize(
     "name",
     [
-        "asan", "bubblewrap", "chroot", "gvisor", "gvisor-tmpfs", "i386", "musl", "podman", "qemu-user-aarch64",
-        "qemu-user-riscv64", "qemu-user-s390x", "tsan", "valgrind",
+        "asan", "bubblewrap", "chroot", "gvisor", "gvisor-tmpfs", "i386", "musl", "podman", "qemu-user-aarch64", "qemu-user-mips64el",
+        "qemu-user-riscv64", "qemu-user-s390x", "qemu-user-x86_64", "tsan", "valgrind",
     ],
 )  # fmt: skip
 def test_sample(name: str) -> None:

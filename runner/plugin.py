@@ -71,7 +71,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption("--targets", action="store_true", help="list the targets and what they need, and exit")
     group.addoption("--profile", metavar="LIST", help="only cases of these profiles: posix,xsi,linux,option or 'option MSG'")
     group.addoption("--deviations", metavar="LIST", help="known deviations (in expected/deviations, or none), not the target's")
-    group.addoption("--jobs", type=int, metavar="N", help="sessions at a time; default: the target's, or the number of processors")
+    group.addoption("--jobs", type=int, metavar="N", help="sessions at a time; default: the target's, or some for each processor")
     group.addoption("--timeout", type=float, metavar="SECONDS", help="limit on a silent target; default: 20 times the time scale")
     group.addoption("--repeat", type=int, default=1, metavar="N", help="run each case N times; UNSTABLE where the verdicts differ")
     group.addoption("--results", metavar="FILE", help="write the results as JSON (as --results=FILE where FILE exists)")
@@ -363,8 +363,9 @@ class _Run:
 
     @property
     def _sleepers(self) -> int:
-        """Further sessions for cases that only wait, unless someone has fixed the number of sessions."""
-        return 0 if _is_worker(self._config) or self._config.option.jobs or self.target.jobs else SLEEPERS
+        """Further sessions for cases that wait; none where someone has fixed the number, or where a case is work for a processor."""
+        fixed = self._config.option.jobs or self.target.jobs
+        return 0 if _is_worker(self._config) or fixed or self.target.time_scale > 1 else SLEEPERS * self.jobs
 
     @property
     def target_description(self) -> dict[str, Any]:

@@ -23,7 +23,7 @@ from runner.verdicts import Answer
 
 MAX_RESTARTS = 3  # in a row, without one answer in between
 ATTEMPTS = 2  # requests for one case: a garbled answer, or a death before the case began, is given one more chance
-SLEEPERS = 4  # further sessions for cases that need a second of time, where nobody has fixed the number of sessions
+SLEEPERS = 5  # further sessions for each processor, where nobody has fixed the number of sessions
 BACKOFF = 0.1  # seconds before the first restart, twice as long before each further one
 
 
@@ -61,7 +61,7 @@ class Scheduler:
              that may stop at the first failure
     on_demand  cases may still be added later; idle sessions wait for them
     logs       directory for what the sessions write to standard error, or None
-    sleepers   further sessions, at most, for the cases that need a second of time: these wait and leave the processors to others
+    sleepers   further sessions: most cases wait for most of their time. They begin with the cases that need a second of it
     rounds     how often each case is run: all cases once, then all of them again
     """
 
@@ -118,7 +118,7 @@ class Scheduler:
         """Starts the sessions; no more than there are cases."""
         with self._changed:
             count = self._jobs if self._on_demand else min(self._jobs, len(self._pending))
-            self._sleepers = min(self._sleepers, sum(task.waits for task in self._pending))
+            self._sleepers = min(self._sleepers, len(self._pending) - count) if self._pending else 0
             self._workers = [
                 threading.Thread(target=self._work, args=(n >= count,), name=f"ipcts-session-{n}", daemon=True)
                 for n in range(count + self._sleepers)
@@ -179,7 +179,7 @@ class Scheduler:
         trouble = ""
         lost_family = ""
         try:
-            while self._wait_for_work(sleeper):
+            while self._wait_for_work():
                 if failures > MAX_RESTARTS:
                     self._trouble(
                         f"{self._target.file}: {trouble}; given up after {MAX_RESTARTS} restarts in a row without an answer;"
@@ -257,7 +257,10 @@ class Scheduler:
     def _serve(self, served: _Served, lost_family: str) -> None:
         """Requests and collects until nothing is left. Raises SessionLost."""
         while True:
-            while len(served.asked) < 2 and (task := self._take(bool(served.asked), lost_family, served.sleeper)):
+            while len(served.asked) < 2 and not any(task.waits for task in served.asked.values()):
+                task = self._take(bool(served.asked), lost_family, served.sleeper)
+                if task is None:
+                    break
                 lost_family = ""
                 self._request(served, task)
             if not served.asked:
@@ -346,11 +349,9 @@ class Scheduler:
 
     # ---- the queue --------------------------------------------------------------------------
 
-    def _wait_for_work(self, sleeper: bool) -> bool:
+    def _wait_for_work(self) -> bool:
         """Waits until there is a case to run: False if there will be none."""
         with self._changed:
-            if sleeper:
-                return any(task.waits for task in self._pending) and not self._stopping
             self._changed.wait_for(lambda: self._stopping or self._pending or not (self._on_demand or self._begun))
             return bool(self._pending) and not self._stopping
 
@@ -360,14 +361,14 @@ class Scheduler:
         Another family, because a young system that dies in each case of one family is not dead: an answer from elsewhere shows it.
         """
         with self._changed:
-            if ahead and (sleeper or (len(self._pending) <= 2 * self._jobs and not self._on_demand)):
+            if ahead and len(self._pending) <= 2 * (self._jobs + self._sleepers) and not self._on_demand:
                 return None
             while not self._stopping:
                 index = self._index(lost_family, sleeper)
                 if index is not None:
                     self._begun += 1
                     return self._pending.pop(index)
-                if ahead or sleeper or not (self._pending or self._begun or self._on_demand):
+                if ahead or not (self._pending or self._begun or self._on_demand):
                     return None
                 self._changed.wait()
             return None
@@ -377,8 +378,6 @@ class Scheduler:
         second_best: int | None = None
         for index, task in enumerate(self._pending):
             if self._window is not None and task.position > self._awaited + self._window:
-                continue
-            if sleeper and not task.waits:
                 continue
             if task.case.family != lost_family and (sleeper or not self._sleepers or not task.waits):
                 return index

@@ -84,11 +84,12 @@ class CaseFormat(FileBasedTest):  # type: ignore[misc]
         scheduler = Scheduler(self.target, ROOT, 1, self._limits)
         scheduler.add([case])
         scheduler.start()
-        answer = scheduler.wait(case)
+        scheduler.wait(case)
         scheduler.stop()
-        if answer is None:
+        answers = scheduler.answers(case.id)
+        if not answers:
             return lit.Test.Result(lit.Test.UNRESOLVED, "\n".join(scheduler.troubles))
-        result = make_result(case, answer, self._known.get(case.id))
+        result = make_result(case, answers, self._known.get(case.id))
         code = {
             Verdict.PASS: lit.Test.PASS,
             Verdict.KNOWN: lit.Test.XFAIL,

@@ -24,6 +24,7 @@ from runner.build import build
 from runner.deviations import Known, load_deviations
 from runner.errors import RunError
 from runner.frontmatter import NEEDS, Case, FrontMatterError, case_sources, parse_case
+from runner.progress import INTERVAL, Progress
 from runner.report import text_report, write_reports
 from runner.results import (
     CaseResult,
@@ -34,16 +35,16 @@ from runner.results import (
     unknown_entry,
     write_document,
 )
-from runner.scheduler import Scheduler
+from runner.scheduler import SLEEPERS, Scheduler
 from runner.session import Limits
-from runner.targets import DEFAULT, MAX_NUMBER, Target, load_target, scaled, target_names, via_target
+from runner.targets import DEFAULT, MAX_NUMBER, Target, kernel_target, load_target, scaled, target_names, via_target
 from runner.verdicts import Verdict
 
 ROOT = Path(__file__).absolute().parent.parent
 CASES = ROOT / "cases"
 PROFILES = ("posix", "xsi", "linux", "option")
 _AHEAD = 2  # with -x: cases begun ahead of the one that pytest is at, per session
-_SLEEPERS = 4
+_REPORTED = (Verdict.FAIL, Verdict.KNOWN, Verdict.UNSTABLE)  # by --bug-reports
 
 
 class Failed(Exception):
@@ -66,13 +67,16 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group = parser.getgroup("ipcts", "conformance cases (docs/results.md)")
     group.addoption("--target", metavar="NAME", help="system to run on: runner/targets/NAME.toml, or any FILE.toml; default: local")
     group.addoption("--via", metavar="CMD", help="run on the system that `CMD build/ipcts --batch` reaches")
+    group.addoption("--kernel", metavar="FILE", help="boot this x86-64 kernel image, run there (as --kernel=FILE; docs/porting.md)")
     group.addoption("--targets", action="store_true", help="list the targets and what they need, and exit")
     group.addoption("--profile", metavar="LIST", help="only cases of these profiles: posix,xsi,linux,option or 'option MSG'")
     group.addoption("--deviations", metavar="LIST", help="known deviations (in expected/deviations, or none), not the target's")
     group.addoption("--jobs", type=int, metavar="N", help="sessions at a time; default: the target's, or the number of processors")
     group.addoption("--timeout", type=float, metavar="SECONDS", help="limit on a silent target; default: 20 times the time scale")
+    group.addoption("--repeat", type=int, default=1, metavar="N", help="run each case N times; UNSTABLE where the verdicts differ")
     group.addoption("--results", metavar="FILE", help="write the results as JSON (as --results=FILE where FILE exists)")
     group.addoption("--bug-reports", metavar="DIR", help="write a report (.md) and a reproducer (.cpp) for each failing case")
+    group.addoption("--logs", metavar="DIR", help="keep what sessions write to standard error there: a booted kernel's log")
     group.addoption("--no-build", action="store_true", help="run what is built, however old it is")
 
 
@@ -112,9 +116,7 @@ def _list_targets() -> None:
     width = max(map(len, names), default=0)
     for name in names:
         target = load_target(ROOT, name)
-        missing = target.missing()
-        state = f"install {' '.join(sorted({package for _, package in missing}))}" if missing else "present"
-        print(f"{name:<{width}}  {target.description} [{state}]")
+        print(f"{name:<{width}}  {target.description} [{target.mend() or 'present'}]")
 
 
 def _concerns_cases(config: pytest.Config) -> bool:
@@ -235,7 +237,7 @@ class CaseItem(_ReportingItem):
         """Tells the verdict."""
         result = self.result
         assert result is not None
-        if result.verdict == Verdict.FAIL:
+        if result.verdict in (Verdict.FAIL, Verdict.UNSTABLE):
             raise Failed(_text(self, result))
         if result.verdict == Verdict.KNOWN:
             raise KnownDeviation(_text(self, result))
@@ -299,13 +301,20 @@ class _Run:
     def __init__(self, config: pytest.Config) -> None:
         self._config = config
         option = config.option
-        if option.target is not None and option.via is not None:
-            raise RunError("--target and --via exclude each other; give one of them")
+        if sum(given is not None for given in (option.target, option.via, option.kernel)) > 1:
+            raise RunError("--target, --via and --kernel exclude each other; give one of them")
         if option.jobs is not None and option.jobs < 1:
             raise RunError(f"--jobs: {option.jobs} sessions are none; give 1 or more")
         if option.timeout is not None and not 0 < option.timeout < MAX_NUMBER:
             raise RunError(f"--timeout: {option.timeout:g} seconds are no time; give a positive number less than {MAX_NUMBER:,}")
-        chosen = via_target(ROOT, option.via) if option.via is not None else load_target(ROOT, option.target or DEFAULT)
+        if option.repeat < 1:
+            raise RunError(f"--repeat: {option.repeat} rounds are none; give 1 or more")
+        if option.via is not None:
+            chosen = via_target(ROOT, option.via)
+        elif option.kernel is not None:
+            chosen = kernel_target(ROOT, option.kernel)
+        else:
+            chosen = load_target(ROOT, option.target or DEFAULT)
         self.target = scaled(chosen)
         systems, named_by = self.target.deviations, self.target.file
         if option.deviations is not None:
@@ -325,14 +334,22 @@ class _Run:
                     raise RunError(f"{wanted}: {error}") from error
         self.builds = not (option.no_build or option.collectonly or _is_worker(config))
         self.limits = Limits.of(self.target, option.timeout)
+        self._logs = Path(option.logs) if option.logs else None
+        if self._logs:
+            try:
+                self._logs.mkdir(parents=True, exist_ok=True)
+            except OSError as error:
+                raise RunError(f"--logs: {self._logs}: can't be made ({error.strerror}); name another directory") from error
         self.results: dict[str, CaseResult] = {}
         self.errors: list[str] = []
         self._scheduler: Scheduler | None = None
+        self._progress: Progress | None = None
         self._system: dict[str, object] = {}
         self._selected: dict[str, Case] = {}
         self._begun = time.monotonic()
         self._started = datetime.datetime.now(datetime.timezone.utc).isoformat(timespec="seconds")
-        selector = ["--via", option.via] if option.via is not None else ["--target", option.target] if option.target else []
+        selectors = (("--via", option.via), ("--kernel", option.kernel), ("--target", option.target))
+        selector = [f"{name}={value}" for name, value in selectors if value is not None]
         if option.deviations is not None:
             selector += ["--deviations", option.deviations]
         self.repeat = shlex.join(["pytest", *selector])
@@ -347,7 +364,7 @@ class _Run:
     @property
     def _sleepers(self) -> int:
         """Further sessions for cases that only wait, unless someone has fixed the number of sessions."""
-        return 0 if _is_worker(self._config) or self._config.option.jobs or self.target.jobs else _SLEEPERS
+        return 0 if _is_worker(self._config) or self._config.option.jobs or self.target.jobs else SLEEPERS
 
     @property
     def target_description(self) -> dict[str, Any]:
@@ -414,8 +431,21 @@ class _Run:
         window = _AHEAD * self.jobs if config.option.maxfail else None
         on_demand = _is_worker(config)
         self._scheduler = Scheduler(
-            self.target, ROOT, self.jobs, self.limits, window=window, on_demand=on_demand, sleepers=0 if window else self._sleepers
+            self.target,
+            ROOT,
+            self.jobs,
+            self.limits,
+            window=window,
+            on_demand=on_demand,
+            sleepers=0 if window else self._sleepers,
+            rounds=config.option.repeat,
+            logs=self._logs,
         )
+        # What pytest writes to is its own duplicate of the terminal, and not public: sys.stdout is captured.
+        has_terminal = config.pluginmanager.has_plugin("terminalreporter") and not on_demand
+        file = getattr(config.get_terminal_writer(), "_file", None) if has_terminal else None
+        if file is not None and file.isatty():
+            self._progress = Progress(file, len(cases) * config.option.repeat)
         if not on_demand:
             self._scheduler.add(cases)
         self._scheduler.start()
@@ -428,11 +458,25 @@ class _Run:
             return None
         if _is_worker(self._config):
             self._scheduler.add(entry.case for entry in (item, nextitem) if isinstance(entry, CaseItem))
-        answer = self._scheduler.wait(item.case)
-        if answer is None:
+        self._wait(self._scheduler, item.case)
+        answers = self._scheduler.answers(item.case.id)
+        if not answers:
             return True
-        item.result = make_result(item.case, answer, self.known.get(item.case.id))
+        item.result = make_result(item.case, answers, self.known.get(item.case.id))
         return None
+
+    def _wait(self, scheduler: Scheduler, case: Case) -> None:
+        if self._progress is None:
+            scheduler.wait(case)
+            return
+        column = self._config.get_terminal_writer().width_of_current_line
+        pause = 0.0
+        try:
+            while not scheduler.wait(case, pause):
+                self._progress.show(scheduler.answered, scheduler.slowest, column)
+                pause = INTERVAL
+        finally:
+            self._progress.hide()
 
     @pytest.hookimpl(hookwrapper=True)
     def pytest_runtest_makereport(self, item: pytest.Item, call: pytest.CallInfo[None]) -> Generator[None, Any, None]:
@@ -457,7 +501,7 @@ class _Run:
             report.longrepr = _Text(report.longrepr, result)
         self._system = self._system or told["target"]
         self.results[report.nodeid] = result
-        if self._config.option.bug_reports and result.verdict in (Verdict.FAIL, Verdict.KNOWN) and result.statement:
+        if self._config.option.bug_reports and result.verdict in _REPORTED and result.statement:
             try:
                 write_reports(Path(self._config.option.bug_reports), ROOT, result, told["target"], self.repeat)
             except RunError as error:
@@ -501,7 +545,7 @@ class _Run:
             return
         told = {result.id for result in self.results.values()}
         rest = [
-            make_result(case, scheduler.answers.get(case_id) if scheduler else None, self.known.get(case_id))
+            make_result(case, scheduler.answers(case_id) if scheduler else [], self.known.get(case_id))
             for case_id, case in self._selected.items()
             if case_id not in told
         ]

@@ -8,7 +8,7 @@ import json
 import os
 import tempfile
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -19,7 +19,7 @@ from runner.errors import RunError
 from runner.frontmatter import Case
 from runner.targets import Target
 from runner.text import decode, kept_part
-from runner.verdicts import Answer, Verdict, judge
+from runner.verdicts import Answer, Verdict, judge, judge_rounds
 
 FORMAT = 1
 
@@ -29,7 +29,8 @@ class CaseResult:
     """What is known of a case after a run.
 
     `observed` and `notes` are its standard output and error as the target sent them (text.kept_part of them), None where there was no
-    answer; `ended` is how it ended (verdicts.Answer.how). `reason` is one line, fit for a terminal. Times in seconds.
+    answer; `ended` is how it ended (verdicts.Answer.how); after several rounds, those of the most telling one. `rounds` counts the
+    verdicts of all rounds. `reason` is one line, fit for a terminal. Times in seconds.
     """
 
     id: str
@@ -46,19 +47,21 @@ class CaseResult:
     seconds: float
     cpu_seconds: float
     known: dict[str, str | None] | None
+    rounds: dict[str, int]
 
     def to_json(self) -> dict[str, Any]:
         """As in the results document."""
         return asdict(self)
 
 
-def make_result(case: Case, answer: Answer | None, known: Known | None) -> CaseResult:
-    """The result of `case`; without an answer it is UNTESTED."""
-    if answer is None:
-        verdict, reason = Verdict.UNTESTED, "not run"
-    else:
-        judgement = judge(answer, case.expected, known)
-        verdict, reason = judgement.verdict, judgement.reason
+def make_result(case: Case, answers: Sequence[Answer], known: Known | None) -> CaseResult:
+    """The result of `case` from its answers, one a round; without any it is UNTESTED."""
+    answer: Answer | None = None
+    verdict, reason = Verdict.UNTESTED, "not run"
+    judgements = [judge(each, case.expected, known) for each in answers]
+    if judgements:
+        judgement, telling = judge_rounds(judgements, known)
+        verdict, reason, answer = judgement.verdict, judgement.reason, answers[telling]
     answered = answer is not None and not answer.why
     return CaseResult(
         id=case.id,
@@ -71,10 +74,11 @@ def make_result(case: Case, answer: Answer | None, known: Known | None) -> CaseR
         ended=answer.how if answer else "",
         expected=case.expected,
         observed=kept_part(decode(answer.out)) if answer and answered else None,
-        notes=kept_part(decode(answer.err)) if answer and answered else None,
+        notes=kept_part(decode(answer.err)) if answer and (answered or answer.err) else None,
         seconds=answer.seconds if answer else 0.0,
         cpu_seconds=answer.cpu_seconds if answer else 0.0,
         known=asdict(known) if known else None,
+        rounds=dict(Counter(judgement.verdict.value for judgement in judgements)),
     )
 
 
@@ -95,6 +99,7 @@ def unknown_entry(known: Known) -> CaseResult:
         seconds=0.0,
         cpu_seconds=0.0,
         known=asdict(known),
+        rounds={},
     )
 
 

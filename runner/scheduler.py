@@ -8,6 +8,7 @@ host. A session that is lost charges the case it was running and is started agai
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -16,12 +17,13 @@ from runner import frames
 from runner.errors import RunError
 from runner.frames import Complaint, Done, Garbled, Hello, Run
 from runner.frontmatter import Case
-from runner.session import Limits, Session, SessionLost
+from runner.session import PATIENCE, Limits, Session, SessionLost
 from runner.targets import Target
 from runner.verdicts import Answer
 
 MAX_RESTARTS = 3  # in a row, without one answer in between
 ATTEMPTS = 2  # requests for one case: a garbled answer, or a death before the case began, is given one more chance
+SLEEPERS = 4  # further sessions for cases that need a second of time, where nobody has fixed the number of sessions
 BACKOFF = 0.1  # seconds before the first restart, twice as long before each further one
 
 
@@ -29,7 +31,7 @@ BACKOFF = 0.1  # seconds before the first restart, twice as long before each fur
 class _Task:
     case: Case
     position: int
-    attempts: int = 0
+    attempts: int = 0  # requests in this round
 
     @property
     def waits(self) -> bool:
@@ -46,6 +48,7 @@ class _Served:
     asked: dict[int, _Task] = field(default_factory=dict)  # requests not answered yet, in order
     passed_over: dict[int, _Task] = field(default_factory=dict)  # asked again, but their answer may still come
     running: int | None = None
+    running_since: float = 0.0
     answered: bool = False
 
 
@@ -57,7 +60,9 @@ class Scheduler:
     window   None, or how far ahead of the case that is being waited for cases may be begun, in the caller's order: for a caller
              that may stop at the first failure
     on_demand  cases may still be added later; idle sessions wait for them
+    logs       directory for what the sessions write to standard error, or None
     sleepers   further sessions, at most, for the cases that need a second of time: these wait and leave the processors to others
+    rounds     how often each case is run: all cases once, then all of them again
     """
 
     def __init__(
@@ -69,6 +74,8 @@ class Scheduler:
         window: int | None = None,
         on_demand: bool = False,
         sleepers: int = 0,
+        rounds: int = 1,
+        logs: Path | None = None,
     ) -> None:
         self._target = target
         self._root = root
@@ -76,7 +83,9 @@ class Scheduler:
         self._limits = limits
         self._window = window
         self._sleepers = sleepers
+        self._logs = logs
         self._on_demand = on_demand
+        self._rounds = rounds
         self._changed = threading.Condition()
         self._pending: list[_Task] = []
         self._added: dict[str, int] = {}  # id -> position
@@ -86,8 +95,9 @@ class Scheduler:
         self._workers: list[threading.Thread] = []
         self._alive = 0
         self._sessions: set[Session] = set()
+        self._serving: list[_Served] = []
         self._numbers = 0
-        self.answers: dict[str, Answer] = {}
+        self._answers: dict[str, list[Answer]] = {}
         self.system: dict[str, object] = {}
         self.troubles: list[str] = []  # why sessions were given up, one line each
 
@@ -117,13 +127,31 @@ class Scheduler:
         for worker in self._workers:
             worker.start()
 
-    def wait(self, case: Case) -> Answer | None:
-        """The answer to `case`, once there is one; None if there will be none, the target being given up."""
+    def wait(self, case: Case, seconds: float | None = None) -> bool:
+        """Waits, `seconds` at most, until `answers` has all that will come for `case`; False if it is too early."""
         with self._changed:
             self._awaited = self._added[case.id]
             self._changed.notify_all()
-            self._changed.wait_for(lambda: case.id in self.answers or not self._alive)
-            return self.answers.get(case.id)
+            return self._changed.wait_for(lambda: len(self.answers(case.id)) == self._rounds or not self._alive, seconds)
+
+    def answers(self, case_id: str) -> list[Answer]:
+        """The answers so far: one a round, fewer if the target was given up, none for a case that was not begun."""
+        return self._answers.get(case_id, [])
+
+    @property
+    def answered(self) -> int:
+        """How many answers there are, all rounds together."""
+        with self._changed:
+            return sum(map(len, self._answers.values()))
+
+    @property
+    def slowest(self) -> tuple[str, float] | None:
+        """The case that has been running longest just now, and for how many seconds."""
+        now = time.monotonic()
+        with self._changed:
+            running = [(served.running_since, served.asked.get(served.running or 0)) for served in self._serving]
+        since, task = min(((since, task) for since, task in running if task), key=lambda pair: pair[0], default=(now, None))
+        return (task.case.id, now - since) if task else None
 
     @property
     def given_up(self) -> bool:
@@ -163,6 +191,8 @@ class Scheduler:
                 served: _Served | None = None
                 try:
                     served = _Served(self._open(), sleeper)
+                    with self._changed:
+                        self._serving.append(served)
                     self._serve(served, lost_family)
                     self._sessions.discard(served.session)
                     served.session.close()
@@ -176,6 +206,8 @@ class Scheduler:
                 finally:
                     if served:
                         self._put_back(served)
+                        with self._changed:
+                            self._serving.remove(served)
                     if served and served.session in self._sessions:
                         self._sessions.discard(served.session)
                         served.session.discard()
@@ -198,7 +230,7 @@ class Scheduler:
             self._changed.wait_for(lambda: self._stopping, seconds)
 
     def _open(self) -> Session:
-        session = Session(self._target, self._root, self._limits)
+        session = Session(self._target, self._root, self._limits, self._logs)
         with self._changed:
             self._sessions.add(session)
             stopping = self._stopping
@@ -230,7 +262,8 @@ class Scheduler:
                 self._request(served, task)
             if not served.asked:
                 return
-            for event in served.session.events():
+            patience = PATIENCE if any(task.waits for task in served.asked.values()) else 1.0
+            for event in served.session.events(patience):
                 self._handle(served, event)
 
     def _put_back(self, served: _Served) -> None:
@@ -259,7 +292,7 @@ class Scheduler:
             if event.number in served.asked and event.number != served.running:
                 if event.number > (served.running or 0):  # once for each case: to begin is no progress for ever
                     served.session.progress()
-                served.running = event.number
+                served.running, served.running_since = event.number, time.monotonic()
         elif event.number in served.asked or event.number in served.passed_over:
             self._answered(served, event)
 
@@ -272,10 +305,7 @@ class Scheduler:
                 self._ask_again(served, event.number)
             return
         served.answered = True
-        for numbers in (served.asked, served.passed_over):
-            for number in [number for number, other in numbers.items() if other is task]:
-                del numbers[number]
-        self._finish(task, Answer(event.how, event.out, event.err, event.wall_us / 1e6, event.cpu_us / 1e6))
+        self._settle(served, task, Answer(event.how, event.out, event.err, event.wall_us / 1e6, event.cpu_us / 1e6))
         # Requests are answered in order: what was asked before this one has lost its answer, or the target mixes them up.
         for number in [number for number in served.asked if number < event.number]:
             served.passed_over[number] = served.asked[number]
@@ -286,7 +316,13 @@ class Scheduler:
         if task.attempts < ATTEMPTS:
             self._request(served, task)
         else:
-            self._finish(task, Answer("garbled", why="the target's answer arrived garbled, twice"))
+            self._settle(served, task, Answer("garbled", why="the target's answer arrived garbled, twice"))
+
+    def _settle(self, served: _Served, task: _Task, answer: Answer) -> None:
+        for numbers in (served.asked, served.passed_over):
+            for number in [number for number, other in numbers.items() if other is task]:
+                del numbers[number]
+        self._finish(task, answer)
 
     def _charge(self, served: _Served, lost: SessionLost) -> str:
         """Gives the loss to the case that ran, the rest back to the queue; returns the family of the former.
@@ -304,7 +340,8 @@ class Scheduler:
         self._put_back(served)
         if charged is None:
             return ""
-        self._finish(charged, Answer(lost.how, why=f"{lost}, while it ran this case" if lost.how == "died" else str(lost)))
+        why = f"{lost}, while it ran this case" if lost.how == "died" else str(lost)
+        self._finish(charged, Answer(lost.how, err=lost.log, why=why))
         return charged.case.family
 
     # ---- the queue --------------------------------------------------------------------------
@@ -352,5 +389,9 @@ class Scheduler:
     def _finish(self, task: _Task, answer: Answer) -> None:
         with self._changed:
             self._begun -= 1
-            self.answers[task.case.id] = answer
+            answers = self._answers.setdefault(task.case.id, [])
+            answers.append(answer)
+            if len(answers) < self._rounds:
+                task.attempts = 0
+                self._pending.append(task)
             self._changed.notify_all()

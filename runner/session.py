@@ -20,12 +20,13 @@ from runner.targets import Target
 from runner.text import shown_line
 
 WATCHDOG = 10.0  # seconds that the agent gives a case, times time_scale (docs/protocol.md)
+PATIENCE = 3.0  # times as long for cases that wait for seconds to pass
 GRACE = 10.0  # seconds that the host waits beyond that, times time_scale
 KILL_DELAY = 1.0  # seconds that a session has to end when it is asked to
 QUIET = 1.0  # seconds of silence, times time_scale, after which an incomplete frame with another marker behind it counts as garbled
 MAX_NOISE = 64 << 20  # bytes without one event after which a target is only babbling
 _READ_SIZE = 1 << 16
-_TAIL = 4096  # bytes of the session's standard error that are kept for the explanation
+_TAIL = 8192  # bytes of the session's standard error that are kept for the explanation
 
 
 @dataclass(frozen=True)
@@ -46,18 +47,22 @@ class Limits:
 class SessionLost(Exception):
     """The session is over before its time: the target died, fell silent, or could not be started. Its text says how.
 
-    `how` is `died` or `silent`, as in verdicts.Answer.
+    `how` is `died` or `silent`, as in verdicts.Answer; `log` the end of what the session wrote to standard error.
     """
 
-    def __init__(self, how: str, why: str) -> None:
+    def __init__(self, how: str, why: str, log: bytes = b"") -> None:
         super().__init__(why)
         self.how = how
+        self.log = log
 
 
 class Session:
-    """A started command that speaks the protocol. Used by one thread; `kill` may be called from any."""
+    """A started command that speaks the protocol. Used by one thread; `kill` may be called from any.
 
-    def __init__(self, target: Target, root: Path, limits: Limits) -> None:
+    `logs` is the directory for a file with all that the session writes to standard error (a booted kernel's log), or None.
+    """
+
+    def __init__(self, target: Target, root: Path, limits: Limits, logs: Path | None = None) -> None:
         self._target = target
         self._root = root
         self._limits = limits
@@ -65,6 +70,7 @@ class Session:
         self._reader = FrameReader()
         self._early: list[Event] = []
         self._errors = bytearray()
+        self._log = logs / f"{target.name}-{self._name}.log" if logs else None
         self._last_progress = 0.0
         self._killed = 0.0  # when
         self.command = target.filled_in(target.start, root, self._name)
@@ -119,12 +125,15 @@ class Session:
         """The target has done something that it was asked for: the limit on its silence starts anew."""
         self._last_progress = time.monotonic()
 
-    def events(self) -> list[Event]:
-        """Waits for what the target says next. Raises SessionLost when it has died or owes an answer for too long."""
+    def events(self, patience: float = 1.0) -> list[Event]:
+        """Waits for what the target says next. Raises SessionLost when it has died or owes an answer for too long.
+
+        `patience` is a factor on the limit.
+        """
         if self._early:
             early, self._early = self._early, []
             return early
-        limit = self._limits.silence
+        limit = self._limits.silence * patience
         return self._read(self._last_progress + limit, f"gave no answer for {limit:g} s")
 
     def _read(self, deadline: float, too_late: str) -> list[Event]:
@@ -132,7 +141,7 @@ class Session:
         while True:
             now = time.monotonic()
             if now >= deadline:
-                raise SessionLost("silent", f"the target {too_late}{self._said()}")
+                raise SessionLost("silent", f"the target {too_late}{self._said()}", bytes(self._errors))
             if self._killed and now >= self._killed + KILL_DELAY:
                 raise SessionLost("died", "the session was ended by the runner")
             ready = self._selector.select(min(deadline - now, 1.0))
@@ -157,7 +166,7 @@ class Session:
                 return events
             if self._reader.noise > MAX_NOISE:
                 text = f"the target wrote {MAX_NOISE >> 20} MiB without one line of the protocol{self._said()}"
-                raise SessionLost("silent", text)
+                raise SessionLost("silent", text, bytes(self._errors))
 
     def _read_errors(self) -> None:
         try:
@@ -170,6 +179,12 @@ class Session:
             self._selector.unregister(self._stderr)
         self._errors += data
         del self._errors[:-_TAIL]
+        if self._log and data:
+            try:
+                with self._log.open("ab") as log:
+                    log.write(data)
+            except OSError as error:
+                raise RunError(f"--logs: {self._log}: can't be written ({error.strerror}); make room, or name another") from error
 
     def _said(self) -> str:
         line = shown_line(self._errors)
@@ -186,7 +201,7 @@ class Session:
         with contextlib.suppress(KeyError, ValueError):
             self._selector.get_key(self._stderr)
             self._read_errors()
-        return SessionLost("died", f"the target's session {ended}{self._said()}")
+        return SessionLost("died", f"the target's session {ended}{self._said()}", bytes(self._errors))
 
     def close(self) -> None:
         """Ends the session in good order: the end of its input, a moment to leave, then force."""
@@ -199,20 +214,21 @@ class Session:
         self._end()
 
     def _drain(self, deadline: float) -> bool:
-        """Reads and forgets what still comes; False once both streams have ended."""
+        """Reads what still comes, and forgets the answers; False once both streams have ended."""
         if not self._selector.get_map():
             with contextlib.suppress(subprocess.TimeoutExpired):
                 self._process.wait(max(0.0, deadline - time.monotonic()))
             return False
         for key, _ in self._selector.select(max(0.0, deadline - time.monotonic())):
-            stream = key.fileobj
-            assert not isinstance(stream, int)
+            if key.fileobj is self._stderr:
+                self._read_errors()
+                continue
             try:
-                data = os.read(stream.fileno(), _READ_SIZE)
+                data = os.read(self._stdout.fileno(), _READ_SIZE)
             except OSError:
                 data = b""
             if not data:
-                self._selector.unregister(stream)
+                self._selector.unregister(self._stdout)
         return True
 
     def kill(self) -> None:

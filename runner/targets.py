@@ -28,6 +28,7 @@ _OPTIONAL = {
     "profiles": list,
     "deviations": list,
     "needs": list,
+    "environment": list,
 }
 
 
@@ -45,6 +46,7 @@ class Target:
     profiles       profiles to run; (): all
     deviations     names of files in expected/deviations, later ones overriding
     needs          pairs of a program and the Debian package that has it
+    environment    variables that say where the system is; without them there is none
     file           the file it comes from, or the option
     """
 
@@ -60,10 +62,17 @@ class Target:
     profiles: tuple[str, ...] = ()
     deviations: tuple[str, ...] = ()
     needs: tuple[tuple[str, str], ...] = ()
+    environment: tuple[str, ...] = ()
 
     def missing(self) -> list[tuple[str, str]]:
         """The needed programs that this host lacks, each with its package."""
         return [(program, package) for program, package in self.needs if shutil.which(program) is None]
+
+    def mend(self) -> str:
+        """What to do so that this target can be run here, such as `install runsc`; empty where it can be."""
+        packages = sorted({package for _, package in self.missing()})
+        unset = [name for name in self.environment if not os.environ.get(name)]
+        return "; ".join(f"{verb} {' '.join(words)}" for verb, words in (("install", packages), ("set", unset)) if words)
 
     def filled_in(self, words: tuple[str, ...], root: Path, session: str) -> list[str]:
         """A command of this target with its {placeholders} replaced."""
@@ -147,6 +156,7 @@ def _make(name: str, shown: str, data: dict[str, Any]) -> Target:
         profiles=words("profiles"),
         deviations=words("deviations"),
         needs=tuple(needs),
+        environment=words("environment"),
     )
 
 
@@ -185,6 +195,15 @@ def preset_values(root: Path, target: Target) -> dict[str, Any]:
     except (OSError, ValueError, TypeError, AttributeError, RecursionError) as error:
         raise RunError(f"{presets.name}: cannot be read ({error}); mend it") from error
     return values
+
+
+def kernel_target(root: Path, image: str) -> Target:
+    """The target of `--kernel IMAGE`: as kernel.toml says, with this image for `{kernel}`. Raises RunError."""
+    if not Path(image).is_file():
+        raise RunError(f"--kernel: {image}: no such file; name a kernel image, such as arch/x86/boot/bzImage")
+    target = load_target(root, "kernel")
+    start = tuple(_replaced(word, {"{kernel}": os.path.abspath(image)}) for word in target.start)
+    return replace(target, description=f"the kernel {image}", start=start)
 
 
 def build_directory(root: Path, target: Target) -> Path:

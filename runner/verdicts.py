@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
@@ -14,12 +16,13 @@ SET_UP_FAILED_STATUS = "exit:99"
 
 
 class Verdict(str, Enum):
-    """PASS to UNTESTED are 1003.3's; KNOWN and STALE come from the deviations files."""
+    """PASS to UNTESTED are 1003.3's; KNOWN and STALE come from the deviations files; UNSTABLE is several of them in turn."""
 
     PASS = "PASS"
     FAIL = "FAIL"
     KNOWN = "KNOWN"
     STALE = "STALE"
+    UNSTABLE = "UNSTABLE"
     UNRESOLVED = "UNRESOLVED"
     UNSUPPORTED = "UNSUPPORTED"
     UNTESTED = "UNTESTED"
@@ -30,7 +33,8 @@ class Answer:
     """What came of one case.
 
     `how` is the frame's word (runner/frames.py) or one of the host's: `died` (the target ended while it ran this case), `silent`
-    (no answer in time), `garbled` (two answers that could not be believed). `why` is then the explanation. Times in seconds.
+    (no answer in time), `garbled` (two answers that could not be believed). `why` is then the explanation, and `err` the end of
+    what the session wrote to standard error: a booted kernel's log. Times in seconds.
     """
 
     how: str
@@ -75,6 +79,23 @@ def judge(answer: Answer, expected: str, known: Known | None = None) -> Judgemen
     if plain.verdict is Verdict.FAIL:
         return Judgement(Verdict.FAIL, f"{plain.reason}; not in the way that {known.file} records ({known.reason})")
     return plain
+
+
+def judge_rounds(judgements: Sequence[Judgement], known: Known | None = None) -> tuple[Judgement, int]:
+    """The verdict on several rounds of one case, at least one, and the number of the round that shows it best.
+
+    Rounds that agree have their verdict. A deviation that shows under a condition may come and go; anything else that does is UNSTABLE.
+    """
+    counts = Counter(judgement.verdict for judgement in judgements)
+    telling = min(range(len(judgements)), key=lambda number: (_CALM.get(judgements[number].verdict, 0), number))
+    if len(counts) == 1 or (known and known.condition and counts.keys() <= {Verdict.PASS, Verdict.KNOWN}):
+        return judgements[telling], telling
+    text = ", ".join(f"{verdict.value} {count}" for verdict, count in counts.most_common())
+    reason = judgements[telling].reason
+    return Judgement(Verdict.UNSTABLE, f"{text} of {len(judgements)} rounds" + (f"; {reason}" if reason else "")), telling
+
+
+_CALM = {Verdict.KNOWN: 1, Verdict.UNSUPPORTED: 2, Verdict.PASS: 3}  # the higher, the less a round says of what goes wrong
 
 
 def _judge_plainly(answer: Answer, expected: str) -> Judgement:

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "support/case.hpp"
+#include "support/processes.hpp"
 
 #include <sys/socket.h>
 
@@ -45,6 +46,7 @@ public:
         const int error = errno;
         const itimerval never = {};
         ::setitimer(ITIMER_REAL, &never, nullptr);
+        ::signal(SIGALRM, SIG_IGN);  // one that is on its way still is discarded
         ::sigaction(SIGALRM, &before_, nullptr);
         if (alarms_seen < 3 && alarm_gate) alarm_gate->open();
         alarm_gate = nullptr;
@@ -59,13 +61,12 @@ private:
 inline bool stop_and_continue(pid_t child) {
     const Scaffolding helper;
     for (int round = 0; round < 3; ++round) {
-        siginfo_t info = {};
-        must(::waitid(P_PID, static_cast<id_t>(child), &info, WEXITED | WNOHANG | WNOWAIT));
-        if (info.si_pid == child) return true;
+        if (has_ended(child)) return true;
         let_it_block(child);
         must(::kill(child, SIGSTOP));
+        siginfo_t info;
         must(::waitid(P_PID, static_cast<id_t>(child), &info, WSTOPPED | WEXITED | WNOWAIT));
-        if (info.si_code != CLD_STOPPED) return true;
+        if (has_ended(child)) return true;
         must(::waitid(P_PID, static_cast<id_t>(child), &info, WSTOPPED));
         must(::kill(child, SIGCONT));
         breathe(5);

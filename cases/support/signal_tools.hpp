@@ -3,6 +3,7 @@
 #pragma once
 
 #include "support/case.hpp"
+#include "support/processes.hpp"
 
 #include <sys/resource.h>
 
@@ -69,13 +70,14 @@ inline sigset_t current_mask() {
 
 // ---- children that stop ------------------------------------------------------------------------
 
-// Waits until the child stops or ends: "stopped by SIGTSTP", or "ended"; an end is left for Child::wait().
+// Waits until the child stops or ends: "stopped by SIGTSTP", or "ended"; an end is left for Child::wait(). What waitid() says of a
+// stop is the business of its own cases: here the status of waitpid() tells.
 inline const Text next_state(pid_t child) {
     const Scaffolding helper;
-    siginfo_t info = {};
+    siginfo_t info;
     while (::waitid(P_PID, static_cast<id_t>(child), &info, WSTOPPED | WEXITED | WNOWAIT) == -1)
         if (errno != EINTR) return format("no such child");
-    if (info.si_code != CLD_STOPPED) return format("ended");
+    if (has_ended(child)) return format("ended");
     int status = 0;
     must(::waitpid(child, &status, WUNTRACED | WNOHANG));
     return describe(WaitStatus{status}, 0);

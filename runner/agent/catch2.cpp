@@ -10,6 +10,7 @@
 #include <string>
 #include <vector>
 
+#include "judge.hpp"
 #include "run_case.hpp"
 #include "self_test.hpp"
 #include "table.hpp"
@@ -18,6 +19,7 @@ namespace {
 
 using ipcts::Case;
 using ipcts::Outcome;
+using Verdict = ipcts::Judgement::Verdict;
 
 std::string tags_of(const Case& which) {
     std::string id = which.id, tags;
@@ -40,28 +42,17 @@ public:
     explicit CaseTest(const Case& which) : case_(which) {}
     void invoke() const override {
         const Outcome outcome = ipcts::run_case(case_);
+        const ipcts::Judgement judgement = ipcts::judge(case_, outcome);
         const std::string observed(outcome.out.begin(), outcome.out.end()), notes(outcome.err.begin(), outcome.err.end());
         INFO(case_.statement << "\n" << case_.ref << "\n" << notes);
-        switch (outcome.end) {
-            case Outcome::End::timeout: FAIL("UNRESOLVED: the watchdog ended it after printing\n" << observed); break;
-            case Outcome::End::overflow: FAIL("FAIL: printed without end"); break;
-            case Outcome::End::lost: FAIL("UNRESOLVED: could not be started"); break;
-            case Outcome::End::signal: {
-                const std::string ended = std::string("killed by ") + ipcts::name_of_signal(outcome.value);
-                INFO("observed:\n" << observed);
-                CHECK(ended == "exited 0");
+        switch (judgement.verdict) {
+            case Verdict::unresolved: FAIL("UNRESOLVED: " << judgement.reason << "\n" << observed); break;
+            case Verdict::unsupported:
+                WARN("UNSUPPORTED: " << judgement.reason);
+                SUCCEED();
                 break;
-            }
-            case Outcome::End::exit:
-                if (outcome.value == 77) {
-                    WARN("UNSUPPORTED: " << notes);
-                    SUCCEED();
-                } else if (outcome.value == 99) {
-                    FAIL("UNRESOLVED: the set-up did not work\n" << observed);
-                } else {
-                    CHECK(observed == std::string(case_.expected));
-                    CHECK(outcome.value == 0);
-                }
+            case Verdict::pass:
+            case Verdict::fail: CHECK(judgement.reason == std::string()); CHECK(observed == std::string(case_.expected));
         }
     }
 private:

@@ -10,6 +10,7 @@
 #include <limits.h>
 #include <poll.h>
 #include <sys/stat.h>
+#include <sys/statvfs.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -56,6 +57,13 @@ void begin_clean() {
     for (int fd = 3; fd < (limit > 0 && limit < 65'536 ? limit : 65'536); ++fd) ::close(fd);
 }
 
+// Whether a case that fills some pages of a file there would not be told of a full disk instead of what it asked for.
+bool has_room(const char* path) {
+    struct statvfs status;
+    if (::statvfs(path, &status) == -1 || status.f_blocks == 0) return true;  // it does not say
+    return static_cast<unsigned long long>(status.f_bavail) * status.f_frsize >= 8ULL << 20;
+}
+
 void make_base(const char* scratch) {
     const char* tmpdir = std::getenv("TMPDIR");
     const char* places[] = {scratch, tmpdir, "/tmp", "/dev/shm", "."};
@@ -63,10 +71,16 @@ void make_base(const char* scratch) {
         if (!place) continue;
         char path[400];
         std::snprintf(path, sizeof path, "%s/ipcts-XXXXXX", place);
-        if (::mkdtemp(path) && ::chmod(path, 0711) == 0 && ::realpath(path, agent.base)) return;
-        if (place == scratch) give_up(scratch, "name a writable directory with --scratch");
+        if (::mkdtemp(path) && ::chmod(path, 0711) == 0) {
+            if (has_room(path) && ::realpath(path, agent.base)) return;
+            ::rmdir(path);
+            errno = ENOSPC;
+        }
+        if (place == scratch) give_up(scratch, "name a writable directory, with 8 MiB or more free, with --scratch");
     }
-    give_up("no directory for the cases to work in", "set TMPDIR to a writable one");
+    *agent.base = '\0';
+    if (agent.directory_required)
+        give_up("no directory for the cases to work in", "set TMPDIR to a writable one with 8 MiB or more free");
 }
 
 #if defined(__linux__)

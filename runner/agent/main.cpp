@@ -7,6 +7,8 @@
 #include <unistd.h>
 
 #include "batch.hpp"
+#include "init.hpp"
+#include "judge.hpp"
 #include "run_case.hpp"
 #include "self_test.hpp"
 #include "table.hpp"
@@ -31,10 +33,11 @@ constexpr char usage[] =
     "ipcts: documented IPC behaviour, one case at a time\n"
     "  --case ID [ARG...]    run one case in this process and print what it observes\n"
     "  --batch               run the cases named on standard input (docs/protocol.md)\n"
+    "  --tap [PREFIX...]     run all cases, or those whose ids begin so, and print verdicts in TAP\n"
     "  --list                the ids, one a line\n"
     "  --list=json           the whole table\n"
     "  --version             the version of the suite\n"
-    "  --isolate no          with --batch and without a command: do without namespaces\n"
+    "  --isolate no          with --batch, --tap and without a command: do without namespaces\n"
     "  --scratch DIR         with the same: where the cases work, to choose a file system\n"
     "  anything else         a Catch2 test program that judges this system: ipcts \"[pipe]~[linux]\" -r junit, --list-tests, -h\n";
 
@@ -155,6 +158,12 @@ int run(int count, char** arguments) {
         finish_agent();
         return status;
     }
+    if (std::strcmp(command, "--tap") == 0) {
+        become_agent(self, isolate, scratch);
+        const int status = print_tap(count - 2, arguments + 2);
+        finish_agent();
+        return status;
+    }
     if (!ipcts_self_test) return std::fputs(usage, stderr), 2;
     // Questions about the program need no agent.
     const bool asks = std::strncmp(command, "--list", 6) == 0 || std::strcmp(command, "-l") == 0 || std::strcmp(command, "-h") == 0;
@@ -168,4 +177,8 @@ int run(int count, char** arguments) {
 
 }  // namespace ipcts
 
-int main(int count, char** arguments) { return ipcts::run(count, arguments); }
+int main(int count, char** arguments) {
+    const bool one_case = count > 1 && std::strcmp(arguments[1], "--case") == 0;
+    if (!one_case && ipcts::is_init(arguments[0])) ipcts::be_init(ipcts::run, count, arguments);
+    return ipcts::run(count, arguments);
+}

@@ -26,6 +26,7 @@ struct Agent {
     char base[512] = "";               // directory that holds the working directories
     bool namespaces = false;           // pid 1 of a pid namespace, with IPC and mount namespaces of its own
     bool private_file_system = false;  // `base` is on a file system that ends with the agent
+    bool directory_required = true;    // false: where no directory can be made, cases run in the root directory
 };
 extern Agent agent;
 
@@ -42,7 +43,7 @@ void finish_agent();
 // How one run is to differ from the usual; for fault injection.
 struct Wish {
     const char* fault = nullptr;  // IPCTS_FAULT of the case
-    int watchdog_ms = 0;          // instead of 10 s times the scale
+    int watchdog_ms = 0;          // instead of the usual limit
 };
 
 // Runs the case; a failure to start it at all is an Outcome with End::lost and the reason in `err`.

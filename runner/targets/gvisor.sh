@@ -5,6 +5,7 @@
 set -eu
 place=$(dirname "$3")/gvisor/$2
 runsc="runsc --root $place/state --network=none --ignore-cgroups"
+[ "$(id -u)" -eq 0 ] || runsc="$runsc --rootless"
 if [ "$1" = stop ]; then
     $runsc kill "$2" KILL || :
     $runsc delete --force "$2" || :
@@ -21,6 +22,7 @@ cat >"$place/config.json" <<END
   "env": ["IPCTS_TIME_SCALE=${IPCTS_TIME_SCALE:-1}"],
   "capabilities": {"bounding": [$all], "effective": [$all], "inheritable": [$all], "permitted": [$all]}},
  "mounts": [{"destination": "/proc", "type": "proc", "source": "proc"}, {"destination": "/dev", "type": "tmpfs", "source": "tmpfs"},
+  {"destination": "/dev/shm", "type": "tmpfs", "source": "tmpfs", "options": ["mode=1777"]},
   {"destination": "/tmp", "type": "tmpfs", "source": "tmpfs"}],
  "linux": {"namespaces": [{"type": "pid"}, {"type": "network"}, {"type": "ipc"}, {"type": "uts"}, {"type": "mount"}]}}
 END

@@ -106,6 +106,8 @@ def answer(number: int, case: str, behaviour: str) -> None:
     elif behaviour == "slow":
         time.sleep(0.3)
         say(frame)
+    elif behaviour == "flicker":
+        say(frame if times % 3 else encode_done(number, case, "exit:0", b"another story\n", b""))
     elif behaviour.startswith("meet:"):
         others = int(behaviour.removeprefix("meet:"))
         while len(PLAN.with_suffix(".asked").read_text().splitlines()) < others:

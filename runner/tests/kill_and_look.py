@@ -61,6 +61,7 @@ def left() -> dict[str, list[str]]:
     }
 
 
+signal.signal(signal.SIGINT, signal.default_int_handler)  # whoever starts this in the background has it ignored
 mount("--make-rprivate", "/")
 mount("-t", "tmpfs", "none", str(shm))
 queues.mkdir(exist_ok=True)

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""A run that is killed, at any place and at any moment, leaves nothing behind.
+"""A run touches nothing around it and leaves nothing behind, wherever and whenever it is killed.
 
-Each attempt runs pytest on the real binary in IPC and mount namespaces of its own, with a /dev/shm and a TMPDIR of its own, kills
+test_nothing_is_touched: the whole suite twice at the same time, watched by watch.py.
+test_nothing_is_left: each attempt runs pytest on the real binary in IPC and mount namespaces of its own, with a /dev/shm and a TMPDIR of its own, kills
 one process of the run with SIGKILL, and looks at what is left two seconds later.
 """
 
@@ -12,13 +13,16 @@ import os
 import shutil
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
 from runner.tests.checkout import ROOT, built
 
-INSIDE = ROOT / "runner/tests/kill_and_look.py"
+KILL = ROOT / "runner/tests/kill_and_look.py"
+WATCH = ROOT / "runner/tests/watch.py"
+ATTEMPTS = 5  # kills for each victim and each isolation: 50 in all
 
 
 def _unshare() -> list[str]:
@@ -29,19 +33,75 @@ def _unshare() -> list[str]:
     pytest.skip("no namespaces here to keep the system's own objects apart")
 
 
+def _environment() -> dict[str, str]:
+    return {key: value for key, value in os.environ.items() if not key.startswith(("PYTEST", "IPCTS"))}
+
+
+def test_nothing_is_touched(tmp_path: Path) -> None:
+    """Not by two runs at once, either."""
+    binary = tmp_path / "ipcts"
+    shutil.copy(built(), binary)
+    command = [*_unshare(), sys.executable, str(WATCH), str(binary), str(tmp_path)]
+    run = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False, cwd=ROOT, env=_environment())
+    assert run.returncode == 0, run.stderr
+    seen = json.loads(run.stdout.splitlines()[-1])
+    assert not seen["changed"]
+    assert not any(seen["left"].values()), seen["left"]
+    assert seen["status"] == {"namespaces": 0, "records": 0}, seen["logs"]
+    differ = {
+        case: (verdict, seen["verdicts"]["records"][case])
+        for case, verdict in seen["verdicts"]["namespaces"].items()
+        if verdict != seen["verdicts"]["records"][case] and "UNSUPPORTED" not in verdict + seen["verdicts"]["records"][case]
+    }
+    assert len(seen["verdicts"]["namespaces"]) > 1000 and not differ
+
+
+def test_a_full_disk(tmp_path: Path) -> None:
+    """No wrong verdict comes of it: it is not used, or it is said to be full."""
+    binary, full = tmp_path / "ipcts", tmp_path / "full"
+    shutil.copy(built(), binary)
+    full.mkdir()
+    (tmp_path / "copy.toml").write_text(f'description = "a copy"\nstart = {json.dumps([str(binary), "--batch"])}\n')
+    fill = 'mount -t tmpfs -o size=64k none "$0" && head -c 1m /dev/zero >"$0/filler" 2>/dev/null; "$@"; status=$?; ls "$0"; exit $status'
+
+    def on_full_disk(*command: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [*_unshare(), "sh", "-c", fill, str(full), *command], capture_output=True, text=True, timeout=200, check=False, cwd=ROOT,
+            env=_environment() | {"TMPDIR": str(full)},
+        )  # fmt: skip
+
+    refused = on_full_disk(str(binary), "--isolate", "no", "--scratch", str(full), "--batch")
+    assert refused.returncode == 2 and refused.stdout == "filler\n"
+    assert refused.stderr == (
+        f"ipcts: {full}: No space left on device; name a writable directory, with 8 MiB or more free, with --scratch\n"
+    )
+    suite = ["pytest", "-q", "--no-build", "-p", "no:cacheprovider", "--deviations=linux,glibc", f"--target={tmp_path / 'copy.toml'}"]
+    whole = on_full_disk(sys.executable, "-m", *suite, "cases")
+    assert whole.returncode == 0 and whole.stdout.endswith("\nfiller\n"), whole.stdout[-2000:]
+    results = on_full_disk(sys.executable, "-m", *suite, f"--results={full / 'results.json'}", "cases/pipe/pipe")
+    assert results.returncode == 2 and results.stdout.endswith("\nfiller\n"), results.stdout[-2000:]
+    assert "results.json" in results.stdout and "No space left on device" in results.stdout, results.stdout
+
+
 @pytest.mark.parametrize("isolation", ["namespaces", "records"])
 @pytest.mark.parametrize("victim", ["pytest", "agent", "guardian", "case", "all"])
 def test_nothing_is_left(tmp_path: Path, victim: str, isolation: str) -> None:
     binary = tmp_path / "ipcts"
     shutil.copy(built(), binary)
-    start = [str(binary), "--batch", *(["--isolate", "no"] if isolation == "records" else [])]
-    (tmp_path / "copy.toml").write_text(f'description = "a copy"\nstart = {json.dumps(start)}\n')
-    (tmp_path / "tmp").mkdir()
-    for attempt in range(2):
-        command = [*_unshare(), sys.executable, str(INSIDE), victim, str(tmp_path), str(attempt)]
-        environment = {key: value for key, value in os.environ.items() if not key.startswith(("PYTEST", "IPCTS"))}
-        run = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False, cwd=ROOT, env=environment)
+    unshare = _unshare()
+
+    def attempt(number: int) -> None:
+        directory = tmp_path / str(number)
+        (directory / "tmp").mkdir(parents=True)
+        os.link(binary, directory / "ipcts")
+        start = [str(directory / "ipcts"), "--batch", *(["--isolate", "no"] if isolation == "records" else [])]
+        (directory / "copy.toml").write_text(f'description = "a copy"\nstart = {json.dumps(start)}\n')
+        command = [*unshare, sys.executable, str(KILL), victim, str(directory), str(number)]
+        run = subprocess.run(command, capture_output=True, text=True, timeout=200, check=False, cwd=ROOT, env=_environment())
         assert run.returncode == 0, run.stderr
         left = json.loads(run.stdout.splitlines()[-1])
         assert left["killed"], left
         assert not any(left["left"].values()), left
+
+    with ThreadPoolExecutor(ATTEMPTS) as pool:
+        list(pool.map(attempt, range(ATTEMPTS)))

@@ -91,6 +91,17 @@ def test_reordered_answers_are_the_right_cases(six: Project) -> None:
     assert {case for case, verdict in run.verdicts().items() if verdict != "PASS"} == {"m/n/case-7"}, run.output
 
 
+def test_the_end_of_the_log(six: Project) -> None:
+    """What the session wrote to standard error is in the report of the case it died with, and in --logs."""
+    six.plan({BAD: "crash", "b/y/six": "exit"})
+    run = six.pytest(*FAST, "--jobs", "1", "--logs=out/logs")
+    assert run.case(BAD)["notes"] == "panic: \x1b[2Jout of luck\n"
+    assert not run.case("b/y/six")["notes"]
+    assert "notes (standard error):\npanic: \\x1b[2Jout of luck" in run.output
+    (log,) = (six.root / "out/logs").iterdir()  # no file for a session that wrote nothing
+    assert log.read_text() == "panic: \x1b[2Jout of luck\n"
+
+
 def test_all_at_once(six: Project) -> None:
     six.plan({"a/x/one": "crash", "a/x/three": "garble", "a/x/two": "hang", "b/y/four": "truncate", "b/y/six": "print:other\n"})
     run = six.pytest(*FAST, "--jobs", "1")

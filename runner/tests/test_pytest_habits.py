@@ -138,12 +138,18 @@ def test_interrupt_keeps_what_is_measured(project: Project, number: signal.Signa
     results = project.root / "results.json"
     command = [sys.executable, "-m", "pytest", "--no-build", "--target", "fake.toml", f"--results={results}", "--jobs=1"]
     command += xdist
-    with subprocess.Popen(command, cwd=project.root, stdout=subprocess.PIPE, stderr=subprocess.STDOUT) as process:
+
+    def heed_interrupts() -> None:  # whoever runs this test in the background has SIGINT ignored
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+
+    with subprocess.Popen(
+        command, cwd=project.root, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, preexec_fn=heed_interrupts
+    ) as process:
         while ids[5] not in project.count("asked"):
             time.sleep(0.05)
         time.sleep(0.2)
         process.send_signal(number)
-        output = process.communicate(timeout=20)[0].decode()
+        output = process.communicate(timeout=60)[0].decode()
     assert process.returncode == 2, output
     for pid in project.count("stubborn"):
         assert not os.path.exists(f"/proc/{pid}"), "the session is left behind"

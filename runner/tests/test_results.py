@@ -53,7 +53,7 @@ def test_bug_reports(project: Project) -> None:
         "- Reference: POSIX.1-2024 XSH read()",
         "- System: Fake\\x1b[31mOS 1 #1, pdp11, none\\u202e\\x9b1m\\x0d \\x08\\x00 1, files on fakefs, uid 0, isolation by records",
         "--- expected\n+++ observed\n-a/x/fail: 0\n+a/x/fail: -1 EPERM\n",
-        f"pytest --target {project.root}/fake.toml cases/a/x/fail.cpp",
+        f"pytest --target={project.root}/fake.toml cases/a/x/fail.cpp",
         "c++ -std=c++20 -I cases cases/a/x/fail.cpp",
         "int main() {}",
     ):

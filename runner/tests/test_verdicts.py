@@ -76,7 +76,7 @@ def test_all_verdicts_in_pytest_s_terms(seven: Project, xdist: tuple[str, ...]) 
         "tests": "7", "failures": "3", "errors": "1", "skipped": "2",
     }  # fmt: skip
     assert run.results["totals"] == {
-        "PASS": 1, "FAIL": 2, "KNOWN": 1, "STALE": 1, "UNRESOLVED": 1, "UNSUPPORTED": 1, "UNTESTED": 0,
+        "PASS": 1, "FAIL": 2, "KNOWN": 1, "STALE": 1, "UNSTABLE": 0, "UNRESOLVED": 1, "UNSUPPORTED": 1, "UNTESTED": 0,
     }  # fmt: skip
 
 

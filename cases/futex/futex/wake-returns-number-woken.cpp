@@ -13,7 +13,7 @@
 static void gather(uint32_t* from, uint32_t* to, long count) {
     const Scaffolding helper;
     long moved = 0;
-    must(eventually([&] { return (moved += must(syscall(SYS_futex, from, FUTEX_REQUEUE, 0, INT_MAX, to))) == count; }));
+    must(eventually([&] { return (moved += must(syscall(SYS_futex, from, FUTEX_CMP_REQUEUE, 0, INT_MAX, to, 0))) == count; }));
 }
 
 int main() {

@@ -18,8 +18,8 @@ int main() {
     });
     let_it_block(child.pid());
     journal.enter("reader reads");
-    char bytes[6] = {};
-    for (size_t left = capacity; left > 0; --left) must(read(ends.reader, bytes, 1) == 1);
+    char bytes[4096] = {};
+    for (size_t left = capacity; left > 0;) left -= must(read(ends.reader, bytes, left < sizeof bytes ? left : sizeof bytes));
     observe("writer", child.wait());
     const Text order = journal.text();
     observe("order", order.chars);

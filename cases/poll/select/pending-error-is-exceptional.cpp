@@ -1,4 +1,5 @@
-// A pending error of a socket is an exceptional condition for select().
+// A socket with a pending error is ready for reading, as a read would not wait; the error may count as an exceptional condition
+// as well.
 //
 // ref:     POSIX.1-2024 XSH select() DESCRIPTION
 // profile: posix
@@ -18,10 +19,15 @@ int main() {
     must(getsockopt(twins.a, SOL_SOCKET, SO_ERROR, &error, &size));
     if (error == 0) unsupported("closing a socket with unread data leaves no error at its peer");
 
-    fd_set set;
-    FD_ZERO(&set);
-    FD_SET(sockets.a, &set);
+    fd_set readable, exceptional;
+    for (fd_set* set : {&readable, &exceptional}) {
+        FD_ZERO(set);
+        FD_SET(sockets.a, set);
+    }
     timeval now = {0, 0};
-    observe("select", select(sockets.a + 1, nullptr, nullptr, &set, &now));
-    observe("exceptional condition", FD_ISSET(sockets.a, &set) != 0);
+    const int count = select(sockets.a + 1, &readable, nullptr, &exceptional, &now);
+    const bool reading = FD_ISSET(sockets.a, &readable) != 0, error_seen = FD_ISSET(sockets.a, &exceptional) != 0;
+    observe("reading", reading);
+    observe("exceptional condition", error_seen, {"yes", "no"});
+    observe("select returns how many are told", count == reading + error_seen);
 }

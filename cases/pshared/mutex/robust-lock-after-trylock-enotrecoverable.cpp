@@ -1,4 +1,5 @@
-// A robust mutex that cannot be recovered gives ENOTRECOVERABLE every time: to a trylock, and after it to a timedlock.
+// A robust mutex that cannot be recovered gives ENOTRECOVERABLE every time: to a trylock, after it to another one
+// and to a timedlock.
 //
 // ref:     POSIX.1-2024 XSH pthread_mutex_trylock() ERRORS ENOTRECOVERABLE; POSIX.1-2024 XSH pthread_mutex_timedlock() ERRORS ENOTRECOVERABLE
 // profile: option TSH
@@ -14,6 +15,7 @@ int main() {
     observe("lock", Error{pthread_mutex_lock(mutex)});
     observe("unlock", Error{pthread_mutex_unlock(mutex)});
     observe("trylock", Error{pthread_mutex_trylock(mutex)});
+    observe("trylock again", Error{pthread_mutex_trylock(mutex)});
     const timespec end = time_in(50);
     observe("timedlock", Error{pthread_mutex_timedlock(mutex, &end)});
 }

@@ -16,7 +16,7 @@ int main() {
     }
     observe("handler ran", handled > 0);
 
-    must(mq_send(queue, "new", 3, 1));
+    observe("mq_send", mq_send(queue, "new", 3, 1));
     const ssize_t size = mq_receive(queue, bytes, sizeof bytes, &priority);
     observe("mq_receive once there is a message", Bytes{bytes, size});
     observe("priority", priority);

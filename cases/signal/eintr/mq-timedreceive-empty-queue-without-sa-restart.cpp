@@ -17,7 +17,7 @@ int main() {
     }
     observe("handler ran", handled > 0);
 
-    must(mq_send(queue, "new", 3, 1));
+    observe("mq_send", mq_send(queue, "new", 3, 1));
     const ssize_t size = mq_timedreceive(queue, bytes, sizeof bytes, &priority, &limit);
     observe("mq_timedreceive once there is a message", Bytes{bytes, size});
     observe("priority", priority);

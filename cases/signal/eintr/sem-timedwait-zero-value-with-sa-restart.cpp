@@ -1,7 +1,7 @@
 // sem_timedwait() on a semaphore of value 0 goes on waiting after a handler with SA_RESTART has run.
 //
-// ref:     POSIX.1-2024 XSH sigaction() SA_RESTART
-// profile: posix
+// ref:     man7 signal(7) Interruption of system calls and library functions by signal handlers
+// profile: linux
 // needs:   fork
 
 #include "support/interruption.hpp"

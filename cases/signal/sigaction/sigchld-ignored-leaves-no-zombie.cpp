@@ -23,5 +23,6 @@ int main() {
     const pid_t lost = must(fork());
     if (lost == 0) _exit(4);
     observe("wait", wait(nullptr));
+    eventually([&] { return kill(lost, 0) == -1; });  // its id may be there for a moment; a zombie's stays
     observe("look for the ended child", kill(lost, 0));
 }

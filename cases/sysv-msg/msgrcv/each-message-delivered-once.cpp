@@ -27,11 +27,11 @@ int main() {
         }
         return 0;
     };
-    // Type 2, the sign to end, comes after all of type 1.
+    // Type 2, the sign to end, is sent after all of type 1.
     auto receive_all = [&] {
         for (;;) {
             Numbered message = {};
-            if (msgrcv(id, &message, size, -2, 0) != static_cast<ssize_t>(size)) return 1;
+            if (msgrcv(id, &message, size, 0, 0) != static_cast<ssize_t>(size)) return 1;
             if (message.complement != ~message.number) return 2;
             if (message.type == 2) return 0;
             if (message.number < 0 || message.number >= senders * each) return 1;

@@ -1,6 +1,6 @@
 // sendto() refuses a destination of another family than that of the socket.
 //
-// ref:     POSIX.1-2024 XSH sendto() ERRORS EAFNOSUPPORT
+// ref:     POSIX.1-2024 XSH sendto() ERRORS EAFNOSUPPORT EINVAL
 // profile: posix
 
 #include "support/sockets.hpp"
@@ -10,7 +10,7 @@ int main() {
     const int receiver = bound_socket("s", SOCK_DGRAM), sender = must(socket(AF_UNIX, SOCK_DGRAM, 0));
     UnixAddress name = unix_address("s");
     name.un.sun_family = AF_INET;
-    observe("a destination of AF_INET", sendto(sender, "x", 1, 0, name.address(), name.size));
+    observe("a destination of AF_INET", sendto(sender, "x", 1, 0, name.address(), name.size), {EAFNOSUPPORT, EINVAL});
     name.un.sun_family = AF_UNIX;
     observe("a destination of AF_UNIX", sendto(sender, "yz", 2, 0, name.address(), name.size));
     char bytes[8] = "";

@@ -1,4 +1,4 @@
-// On a connected socket recvmsg() ignores the room for the name of the sender.
+// On a connected socket recvmsg() leaves the room for the name of the sender alone, or stores the right name there.
 //
 // ref:     POSIX.1-2024 XSH recvmsg() DESCRIPTION
 // profile: posix
@@ -17,6 +17,7 @@ int main() {
     room.header.msg_name = &source.un;
     room.header.msg_namelen = sizeof source.un;
     observe("recvmsg", Bytes{room.bytes, recvmsg(mine, &room.header, 0)});
-    observe("length of the name as before", room.header.msg_namelen == sizeof source.un);
-    observe("start of the room for it", Bytes{source.un.sun_path, 6});
+    const bool untouched = room.header.msg_namelen == sizeof source.un && std::memcmp(source.un.sun_path, "xxxxxx", 6) == 0;
+    source.size = room.header.msg_namelen;
+    observe("the room for the name", untouched ? format("untouched") : source.path(), {"untouched", "sender"});
 }

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: MIT
+#include "judge.hpp"
+
+#include <cstdarg>
+#include <cstdio>
+#include <cstring>
+
+#include <sys/utsname.h>
+
+namespace ipcts {
+
+namespace {
+
+using Verdict = Judgement::Verdict;
+
+[[gnu::format(printf, 2, 3)]] Judgement judgement(Verdict verdict, const char* pattern, ...) {
+    Judgement made;
+    made.verdict = verdict;
+    va_list values;
+    va_start(values, pattern);
+    std::vsnprintf(made.reason, sizeof made.reason, pattern, values);
+    va_end(values);
+    return made;
+}
+
+// The last line that the case wrote to standard error: why it is unsupported, what did not work.
+struct LastLine {
+    char text[200] = "";
+    explicit LastLine(const std::vector<char>& err) {
+        std::size_t end = err.size();
+        while (end > 0 && err[end - 1] == '\n') --end;
+        std::size_t begin = end;
+        while (begin > 0 && err[begin - 1] != '\n') --begin;
+        std::snprintf(text, sizeof text, "%.*s", static_cast<int>(end - begin), err.data() + begin);
+    }
+};
+
+bool begins_with_one_of(const char* id, int count, char** prefixes) {
+    for (int i = 0; i < count; ++i)
+        if (std::strncmp(id, prefixes[i], std::strlen(prefixes[i])) == 0) return true;
+    return count == 0;
+}
+
+// Each line of `text` as a comment; what would disturb a terminal becomes '?'.
+void put_comment(const char* before, const char* text, std::size_t size) {
+    bool begins = true;
+    for (std::size_t i = 0; i < size; ++i) {
+        if (begins) std::printf("# %s", before);
+        begins = text[i] == '\n';
+        std::putchar(begins || (text[i] >= ' ' && text[i] <= '~') ? text[i] : '?');
+    }
+    if (!begins) std::putchar('\n');
+}
+
+void put_details(const Case& which, const Outcome& outcome, const Judgement& judgement) {
+    put_comment("", which.statement, std::strlen(which.statement));
+    std::printf("# %s\n# %s: %s\n# expected:\n", which.ref, judgement.verdict == Verdict::fail ? "FAIL" : "UNRESOLVED",
+                judgement.reason);
+    put_comment("  ", which.expected, std::strlen(which.expected));
+    std::puts("# observed:");
+    put_comment("  ", outcome.out.data(), outcome.out.size());
+    put_comment("", outcome.err.data(), outcome.err.size());
+}
+
+}  // namespace
+
+Judgement judge(const Case& which, const Outcome& outcome) {
+    switch (outcome.end) {
+        case Outcome::End::timeout: return judgement(Verdict::unresolved, "ended by the watchdog");
+        case Outcome::End::lost: return judgement(Verdict::unresolved, "could not be started: %s", LastLine(outcome.err).text);
+        case Outcome::End::overflow: return judgement(Verdict::fail, "ended because it wrote more than 65,536 bytes");
+        case Outcome::End::signal: return judgement(Verdict::fail, "killed by %s", name_of_signal(outcome.value));
+        case Outcome::End::exit: break;
+    }
+    if (outcome.value == 77) return judgement(Verdict::unsupported, "%s", LastLine(outcome.err).text);
+    if (outcome.value == 99) return judgement(Verdict::unresolved, "the set-up failed: %s", LastLine(outcome.err).text);
+    if (outcome.value != 0) return judgement(Verdict::fail, "ended with exit status %d", outcome.value);
+    const bool as_expected = outcome.out.size() == std::strlen(which.expected) &&
+                             (outcome.out.empty() || std::memcmp(outcome.out.data(), which.expected, outcome.out.size()) == 0);
+    return as_expected ? Judgement{} : judgement(Verdict::fail, "the observation differs");
+}
+
+int print_tap(int count, char** prefixes) {
+    std::size_t planned = 0;
+    for (std::size_t i = 0; i < case_count; ++i) planned += begins_with_one_of(cases[i].id, count, prefixes);
+    if (planned == 0) {
+        std::fputs("ipcts: no id begins like this; --list names them all\n", stderr);
+        return 2;
+    }
+    utsname system = {};
+    ::uname(&system);
+    std::printf("TAP version 13\n1..%zu\n# ipcts " IPCTS_VERSION " on %s %s %s %s\n", planned, system.sysname, system.release,
+                system.version, system.machine);
+    std::size_t number = 0, bad = 0, skipped = 0;
+    for (std::size_t i = 0; i < case_count && !stop_requested(); ++i) {
+        const Case& which = cases[i];
+        if (!begins_with_one_of(which.id, count, prefixes)) continue;
+        std::fflush(stdout);
+        const Outcome outcome = run_case(which);
+        const Judgement judgement = judge(which, outcome);
+        const bool good = judgement.verdict == Verdict::pass || judgement.verdict == Verdict::unsupported;
+        std::printf("%s %zu - %s", good ? "ok" : "not ok", ++number, which.id);
+        if (judgement.verdict == Verdict::unsupported) std::printf(" # SKIP %s", judgement.reason);
+        std::putchar('\n');
+        if (!good) put_details(which, outcome, judgement);
+        bad += !good;
+        skipped += judgement.verdict == Verdict::unsupported;
+    }
+    std::printf("# %zu ok, %zu not ok, %zu skipped\n", number - bad - skipped, bad, skipped);
+    std::fflush(stdout);
+    return bad == 0 && number == planned ? 0 : 1;
+}
+
+}  // namespace ipcts

@@ -1,0 +1,203 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""A session on a booted kernel: `ipcts` is its init, alone in an initramfs but for a shell, and serves requests on a serial port.
+
+The port is this program's standard input and output; the kernel's console, with all that it logs, goes to standard error.
+docs/porting.md is for users. The machine is ended when standard input ends, however this program's caller ends.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import fcntl
+import os
+import re
+import select
+import shlex
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from typing import NoReturn
+
+CACHE = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "ipcts/kernels"
+MEMORY = 256  # MiB of a machine
+UTILITIES = ("sh", "cat", "mkfifo")  # what cases run, with busybox
+
+
+def give_up(text: str) -> NoReturn:
+    """One line and exit status 2."""
+    sys.exit(f"boot.py: {text}")
+
+
+# ---- the kernel ---------------------------------------------------------------------------------
+
+
+def debian_kernel(package: str) -> Path:
+    """The image of a Debian kernel package, or of the one that a metapackage depends on: from the cache, or fetched into it.
+
+    A cached image stays what it is, so that results can be compared; whoever wants the archive's latest removes it.
+    """
+    CACHE.mkdir(parents=True, exist_ok=True)
+    image = CACHE / package
+    with (CACHE / "lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)  # several sessions start at once
+        if not image.exists():
+            _fetch(package, image)
+    return image
+
+
+def _fetch(package: str, image: Path) -> None:
+    with tempfile.TemporaryDirectory(dir=CACHE) as folder:
+        print(f"boot.py: fetching {package}", file=sys.stderr, flush=True)
+        _run(["apt-get", "-qq", "download", _concrete(package)], folder)
+        deb = next(iter(Path(folder).glob("*.deb")))
+        _run(["sh", "-c", 'dpkg --fsys-tarfile "$0" | tar -xf - --wildcards "./boot/vmlinuz-*"', deb.name], folder)
+        next(iter(Path(folder).glob("boot/vmlinuz-*"))).replace(image)
+
+
+def _concrete(package: str) -> str:
+    """The package with the image that a metapackage stands for today."""
+    listing = _run(["apt-cache", "depends", "--important", package], str(CACHE))
+    found = re.search(r"Depends: (linux-image-\S+)", listing)
+    return found[1] if found else package
+
+
+def _run(command: list[str], folder: str) -> str:
+    """What it prints; gives up where it fails."""
+    try:
+        done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+    except OSError as error:
+        give_up(f"{command[0]}: {error.strerror}; this needs Debian's, or name a kernel image with --kernel")
+    if done.returncode:
+        said = " ".join(done.stderr.split())
+        give_up(f"`{' '.join(command)}` failed: {said}; run apt-get update, or name a kernel image with --kernel")
+    return done.stdout
+
+
+# ---- the initramfs ------------------------------------------------------------------------------
+
+
+Entry = tuple[str, int, bytes, tuple[int, int]]  # name, mode, content, numbers of a device
+
+
+def initramfs(ipcts: Path) -> bytes:
+    """An archive with the program as /init, /dev/console, and busybox as the shell where it is installed."""
+    entries: list[Entry] = [
+        ("dev", 0o040755, b"", (0, 0)),
+        ("dev/console", 0o020600, b"", (5, 1)),
+        ("init", 0o100755, ipcts.read_bytes(), (0, 0)),
+    ]
+    if busybox := shutil.which("busybox"):
+        entries += [("bin", 0o040755, b"", (0, 0)), ("bin/busybox", 0o100755, Path(busybox).read_bytes(), (0, 0))]
+        entries += [(f"bin/{name}", 0o120777, b"busybox", (0, 0)) for name in UTILITIES]
+    return cpio(entries)
+
+
+def cpio(entries: list[Entry]) -> bytes:
+    """The entries in cpio's format newc, as Linux takes it (Documentation/driver-api/early-userspace/buffer-format.rst)."""
+    archive = bytearray()
+    for number, (name, mode, content, device) in enumerate([*entries, ("TRAILER!!!", 0, b"", (0, 0))], 1):
+        fields = (number, mode, 0, 0, 1, 0, len(content), 0, 0, *device, len(name) + 1, 0)
+        archive += b"070701" + b"".join(b"%08x" % field for field in fields) + name.encode() + b"\0"
+        archive += b"\0" * (-len(archive) % 4) + content
+        archive += b"\0" * (-len(archive) % 4)
+    return bytes(archive)
+
+
+# ---- the machine --------------------------------------------------------------------------------
+
+
+def qemu(kernel: Path, archive: str, options: argparse.Namespace) -> list[str]:
+    """The command that boots the kernel in qemu: console on standard error, second serial port on standard input and output."""
+    console = os.dup(2)  # qemu takes none of the first three
+    os.set_inheritable(console, True)
+    words = f"console=ttyS0 panic=-1 IPCTS_PORT=/dev/ttyS1 {_time_scale()} {options.append}"
+    return [
+        *shlex.split(options.qemu),
+        *("-kernel", str(kernel), "-initrd", archive, "-append", words, "-m", str(MEMORY), "-smp", str(options.cpus)),
+        *("-display", "none", "-monitor", "none", "-nodefaults", "-no-user-config", "-no-reboot"),
+        *("-add-fd", f"fd={console},set=1", "-chardev", "file,id=console,path=/dev/fdset/1,append=on"),
+        *("-serial", "chardev:console"),
+        *("-chardev", "stdio,id=port,signal=off", "-serial", "chardev:port"),
+        *options.more,
+    ]
+
+
+def uml(kernel: Path, archive: str, options: argparse.Namespace) -> list[str]:
+    """The same with user-mode Linux, which is a program."""
+    return [
+        *(str(kernel), f"mem={MEMORY}M", f"initrd={archive}", "rdinit=/init", "panic=-1"),
+        *("con=null", "con0=null,fd:2", "ssl=null", "ssl1=fd:0,fd:1", "IPCTS_PORT=/dev/ttyS1", _time_scale()),
+        *(f"uml_dir={Path(archive).parent}", *shlex.split(options.append), *options.more),
+    ]
+
+
+def _time_scale() -> str:
+    return f"IPCTS_TIME_SCALE={os.environ.get('IPCTS_TIME_SCALE', '1')}"
+
+
+def run_machine(command: list[str], folder: str) -> int:
+    """Runs it until it ends or standard input does; returns the exit status."""
+    with subprocess.Popen(command, env={**os.environ, "TMPDIR": folder}, close_fds=False) as machine:
+        stopped = False
+
+        def kill() -> None:
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(machine.pid, signal.SIGKILL)  # user-mode Linux makes a session of its own, with helpers that outlive it
+            machine.kill()
+
+        def stop(*_: object) -> None:
+            nonlocal stopped
+            stopped = True
+            kill()
+
+        for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
+            signal.signal(number, stop)
+        poll = select.poll()
+        poll.register(0, 0)  # nothing but the end of it: the data is the machine's
+        end = os.pidfd_open(machine.pid)
+        poll.register(end, select.POLLIN)
+        if any(descriptor == end for descriptor, _ in poll.poll()):
+            kill()
+        else:
+            stop()
+        status = machine.wait()
+    if status < 0 and not stopped:
+        print(f"boot.py: {command[0]} was killed by {signal.Signals(-status).name}", file=sys.stderr)
+    return 0 if stopped else status if status >= 0 else 128 - status
+
+
+def main() -> int:
+    """See --help."""
+    parser = argparse.ArgumentParser(description="Boots a kernel with ipcts as its init; docs/porting.md.")
+    parser.add_argument("ipcts", type=Path, nargs="?", help="the program; without it the kernel is only fetched")
+    parser.add_argument("more", nargs="*", help="further options of the emulator, behind --")
+    kernel = parser.add_mutually_exclusive_group(required=True)
+    kernel.add_argument("--debian", metavar="PACKAGE", help="boot the image of this Debian package (cached in ~/.cache/ipcts)")
+    kernel.add_argument("--kernel", metavar="FILE", type=Path, help="boot this image")
+    kernel.add_argument("--uml", metavar="FILE", help="start this program, a user-mode Linux")
+    parser.add_argument("--qemu", default="qemu-system-x86_64 -accel tcg", metavar="COMMAND", help="default: %(default)s")
+    parser.add_argument("--cpus", default=1, type=int, metavar="N", help="processors of the machine; default: %(default)s")
+    parser.add_argument("--append", default="", metavar="WORDS", help="more words for the kernel's command line")
+    options = parser.parse_args()
+    if options.debian:
+        image = debian_kernel(options.debian)
+    else:
+        image = options.kernel or Path(shutil.which(options.uml) or options.uml)
+        if not image.exists():
+            give_up(f"{image}: no such file; name a kernel image (pytest --kernel=FILE)")
+    if options.ipcts is None:
+        print(image)
+        return 0
+    with tempfile.TemporaryDirectory(prefix="ipcts-boot-") as folder:
+        archive = Path(folder) / "initramfs"
+        archive.write_bytes(initramfs(options.ipcts))
+        return run_machine((uml if options.uml else qemu)(image, str(archive), options), folder)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -7,7 +7,8 @@ import os
 import shutil
 import signal
 import subprocess
-from collections.abc import Callable
+import tempfile
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -44,17 +45,18 @@ def ignore_signals() -> None:
 
 
 @pytest.fixture(scope="module")
-def usual(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, tuple[str, bytes]]]:
-    """A copy of the program where every user may run it, and what it says as usual."""
-    directory = tmp_path_factory.mktemp("starters")
-    for path in (directory, *directory.parents):  # pytest's own are for their user only
-        if path.name.startswith(("starters", "popen-", "pytest-")):
-            path.chmod(0o755)
-    binary = directory / "ipcts"
-    shutil.copy(built(), binary)
-    found = answers(binary, [])
-    assert len(found) == len(ids())
-    return binary, found
+def usual() -> Iterator[tuple[Path, dict[str, tuple[str, bytes]]]]:
+    """A copy of the program where every user may run it, and what it says as usual.
+
+    Not in pytest's directory: each pytest that starts closes that to other users.
+    """
+    with tempfile.TemporaryDirectory(prefix="ipcts-starters-") as directory:
+        os.chmod(directory, 0o755)
+        binary = Path(directory, "ipcts")
+        shutil.copy(built(), binary)
+        found = answers(binary, [])
+        assert len(found) == len(ids())
+        yield binary, found
 
 
 STARTERS: dict[str, tuple[list[str], Callable[[], None] | None]] = {

@@ -165,7 +165,7 @@ def test_a_target_that_does_not_listen(project: Project) -> None:
     """The pipe to it fills up; no thread may wait for room in it."""
     project.add(*(f"a/x/{'long-' * 30}case-{number}" for number in range(400)))
     project.plan({"*": "deaf"})
-    run = project.pytest(*FAST, "--jobs", "1", "-q")
+    run = project.pytest("--timeout=30", "--jobs", "1", "-q")
     assert run.status in (1, 2), run.output
     assert set(run.verdicts().values()) <= {"UNRESOLVED", "UNTESTED"}
     assert "answers without reading its requests" in run.output

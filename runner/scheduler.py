@@ -17,7 +17,7 @@ from runner import frames
 from runner.errors import RunError
 from runner.frames import Complaint, Done, Garbled, Hello, Run
 from runner.frontmatter import Case
-from runner.session import PATIENCE, Limits, Session, SessionLost
+from runner.session import Limits, Session, SessionLost
 from runner.targets import Target
 from runner.verdicts import Answer
 
@@ -265,7 +265,7 @@ class Scheduler:
                 self._request(served, task)
             if not served.asked:
                 return
-            patience = PATIENCE if any(task.waits for task in served.asked.values()) else 1.0
+            patience = self._limits.patience if any(task.waits for task in served.asked.values()) else 1.0
             for event in served.session.events(patience):
                 self._handle(served, event)
 

@@ -31,16 +31,20 @@ _TAIL = 8192  # bytes of the session's standard error that are kept for the expl
 
 @dataclass(frozen=True)
 class Limits:
-    """How long to wait, in seconds: for the target to come up, and for the next sign of life while it owes an answer."""
+    """How long to wait, in seconds: for the target to come up, and for the next sign of life while it owes an answer.
+
+    `patience` is a factor on the latter for cases that wait for seconds to pass.
+    """
 
     start: float
     silence: float
+    patience: float = PATIENCE
 
     @classmethod
     def of(cls, target: Target, timeout: float | None) -> Limits:
         """The target's limits; `timeout` (seconds), where given, is all it gets."""
         if timeout is not None:
-            return cls(timeout, timeout)
+            return cls(timeout, timeout, 1.0)
         return cls(target.start_seconds * target.time_scale, (WATCHDOG + GRACE) * target.time_scale)
 
 

@@ -57,11 +57,13 @@ void begin_clean() {
     for (int fd = 3; fd < (limit > 0 && limit < 65'536 ? limit : 65'536); ++fd) ::close(fd);
 }
 
-// Whether a case that fills some pages of a file there would not be told of a full disk instead of what it asked for.
+// Whether a case that fills some pages of a file there would not be told of a full disk instead of what it asked for; else ENOSPC.
 bool has_room(const char* path) {
     struct statvfs status;
     if (::statvfs(path, &status) == -1 || status.f_blocks == 0) return true;  // it does not say
-    return static_cast<unsigned long long>(status.f_bavail) * status.f_frsize >= 8ULL << 20;
+    if (static_cast<unsigned long long>(status.f_bavail) * status.f_frsize >= 8ULL << 20) return true;
+    errno = ENOSPC;
+    return false;
 }
 
 void make_base(const char* scratch) {
@@ -71,10 +73,11 @@ void make_base(const char* scratch) {
         if (!place) continue;
         char path[400];
         std::snprintf(path, sizeof path, "%s/ipcts-XXXXXX", place);
-        if (::mkdtemp(path) && ::chmod(path, 0711) == 0) {
-            if (has_room(path) && ::realpath(path, agent.base)) return;
+        if (::mkdtemp(path)) {
+            if (::chmod(path, 0711) == 0 && has_room(path) && ::realpath(path, agent.base)) return;
+            const int why = errno;
             ::rmdir(path);
-            errno = ENOSPC;
+            errno = why;
         }
         if (place == scratch) give_up(scratch, "name a writable directory, with 8 MiB or more free, with --scratch");
     }

@@ -86,7 +86,7 @@ def test_each_death_costs_one_case(kernel: Path, tmp_path: Path) -> None:
     assert "Kernel panic - not syncing" in output  # the report has the end of the log
     assert "ended with exit status 0" in reset["reason"]
     assert "qemu-system-x86_64 was killed by SIGKILL" in killed["reason"]
-    assert "gave no answer for 12 s" in stopped["reason"]
+    assert "gave no answer for 36 s" in stopped["reason"]
     logs = [file.read_text(errors="replace") for file in (tmp_path / "logs").iterdir()]
     assert len(logs) == 5 and all("Linux version 6.1" in log for log in logs)
 

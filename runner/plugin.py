@@ -363,9 +363,9 @@ class _Run:
 
     @property
     def _sleepers(self) -> int:
-        """Further sessions for cases that wait; none where someone has fixed the number, or where a case is work for a processor."""
-        fixed = self._config.option.jobs or self.target.jobs
-        return 0 if _is_worker(self._config) or fixed or self.target.time_scale > 1 else SLEEPERS * self.jobs
+        """Further sessions for cases that wait; none where someone has fixed the number, few where a case is work for a processor."""
+        fixed = _is_worker(self._config) or self._config.option.jobs or self.target.jobs
+        return 0 if fixed else self.jobs * (1 if self.target.time_scale > 1 else SLEEPERS)
 
     @property
     def target_description(self) -> dict[str, Any]:

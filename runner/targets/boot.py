@@ -30,7 +30,8 @@ UTILITIES = ("sh", "cat", "mkfifo")  # what cases run, with busybox
 
 def give_up(text: str) -> NoReturn:
     """One line and exit status 2."""
-    sys.exit(f"boot.py: {text}")
+    print(f"boot.py: {text}", file=sys.stderr)
+    sys.exit(2)
 
 
 # ---- the kernel ---------------------------------------------------------------------------------

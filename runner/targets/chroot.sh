@@ -1,4 +1,5 @@
 #!/bin/sh
+# SPDX-License-Identifier: MIT
 # Usage: chroot.sh IPCTS
 # A session in a root directory with the program, the shell and its utilities, proc, a few devices and temporary file systems. The
 # directory is a tmpfs in a mount namespace of its own, so that it goes with the session, whatever ends that.

@@ -1,4 +1,5 @@
 #!/bin/sh
+# SPDX-License-Identifier: MIT
 # Usage: gvisor.sh start|stop SESSION IPCTS [DIRECTORY]
 # A session in one sandbox whose root, served by the gofer, holds the program and /work; /tmp is the sandbox's own tmpfs. DIRECTORY is
 # where the cases work. All of it is in a directory beside IPCTS that `stop` removes.

@@ -1,4 +1,5 @@
 #!/bin/sh
+# SPDX-License-Identifier: MIT
 # Usage: podman.sh start|stop SESSION IPCTS
 # A session in a container. Image and containers are kept beside IPCTS, apart from the user's own; the image is made anew when
 # IPCTS has changed. The limits are set because podman's own are above what a host without CAP_SYS_RESOURCE may grant.

@@ -1,4 +1,5 @@
 #!/bin/sh
+# SPDX-License-Identifier: MIT
 # Usage: qemu-user.sh EMULATOR IPCTS
 # Runs `IPCTS --batch` under a user-mode emulator. Without binfmt support the cases can't execute IPCTS by its own path; they
 # execute a script that names the emulator instead (docs/protocol.md, IPCTS_SELF). It stays beside IPCTS for the next session.

@@ -1,4 +1,5 @@
 #!/bin/sh
+# SPDX-License-Identifier: MIT
 # Usage: IPCTS_SSH='[OPTION...] [USER@]HOST' ssh.sh IPCTS
 # A session on another host. IPCTS is copied there once, to the user's cache directory, under a name that says what is in it.
 set -eu

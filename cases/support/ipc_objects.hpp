@@ -4,7 +4,7 @@
 // here, unless it gave the case an IPC namespace of its own (docs/protocol.md, "Objects").
 #pragma once
 
-#include "support/case.hpp"
+#include "support/unique.hpp"
 
 #include <mqueue.h>
 #include <semaphore.h>
@@ -84,14 +84,14 @@ inline int owned_shm(int id) { return owned(Owned::shm, id); }
 inline int owned_sem(int id) { return owned(Owned::sem, id); }
 inline int owned_msg(int id) { return owned(Owned::msg, id); }
 
-// A name for shm_open(), sem_open() and mq_open() that nothing else on the system uses: "/ipcts-4711-0". What it names at
+// A name for shm_open(), sem_open() and mq_open() that nothing else on the system uses: "/ipcts-4711-1f40-2a6b1c3-0". What it names at
 // the end of the case is unlinked.
 inline const char* unique_name() {
     static Text names[16];
     static int used = 0;
     must(used < 16);
     Text& name = names[used];
-    name = format("/ipcts-%ld-%d", static_cast<long>(::getpid()), used++);
+    name = format("/ipcts-%s-%d", unique_word().chars, used++);
     own(Owned::name, 0, name.chars);
     return name.chars;
 }

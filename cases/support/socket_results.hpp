@@ -3,6 +3,7 @@
 #pragma once
 
 #include "support/sockets.hpp"
+#include "support/unique.hpp"
 
 #include <cstddef>
 
@@ -94,7 +95,7 @@ inline bool fill_queue_of(const char* path) {
 
 // Linux: a name in the abstract namespace, made unique; it is as long as `size` says.
 inline UnixAddress abstract_address(const char* name) {
-    const Text text = format("ipcts-%ld-%s", static_cast<long>(::getpid()), name);
+    const Text text = format("ipcts-%s-%s", unique_word().chars, name);
     UnixAddress result;
     result.un.sun_family = AF_UNIX;
     std::strcpy(result.un.sun_path + 1, text.chars);

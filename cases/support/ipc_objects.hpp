@@ -84,8 +84,8 @@ inline int owned_shm(int id) { return owned(Owned::shm, id); }
 inline int owned_sem(int id) { return owned(Owned::sem, id); }
 inline int owned_msg(int id) { return owned(Owned::msg, id); }
 
-// A name for shm_open(), sem_open() and mq_open() that nothing else on the system uses: "/ipcts-4711-1f40-2a6b1c3-0". What it names at
-// the end of the case is unlinked.
+// A name for shm_open(), sem_open() and mq_open() that nothing else on the system uses: "/ipcts-4711-1f40-2a6b1c3-0". What it names
+// at the end of the case is unlinked.
 inline const char* unique_name() {
     static Text names[16];
     static int used = 0;

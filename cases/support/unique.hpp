@@ -8,8 +8,8 @@
 
 namespace ipcts {
 
-// A word that nothing else on the machine uses: "4711-1f40-2a6b1c3". A process ID alone does not do: it is unique in its pid namespace
-// only, and names of objects may be shared between these.
+// A word that nothing else on the machine uses: "4711-1f40-2a6b1c3". A process ID alone does not do: it is unique in its pid
+// namespace only, and names of objects may be shared between these.
 inline Text unique_word() {
     const Scaffolding helper;
     timespec now = {};

@@ -15,7 +15,8 @@ int main() {
     must(fill(sender));
     const Stopwatch watch;
     observe_would_block("send", send(sender, "x", 1, 0));
-    observe("50 ms have passed", watch.at_least_ms(50));
+    // The text names no clock for the limit: one that ticks every 10 ms may be ahead of ours, and its first tick cut short.
+    observe("most of the 50 ms have passed", watch.at_least_ms(30));
     must(drain(receiver));
     observe("send with room", send(sender, "y", 1, 0));
     char byte = 0;

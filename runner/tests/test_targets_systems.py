@@ -35,15 +35,18 @@ def run(target: str, *arguments: str, env: dict[str, str] | None = None) -> subp
     )
 
 
+_NAMESPACES = {"bubblewrap": "--user", "chroot": "--mount", "gvisor": "--user", "gvisor-tmpfs": "--user", "podman": "--mount"}
+
+
 def require(name: str) -> None:
     """Skips where this machine can't run the target."""
     target = load_target(ROOT, name)
     if target.missing():
         pytest.skip(f"install {' '.join(package for _, package in target.missing())}")
-    if name == "chroot":
-        refused = subprocess.run(["unshare", "--mount", "true"], capture_output=True, text=True, check=False)
+    if name in _NAMESPACES:  # in a chroot, for one, there are none
+        refused = subprocess.run(["unshare", _NAMESPACES[name], "true"], capture_output=True, text=True, check=False)
         if refused.returncode:
-            pytest.skip(f"no mount namespaces here: {refused.stderr.strip()}")
+            pytest.skip(f"no such namespaces here: {refused.stderr.strip()}")
     if not (build_directory(ROOT, target) / "ipcts").exists():
         pytest.skip(f"not built: cmake --workflow --preset {target.preset}")
 

@@ -111,12 +111,20 @@ bool enter_namespaces() {
     return write_file("/proc/self/gid_map", map) && mapped;
 }
 
+// Whether what is mounted from now on, there or below, stays in this mount namespace. In a chroot "/" is no mount and can't be told
+// so.
+bool make_private(const char* place) { return ::mount("none", place, "none", MS_REC | MS_PRIVATE, nullptr) == 0; }
+
+// A pid namespace is of no use where /proc would go on to tell of other processes under the same numbers.
+bool can_have_proc() { return make_private("/") || make_private("/proc") || ::access("/proc/self", F_OK) == -1; }
+
 // In pid 1 of the new namespace: its own /proc, /dev/shm and /dev/mqueue. What is refused stays as it was.
 void mount_private_file_systems(const char* scratch) {
-    if (::mount("none", "/", "none", MS_REC | MS_PRIVATE, nullptr) == -1) return;
-    ::mount("proc", "/proc", "proc", MS_NOSUID | MS_NODEV | MS_NOEXEC, nullptr);
-    ::mkdir("/dev/mqueue", 0755);
-    ::mount("mqueue", "/dev/mqueue", "mqueue", MS_NOSUID | MS_NODEV | MS_NOEXEC, nullptr);
+    const bool all = make_private("/");
+    if (all) ::mkdir("/dev/mqueue", 0755);
+    if (all || make_private("/proc")) ::mount("proc", "/proc", "proc", MS_NOSUID | MS_NODEV | MS_NOEXEC, nullptr);
+    if (all || make_private("/dev/mqueue")) ::mount("mqueue", "/dev/mqueue", "mqueue", MS_NOSUID | MS_NODEV | MS_NOEXEC, nullptr);
+    if (!all && !make_private("/dev/shm")) return;
     if (::mount("tmpfs", "/dev/shm", "tmpfs", MS_NOSUID | MS_NODEV, "mode=1777") == -1) return;
     agent.private_file_system = true;
     if (!scratch && ::mkdir("/dev/shm/.ipcts", 0711) == 0) std::snprintf(agent.base, sizeof agent.base, "/dev/shm/.ipcts");
@@ -125,7 +133,7 @@ void mount_private_file_systems(const char* scratch) {
 bool can_have_namespaces() {
     // Tried in a process of its own: a half-done attempt must not change this one.
     const pid_t trial = ::fork();
-    if (trial == 0) ::_exit(enter_namespaces() ? 0 : 1);
+    if (trial == 0) ::_exit(enter_namespaces() && can_have_proc() ? 0 : 1);
     int status = 1;
     return trial != -1 && ::waitpid(trial, &status, 0) == trial && status == 0 && enter_namespaces();
 }

@@ -23,7 +23,6 @@ static void serve(int connection) {
 }
 
 static void server(int listener) {
-    handle(SIGUSR1);
     Text names[3];
     for (Text& name : names) {
         UnixName client;
@@ -47,6 +46,7 @@ static void ask(pid_t asked, int fd, const char* question) {
 int main() {
     enter_scratch_directory();
     const int listener = listening_socket("server");
+    handle(SIGUSR1);  // here, so that the server has it from its first moment
     Child child([&] { server(listener); });
     must(close(listener));
 

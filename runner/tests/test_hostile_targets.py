@@ -168,7 +168,7 @@ def test_a_target_that_does_not_listen(project: Project) -> None:
     run = project.pytest("--timeout=30", "--jobs", "1", "-q")
     assert run.status in (1, 2), run.output
     assert set(run.verdicts().values()) <= {"UNRESOLVED", "UNTESTED"}
-    assert "answers without reading its requests" in run.output
+    assert len(project.count("starts")) > 1, "the full pipe was not noticed"  # which case is charged with it is open
 
 
 def test_as_much_as_a_target_may_send(project: Project) -> None:

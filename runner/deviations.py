@@ -13,7 +13,14 @@ from runner.toml_file import check_keys, read_toml
 
 FOLDER = Path("expected/deviations")
 _REQUIRED = {"id": str, "reason": str, "reference": str, "seen": str}
-_OPTIONAL = {"observed": str, "condition": str}
+_OPTIONAL = {
+    "observed": str,
+    "condition": str,
+    "requirement": str,
+    "read_in": str,
+    "established_by": str,
+    "documented": str,
+}
 
 
 @dataclass(frozen=True)
@@ -22,6 +29,9 @@ class Known:
 
     `observed` is the whole standard output there, where the entry insists on it. `condition` names what the failure depends on besides the
     system (the file system, say): such a case may pass as well. `file` is relative to the root.
+    `requirement` is what the document requires, in our words, where the case's statement is not it; `read_in` the edition and section in
+    which it was read; `established_by` what carries it where the newest edition could not be read; `documented` where the system's own
+    manual describes the deviation.
     """
 
     id: str
@@ -31,6 +41,10 @@ class Known:
     observed: str | None
     condition: str | None
     file: str
+    requirement: str | None = None
+    read_in: str | None = None
+    established_by: str | None = None
+    documented: str | None = None
 
 
 def load_deviations(root: Path, systems: Iterable[str], named_by: str) -> dict[str, Known]:
@@ -68,5 +82,9 @@ def load_file(root: Path, file: Path, named_by: str) -> dict[str, Known]:
             observed=values.get("observed"),
             condition=values.get("condition"),
             file=shown,
+            requirement=values.get("requirement"),
+            read_in=values.get("read_in"),
+            established_by=values.get("established_by"),
+            documented=values.get("documented"),
         )
     return known

@@ -18,7 +18,9 @@ OPTIONS = frozenset("ADV CPT FSC ML MLR MON MSG PS RPI RPP SHM SIO SPN TCT TPI T
 NEEDS = frozenset(
     "fork exec threads root two-uids pty pid-namespace ipc-namespace mount-namespace large-memory timing".split()
 )
-KEYS = ("ref", "profile", "needs", "claims", "assertion")
+# How the document words what the case shows: `documented` is a promise of the manual (profile linux).
+STRENGTHS = ("shall", "shall fail", "may", "should", "unspecified", "implementation-defined", "documented")
+KEYS = ("ref", "profile", "strength", "needs", "claims", "assertion")
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*){2}")
 _KEY = re.compile(r"//\s*([a-z]+):\s*(.*)")
 
@@ -40,6 +42,7 @@ class Case:
     statement: str
     ref: str
     profile: str
+    strength: str
     needs: tuple[str, ...]
     claims: tuple[str, ...]
     assertion: tuple[str, ...]
@@ -129,6 +132,11 @@ def parse_case(root: Path, source: Path) -> Case:
             f"{source}:{_line_of(lines, 'profile')}: unknown profile '{profile}'; use posix, xsi, linux, or option NAME"
             f" with one of {' '.join(sorted(OPTIONS))}"
         )
+    strength = keys.get("strength", "")
+    if strength and strength not in STRENGTHS:
+        raise FrontMatterError(
+            f"{source}:{_line_of(lines, 'strength')}: unknown strength '{strength}'; use one of {', '.join(STRENGTHS)}"
+        )
     needs = tuple(keys.get("needs", "").split())
     for need in needs:
         if need not in NEEDS:
@@ -151,6 +159,7 @@ def parse_case(root: Path, source: Path) -> Case:
         statement=statement,
         ref=keys["ref"],
         profile=profile,
+        strength=strength,
         needs=needs,
         claims=tuple(keys.get("claims", "").split()),
         assertion=tuple(keys.get("assertion", "").split()),

@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: MIT
-# For LLVM's lit: `lit cases/pipe`. Everything is in runner/lit_format.py.
+# For LLVM's lit: `lit cases/pipe`. Everything is in runner/frontends/lit.py.
 # ruff: noqa: F821
 import os
 import sys
 
 sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
-from runner.lit_format import configure  # noqa: E402
+from runner.frontends.lit import configure  # noqa: E402
 
 configure(config, lit_config)

@@ -14,7 +14,7 @@ import time
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).absolute().parent.parent.parent))
-from runner.frames import encode_done  # noqa: E402
+from runner.transport.frames import encode_done  # noqa: E402
 
 PLAN = Path(sys.argv[1])
 HELLO = {

@@ -18,7 +18,7 @@ from typing import Any
 
 import pytest
 
-from runner.targets import kernel_target, load_target
+from runner.model.targets import kernel_target, load_target
 from runner.tests.checkout import ROOT, built
 
 BOOT = ROOT / "runner/targets/boot.py"

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from runner.build import build
-from runner.errors import RunError
-from runner.targets import build_directory, load_target
+from runner.model.errors import RunError
+from runner.model.targets import build_directory, load_target
+from runner.running.build import build
 from runner.tests.checkout import ROOT, Project
 
 CMAKE = """cmake_minimum_required(VERSION 3.25)

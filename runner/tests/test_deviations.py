@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from runner.deviations import FOLDER, load_file
+from runner.model.deviations import FOLDER, load_file
 from runner.tests.checkout import ROOT
 
 COLUMNS = 5

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""runner/falsify: the mutants that suites like this one use to miss, and a case that only pretends."""
+"""runner/ipcts falsify: the mutants that suites like this one use to miss, and a case that only pretends."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ MUTANTS = (
 
 
 def falsify(*arguments: str, root: Path = ROOT) -> subprocess.CompletedProcess[str]:
-    """Runs runner/falsify of a checkout."""
+    """Runs runner/ipcts falsify of a checkout."""
     return subprocess.run([root / "runner" / "falsify", *arguments], capture_output=True, text=True, check=False)
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from runner.frames import MAX_LINE, Done, Event, FrameReader, Garbled, Hello, Run, encode_done
+from runner.transport.frames import MAX_LINE, Done, Event, FrameReader, Garbled, Hello, Run, encode_done
 
 FRAME = encode_done(17, "a/b/c", "exit:0", b"x: 1\n", b"note", 1243, 871)
 DONE = Done(17, "a/b/c", "exit:0", 1243, 871, b"x: 1\n", b"note")

@@ -10,23 +10,23 @@ import os
 import re
 import resource
 import time
-import tomllib
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
+import tomllib
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from runner import frames
-from runner.deviations import load_file
-from runner.errors import RunError
-from runner.frames import Done, Event, FrameReader, encode_done
-from runner.frontmatter import FrontMatterError, parse_case
-from runner.generate import literal
-from runner.targets import load_target
+from runner.model.case import FrontMatterError, parse_case
+from runner.model.deviations import load_file
+from runner.model.errors import RunError
+from runner.model.targets import load_target
+from runner.running.table import literal
 from runner.tests.checkout import ROOT, case_source
+from runner.transport import frames
+from runner.transport.frames import Done, Event, FrameReader, encode_done
 
 SECONDS = float(os.environ.get("IPCTS_FUZZ_SECONDS", "1"))
 MAX_MEMORY = 200 << 20  # bytes

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""runner/matrix: several targets, one table."""
+"""runner/ipcts matrix: several targets, one table."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def three(project: Project) -> Project:
 
 def matrix(project: Project, *arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [sys.executable, "runner/matrix", "--no-build", *arguments],
+        [sys.executable, "runner/ipcts matrix", "--no-build", *arguments],
         cwd=project.root, capture_output=True, text=True, timeout=120, check=False,
     )  # fmt: skip
 
@@ -59,11 +59,11 @@ def test_one_cannot_be_run(three: Project) -> None:
 def test_markdown_keeps_what_was_not_run(three: Project) -> None:
     page = three.root / "page.md"
     page.write_text(
-        "# A\n<!-- runner/matrix --markdown -->\n| target |\n| --- |\n| `aaa` | 7 |\n| `good` | 9 |\n<!-- end -->\nrest\n"
+        "# A\n<!-- runner/ipcts matrix --markdown -->\n| target |\n| --- |\n| `aaa` | 7 |\n| `good` | 9 |\n<!-- end -->\nrest\n"
     )
     assert matrix(three, "good.toml", "--markdown=page.md").returncode == 0
     assert page.read_text().splitlines()[1:6] == [
-        "<!-- runner/matrix --markdown -->",
+        "<!-- runner/ipcts matrix --markdown -->",
         "| target | passed | known | unsupported | failed | seconds |",
         "| --- | ---: | ---: | ---: | ---: | ---: |",
         "| `aaa` | 7 |",
@@ -77,7 +77,7 @@ def test_markdown_without_a_table(three: Project) -> None:
     (three.root / "page.md").write_text("# A\n")
     done = matrix(three, "good.toml", "--markdown=page.md")
     assert done.returncode == 2
-    assert done.stderr.startswith("runner/matrix: page.md: no line '<!-- runner/matrix --markdown -->'")
+    assert done.stderr.startswith("runner/ipcts matrix: page.md: no line '<!-- runner/ipcts matrix --markdown -->'")
     assert len(done.stderr.splitlines()) == 1
     assert done.stdout == ""
 
@@ -85,4 +85,4 @@ def test_markdown_without_a_table(three: Project) -> None:
 def test_no_such_target(three: Project) -> None:
     done = matrix(three, "good.toml", "nosuch")
     assert done.returncode == 2
-    assert done.stderr.startswith("runner/matrix: runner/targets/nosuch.toml: no such file; --target takes one of")
+    assert done.stderr.startswith("runner/ipcts matrix: runner/targets/nosuch.toml: no such file; --target takes one of")

@@ -11,12 +11,12 @@ import jsonschema
 import pytest
 
 from runner import VERSION
-from runner.frontmatter import case_sources, parse_case
-from runner.report import difference, self_contained
+from runner.model.case import case_sources, parse_case
+from runner.model.text import escape
+from runner.reports.text import difference, self_contained
 from runner.tests.checkout import ROOT, Project, built
-from runner.text import escape
 
-SCHEMA = json.loads((ROOT / "runner/results.schema.json").read_text())
+SCHEMA = json.loads((ROOT / "runner/reports/results.schema.json").read_text())
 
 
 @pytest.mark.parametrize("session", ["", "bad-hello", "dies-at-start"])

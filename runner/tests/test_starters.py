@@ -13,9 +13,9 @@ from pathlib import Path
 
 import pytest
 
-from runner.frames import Done, FrameReader
-from runner.frontmatter import load_cases
+from runner.model.case import load_cases
 from runner.tests.checkout import ROOT, built
+from runner.transport.frames import Done, FrameReader
 
 FAMILIES = ("signal", "timer", "process")
 IGNORED = (signal.SIGHUP, signal.SIGINT, signal.SIGQUIT, signal.SIGPIPE, signal.SIGCHLD)

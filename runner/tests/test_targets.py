@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from runner.targets import load_target, target_names
+from runner.model.targets import load_target, target_names
 from runner.tests.checkout import AGENT, ROOT, Project
 
 

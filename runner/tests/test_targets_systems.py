@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from runner.targets import build_directory, load_target
+from runner.model.targets import build_directory, load_target
 from runner.tests.checkout import ROOT
 
 SAMPLE = ("cases/pipe/read", "cases/sysv-sem/semget", "-k", "eof or initial")

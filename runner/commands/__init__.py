@@ -1,0 +1,47 @@
+# SPDX-License-Identifier: MIT
+"""The commands of runner/ipcts, one a file.
+
+The first line of a module's docstring is its summary, the rest its help. `add_arguments(parser)` adds its options, and
+`run(options)` does the work and returns the exit status.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import sys
+from collections.abc import Sequence
+
+from runner import VERSION
+from runner.model.case import FrontMatterError
+from runner.model.errors import RunError
+
+COMMANDS = ("bench", "coverage", "deviations", "falsify", "lint", "matrix", "soak")
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Carries out one command; returns the exit status: 2, with one line, where it could not be done."""
+    parser = argparse.ArgumentParser(prog="runner/ipcts", description="The commands of ipcts besides pytest, which runs the cases.")
+    parser.add_argument("--version", action="version", version=f"ipcts {VERSION}")
+    commands = parser.add_subparsers(metavar="COMMAND", required=True, dest="command")
+    for name in COMMANDS:
+        module = importlib.import_module(f"runner.commands.{name}")
+        summary, _, rest = (module.__doc__ or "").partition("\n")
+        command = commands.add_parser(
+            name,
+            help=summary,
+            description=f"{summary}\n{rest}".strip(),
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+            allow_abbrev=False,
+        )
+        module.add_arguments(command)
+        command.set_defaults(run=module.run)
+    options = parser.parse_args(arguments)
+    try:
+        return int(options.run(options))
+    except (RunError, FrontMatterError) as error:
+        print(f"runner/ipcts {options.command}: {error}", file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        print(f"runner/ipcts {options.command}: interrupted", file=sys.stderr)
+        return 130

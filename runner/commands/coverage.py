@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: MIT
+"""Computes which assertions of the inventory the cases cover, from the files alone.
+
+An assertion is covered by the case with its id, or by one that names it in its `assertion` key; it is justified by a line of
+inventory/justified.tsv; otherwise it is open. A claim is covered by a case that names it in its `claims` key. Exit status: 0 nothing
+of the priority is open, 1 something is open, 2 a file is broken.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections import defaultdict
+from pathlib import Path
+
+from runner import ROOT
+from runner.model.case import Case, load_cases
+from runner.model.files import write_file
+from runner.model.inventory import Row, load_assertions, load_claims, load_justified
+
+_HEADING = "# Coverage\n\nMade by `runner/ipcts coverage --markdown docs/coverage.md`; do not edit.\n\n"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The options of the command."""
+    parser.add_argument("--families", metavar="LIST", help="count only these families, separated by commas")
+    parser.add_argument("--priority", type=int, default=1, metavar="N", help="count rows up to this priority (default 1)")
+    parser.add_argument("--open", action="store_true", help="print the ids that are open")
+    parser.add_argument("--markdown", type=Path, metavar="FILE", help="write the tables to this file")
+
+
+def covered_by(cases: list[Case]) -> tuple[set[str], set[str]]:
+    """The assertions and the claims that the cases cover."""
+    assertions = {".".join(case.id.split("/")) for case in cases}
+    claims: set[str] = set()
+    for case in cases:
+        assertions.update(case.assertion)
+        claims.update(case.claims)
+    return assertions, claims
+
+
+def markdown(title: str, rows: list[Row], covered: set[str], justified: set[str]) -> str:
+    """A table with a line for each group and one for all."""
+    groups: dict[str, list[Row]] = defaultdict(list)
+    for row in rows:
+        groups[row.group].append(row)
+    lines = [f"## {title}", "", "| | rows | covered | justified | open |", "| --- | ---: | ---: | ---: | ---: |"]
+    for name, group in [*sorted(groups.items()), ("all", rows)]:
+        ids = {row.id for row in group}
+        inside, excused = ids & covered, (ids & justified) - covered
+        lines.append(f"| {name} | {len(ids)} | {len(inside)} | {len(excused)} | {len(ids - inside - excused)} |")
+    return "\n".join(lines)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Prints the figures; raises RunError, FrontMatterError."""
+    families = set(options.families.split(",")) if options.families else None
+    covered = covered_by(load_cases(ROOT))
+    justified = set(load_justified(ROOT))
+    wanted = [
+        [row for row in rows if row.priority <= options.priority and (not families or row.group.split("/")[0] in families)]
+        for rows in (load_assertions(ROOT), load_claims(ROOT))
+    ]
+    titles = (f"Assertions up to priority {options.priority}", "Claims")
+    tables = [markdown(title, rows, done, justified) for title, rows, done in zip(titles, wanted, covered, strict=True)]
+    left = [row.id for rows, done in zip(wanted, covered, strict=True) for row in rows if row.id not in done | justified]
+    print("\n\n".join(tables))
+    if options.markdown:
+        write_file(options.markdown, _HEADING + "\n\n".join(tables) + "\n")
+    if options.open:
+        print("\n".join(["", *left]))
+    return 1 if left else 0

@@ -1,0 +1,33 @@
+# SPDX-License-Identifier: MIT
+"""Writes docs/deviations.md: what is known of Linux and glibc, made from expected/deviations and the cases' front matter.
+
+With --check it writes nothing and says whether the page is up to date. Exit status: 0 it is, or was written; 1 it is out of date;
+2 a file is broken.
+"""
+
+from __future__ import annotations
+
+import argparse
+
+from runner import ROOT
+from runner.model.case import load_cases
+from runner.model.files import write_file
+from runner.reports.deviations_page import PAGE, page
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The options of the command."""
+    parser.add_argument("--check", action="store_true", help="only say whether the page is up to date")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Writes or compares; raises RunError, FrontMatterError."""
+    text = page(ROOT, load_cases(ROOT))
+    file = ROOT / PAGE
+    if not options.check:
+        write_file(file, text)
+        return 0
+    if file.exists() and file.read_text(encoding="utf-8") == text:
+        return 0
+    print(f"{PAGE}: not what the deviations files say; run runner/ipcts deviations")
+    return 1

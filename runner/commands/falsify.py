@@ -1,0 +1,132 @@
+# SPDX-License-Identifier: MIT
+"""Shows for each case that a wrong system turns it red. docs/falsify.md explains the terms.
+
+An ID may be a pattern such as 'pipe/*'. Without one, only the cases are run that changed since they were proven last, by the hash of
+their object file and of the fault library; --all runs all of them. Exit status: 0 no case is unproven (with --strict: nor weak),
+1 some are, 2 it could not be done.
+"""
+
+from __future__ import annotations
+
+import argparse
+import fnmatch
+import json
+import subprocess
+import time
+from pathlib import Path
+
+from runner import ROOT, VERSION
+from runner.falsify.faults import EQUIVALENT, load_equivalent
+from runner.falsify.ledger import Ledger
+from runner.falsify.prove import Proof, falsify, family_table
+from runner.model.case import Case, load_cases
+from runner.model.errors import RunError
+from runner.model.files import write_file
+
+_BUILD = ROOT / "build"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The options of the command."""
+    parser.add_argument("ids", nargs="*", metavar="ID", help="a case or a pattern such as 'pipe/*'")
+    parser.add_argument("--all", action="store_true", help="run the cases, too, that have not changed since they were proven")
+    parser.add_argument("--results", metavar="FILE", type=Path, help="write everything as JSON")
+    parser.add_argument("--no-build", action="store_true", help="use build/ipcts-faulty as it is")
+    parser.add_argument("--strict", action="store_true", help="fail for weak cases, too; a race may make one look weak now and then")
+    parser.add_argument("-q", "--quiet", action="store_true", help="print the table only, not each case")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Proves; raises RunError, FrontMatterError."""
+    cases = chosen(load_cases(ROOT), options.ids)
+    if not options.no_build:
+        build()
+    ledger = Ledger(_BUILD)
+    if not (options.ids or options.all):
+        unchanged = [case for case in cases if ledger.proven(case)]
+        cases = [case for case in cases if case not in unchanged]
+        print(f"{len(unchanged)} cases have not changed since they were proven; --all runs them, too")
+    begin = time.monotonic()
+    proofs = falsify(ROOT, _BUILD / "ipcts-faulty", cases)
+    seconds = time.monotonic() - begin
+    ledger.note(proofs)
+    if options.results:
+        write_file(options.results, json.dumps(as_json(proofs, seconds), indent=1) + "\n")
+    status = tell(proofs, seconds, options.quiet, options.strict)
+    return status or (tell_unused(proofs) if options.all and not options.ids else 0)
+
+
+def chosen(cases: list[Case], wanted: list[str]) -> list[Case]:
+    """The cases that the patterns name; raises RunError for one that names none."""
+    if not wanted:
+        return cases
+    for pattern in wanted:
+        if not any(fnmatch.fnmatchcase(case.id, pattern) for case in cases):
+            raise RunError(f"no case '{pattern}'; build/ipcts --list names them all")
+    return [case for case in cases if any(fnmatch.fnmatchcase(case.id, pattern) for pattern in wanted)]
+
+
+def build() -> None:
+    """Makes build/ipcts-faulty; raises RunError."""
+    commands = [["cmake", "--build", str(_BUILD), "--target", "ipcts-faulty"]]
+    if not (_BUILD / "build.ninja").exists():
+        commands.insert(0, ["cmake", "--preset", "default"])
+    for command in commands:
+        done = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False)
+        if done.returncode:
+            raise RunError(f"`{' '.join(command)}` failed; fix what it complains of:", done.stdout[-2000:])
+
+
+def as_json(proofs: list[Proof], seconds: float) -> dict[str, object]:
+    """The document of --results."""
+    return {
+        "version": VERSION,
+        "seconds": round(seconds, 1),
+        "cases": [
+            {
+                "id": proof.case.id,
+                "judged": proof.judged,
+                "proven": proof.proven,
+                "steady": proof.steady,
+                "interfaces": sorted(proof.interfaces),
+                **{
+                    name: [str(fault) for fault in getattr(proof, name)]
+                    for name in ("noticed", "hung", "missed", "excused", "weak")
+                },
+            }
+            for proof in proofs
+        ],
+    }
+
+
+def tell_unused(proofs: list[Proof]) -> int:
+    """Names the entries of equivalent.toml that excused nothing in a run of all cases; the exit status."""
+    needed = {number for proof in proofs for number in proof.excuses}
+    unused = [entry for number, entry in enumerate(load_equivalent(ROOT), 1) if number not in needed]
+    for entry in unused:
+        print(f"{EQUIVALENT}: the entry for {entry.case} under {entry.fault} excuses nothing; remove it")
+    return 1 if unused else 0
+
+
+def tell(proofs: list[Proof], seconds: float, quiet: bool, strict: bool) -> int:
+    """Prints what came of it; the exit status."""
+    judged = [proof for proof in proofs if proof.judged]
+    unproven = [proof for proof in judged if not proof.proven]
+    weak = [proof for proof in judged if proof.proven and proof.weak]
+    for proof in [] if quiet else judged:
+        total = len(proof.noticed) + len(proof.missed) + len(proof.excused)
+        print(f"{proof.case.id}: {len(proof.noticed)} of {total} faults noticed")
+        for name, faults in (("not noticed, excused", proof.excused), ("not noticed", proof.missed)):
+            if faults:
+                print(f"    {name}: {' '.join(map(str, faults))}")
+    for proof in weak:
+        print(f"weak: {proof.case.id}: {' '.join(map(str, proof.weak))}")
+    for proof in unproven:
+        if not proof.steady:
+            print(f"unproven: {proof.case.id}: it differs from run to run without any fault")
+            continue
+        calls = " ".join(sorted(proof.interfaces))
+        why = f"it notices no fault of {calls}" if calls else "it calls no function of the interface in its id (docs/falsify.md)"
+        print(f"unproven: {proof.case.id}: {why}")
+    print(f"\n{family_table(proofs)}\n\n{len(judged)} cases in {seconds:.0f} s: {len(unproven)} unproven, {len(weak)} weak")
+    return 1 if unproven or (weak and strict) else 0

@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: MIT
+"""Runs every case on each target that is present here, one target after the other, and prints a table.
+
+Exit status: 0 nothing new anywhere, 1 new deviations, stale entries or unresolved cases somewhere, 2 a run could not be done.
+"""
+
+from __future__ import annotations
+
+import argparse
+import tempfile
+from pathlib import Path
+
+from runner import ROOT
+from runner.model.errors import RunError
+from runner.model.targets import Target, load_target, target_names
+from runner.model.verdicts import NOT_NEW, Verdict
+from runner.reports.matrix import BEGIN, COLUMNS, END, Outcome, aligned, renew, rows_of
+from runner.running.build import build
+from runner.running.suite import run_suite
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The options of the command."""
+    parser.add_argument("targets", metavar="TARGET", nargs="*", help="a name or a FILE.toml; default: all that are present")
+    parser.add_argument("--results", type=Path, metavar="DIR", help="keep each run's JSON there, as DIR/TARGET.json")
+    parser.add_argument("--markdown", type=Path, metavar="FILE", help=f"renew the rows of the table between '{BEGIN}' and '{END}'")
+    parser.add_argument("--no-build", action="store_true", help="run what is built, however old it is")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Runs the targets and prints the table; raises RunError."""
+    names = [str(Path(name).absolute()) if name.endswith(".toml") else name for name in options.targets] or target_names(ROOT)
+    targets = [load_target(ROOT, name) for name in names]
+    if options.markdown:
+        rows_of(options.markdown)
+    outcomes: list[Outcome] = []
+    absent: list[str] = []
+    with tempfile.TemporaryDirectory() as scratch:
+        folder = _made(options.results) if options.results else Path(scratch)
+        for target, name in zip(targets, names, strict=True):
+            if target.what_is_missing() and not options.targets:
+                absent.append(f"{target.name}: {target.what_is_missing()}")
+                continue
+            outcomes.append(outcome_of(target, name, folder / f"{target.name}.json", builds=not options.no_build))
+            print(aligned([outcomes[-1].row()]), *outcomes[-1].remarks, sep="\n  ", flush=True)
+    if options.markdown:
+        renew(options.markdown, outcomes)
+    print("", aligned([list(COLUMNS), *(outcome.row() for outcome in outcomes)]), *(f"absent: {text}" for text in absent), sep="\n")
+    return max((min(outcome.status, 2) for outcome in outcomes), default=0)
+
+
+def _made(folder: Path) -> Path:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise RunError(f"--results: {folder}: can't be made ({error.strerror}); name another directory") from error
+    return folder
+
+
+def outcome_of(target: Target, name: str, results: Path, builds: bool) -> Outcome:
+    """Builds and runs one target; `name` is what --target takes. Raises RunError where there is no pytest."""
+    if target.what_is_missing():
+        return Outcome(target.name, 2, remarks=[f"{target.file}: {target.what_is_missing()}"])
+    try:
+        if builds:
+            build(ROOT, target, lambda done, total: None)
+    except RunError as error:
+        return Outcome(target.name, 2, remarks=[str(error)])
+    done = run_suite([f"--target={name}"], what=[str(ROOT / "cases")], results=results)
+    if done.document is None:
+        return Outcome(target.name, done.status or 2, remarks=done.output.splitlines()[-3:])
+    red = [case for case in done.document["cases"] if case["verdict"] not in (*NOT_NEW, Verdict.UNTESTED)]
+    remarks = [f"{case['verdict']} {case['id']}: {case['reason']}" for case in red]
+    return Outcome(
+        target.name, done.status, done.document["totals"], done.document["seconds"], [*done.document["errors"], *remarks]
+    )

@@ -1,0 +1,183 @@
+# SPDX-License-Identifier: MIT
+"""Runs cases on deliberately wrong systems and tells which of them notice. docs/falsify.md explains the terms."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from runner.falsify.faults import Equivalent, Fault, faults_of, interfaces_of, load_equivalent, load_interfaces
+from runner.model.case import Case
+from runner.model.errors import RunError
+from runner.model.targets import Target
+from runner.model.verdicts import Answer
+from runner.running.scheduler import Scheduler
+from runner.transport.session import Limits, Wish
+
+_SESSIONS = 12  # faults make cases hang: most of these only wait
+_MORE_ATTEMPTS = 2  # a lock that does nothing does no harm where nobody happens to come along
+_MARGIN_MS = 250  # milliseconds that a case under a fault gets beyond four times its ordinary time
+_RECORD = "record"  # not a fault: the library names the calls that the case makes
+_CONTROL = "none:1:none"  # a fault that does nothing: a case that differs under it is unsteady, and its proofs mean nothing
+_NOTHING_LEARNT = ("lost", "unknown", "died", "silent", "garbled")  # ends that are none of the case's own
+
+
+@dataclass
+class Proof:
+    """What became of one case: the faults it noticed, those that only made it hang, and those it did not notice."""
+
+    case: Case
+    interfaces: frozenset[str]  # what its id is about, of the functions that it calls
+    wide: bool  # the id names no function: all its calls are meant
+    usual: Answer
+    noticed: list[Fault] = field(default_factory=list)
+    hung: list[Fault] = field(default_factory=list)  # also among the noticed
+    missed: list[Fault] = field(default_factory=list)
+    excused: list[Fault] = field(default_factory=list)  # missed, with a reason in EQUIVALENT
+    excuses: set[int] = field(default_factory=set)  # the entries of EQUIVALENT that were needed, by number from 1
+    steady: bool = True  # the control changed nothing
+
+    @property
+    def judged(self) -> bool:
+        """False for a case that this system does not support: nothing can be shown here."""
+        return self.usual.how == "exit:0"
+
+    @property
+    def proven(self) -> bool:
+        """Some fault of the interface in its id turns the case red, and the control does not."""
+        return self.steady and any(fault.interface in self.interfaces for fault in self.noticed)
+
+    @property
+    def weak(self) -> list[Fault]:
+        """Faults of that interface, in calls that the case makes, that it does not notice; none where the id names no function."""
+        if self.wide:
+            return []
+        return [fault for fault in self.missed if fault.interface in self.interfaces]
+
+
+class _Bench:
+    """Sessions of `ipcts-faulty` that answer requests for a case under a fault."""
+
+    def __init__(self, root: Path, program: Path) -> None:
+        if not program.exists():
+            raise RunError(f"{program}: not built; leave out --no-build, or run cmake --build build --target ipcts-faulty")
+        self._root = root
+        self._target = Target(
+            name="ipcts-faulty", description="a wrong system", start=(str(program), "--batch"), file=program.name, start_seconds=10.0
+        )
+
+    def run(self, requests: Sequence[tuple[Case, Wish]]) -> list[Answer]:
+        """The answers, in the order of the requests. Raises RunError where one could not be had."""
+        answers = self._attempt(requests)
+        again = [number for number, answer in enumerate(answers) if answer.how in _NOTHING_LEARNT]
+        if again:
+            for number, answer in zip(again, self._attempt([requests[number] for number in again]), strict=True):
+                answers[number] = answer
+                if answer.how in _NOTHING_LEARNT:
+                    case, wish = requests[number]
+                    why = answer.why or answer.err.decode("utf-8", "backslashreplace").strip() or answer.how
+                    raise RunError(f"{case.id} could not be run under the fault {wish.fault}: {why}; nothing is proven by that")
+        return answers
+
+    def _attempt(self, requests: Sequence[tuple[Case, Wish]]) -> list[Answer]:
+        if not requests:
+            return []
+        scheduler = Scheduler(self._target, self._root, _SESSIONS, Limits.of(self._target, None))
+        try:
+            for case, wish in requests:
+                scheduler.add([case], wish)
+            scheduler.start()
+            answers = []
+            for case, wish in requests:
+                scheduler.wait(case, wish=wish)
+                answers.append(self._answer(scheduler, case, wish))
+            return answers
+        finally:
+            scheduler.stop()
+
+    @staticmethod
+    def _answer(scheduler: Scheduler, case: Case, wish: Wish) -> Answer:
+        if scheduler.system and scheduler.system.get("isolation") != "namespaces":
+            raise RunError(
+                "there are no pid and IPC namespaces here, and calls under a fault may then hit other processes;"
+                " run it as root, or where user namespaces are allowed"
+            )
+        answers = scheduler.answers(case.id, wish)
+        if not answers:
+            raise RunError(scheduler.troubles[0] if scheduler.troubles else f"{case.id}: no answer")
+        return answers[0]
+
+
+def falsify(root: Path, program: Path, cases: Sequence[Case]) -> list[Proof]:
+    """Runs each case as it is, then under every fault that applies to the calls it makes, and a control; raises RunError."""
+    named = load_interfaces(root)
+    equivalent = load_equivalent(root)
+    bench = _Bench(root, program)
+    usual = bench.run([(case, Wish(_RECORD, 10_000)) for case in cases])
+    proofs = []
+    requests: list[tuple[Case, Wish]] = []
+    subjects: list[tuple[Proof, Fault | None]] = []
+    for case, answer in zip(cases, usual, strict=True):
+        faults = faults_of(answer.err)
+        interfaces, wide = interfaces_of(case, {fault.interface for fault in faults}, named)
+        proof = Proof(case, interfaces, wide, answer)
+        proofs.append(proof)
+        if proof.judged:
+            limit = _MARGIN_MS + int(4000 * answer.seconds)
+            for fault in (None, *faults):
+                requests.append((case, Wish(str(fault) if fault else _CONTROL, limit)))
+                subjects.append((proof, fault))
+    for attempt in range(1 + _MORE_ATTEMPTS):
+        again = []
+        for request, (proof, fault), answer in zip(requests, subjects, bench.run(requests), strict=True):
+            if not _decided(proof, fault, answer, equivalent, last=attempt == _MORE_ATTEMPTS):
+                again.append((request, (proof, fault)))
+        requests, subjects = [request for request, _ in again], [subject for _, subject in again]
+    return proofs
+
+
+def _decided(proof: Proof, fault: Fault | None, answer: Answer, equivalent: Sequence[Equivalent], last: bool) -> bool:
+    """Notes what the answer says; False where it is worth to ask once more."""
+    differs = (answer.how, answer.out) != (proof.usual.how, proof.usual.out)
+    if fault is None:  # the control
+        proof.steady = not differs
+        return not differs or last
+    if differs:
+        proof.noticed.append(fault)
+        if answer.how == "timeout":
+            proof.hung.append(fault)
+        return True
+    excuse = next((number for number, entry in enumerate(equivalent, 1) if entry.covers(proof.case.id, fault)), None)
+    if excuse is not None:
+        proof.excused.append(fault)
+        proof.excuses.add(excuse)
+        return True
+    if last:
+        proof.missed.append(fault)
+    return last
+
+
+def family_table(proofs: Sequence[Proof]) -> str:
+    """Markdown: per family the cases, the proven ones, and how many of the faults they noticed."""
+    rows = ["| family | cases | proven | unproven | weak | not judged | faults | noticed | by a hang |", "| --- |" + " ---: |" * 8]
+    groups: dict[str, list[Proof]] = defaultdict(list)
+    for proof in proofs:
+        groups[proof.case.family].append(proof)
+    for name, group in [*sorted(groups.items()), ("all", list(proofs))]:
+        judged = [proof for proof in group if proof.judged]
+        noticed = sum(len(proof.noticed) for proof in judged)
+        missed = sum(len(proof.missed) + len(proof.excused) for proof in judged)
+        cells = [
+            len(group),
+            sum(proof.proven for proof in judged),
+            sum(not proof.proven for proof in judged),
+            sum(bool(proof.weak) for proof in judged),
+            len(group) - len(judged),
+            noticed + missed,
+            noticed,
+            sum(len(proof.hung) for proof in judged),
+        ]
+        rows.append(f"| {name} | " + " | ".join(map(str, cells)) + " |")
+    return "\n".join(rows)

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""How people start a run: pytest and lit."""

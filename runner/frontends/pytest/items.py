@@ -1,0 +1,99 @@
+# SPDX-License-Identifier: MIT
+"""What pytest collects: one item for each case, and one for each deviations entry that names no case."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from runner import ROOT
+from runner.frontends.pytest.options import CASES
+from runner.model.case import NEEDS, PROFILES, Case, FrontMatterError, case_sources, parse_case
+from runner.model.deviations import Known
+from runner.model.results import CaseResult, unknown_entry
+
+
+def families_of(source: Path) -> tuple[str, ...]:
+    """The markers for where a case stands: its family; for a scenario `scenario`, too."""
+    return source.parts[1:3] if source.parts[1] == "scenario" else source.parts[1:2]
+
+
+def marker_of_need(need: str) -> str:
+    """The marker for a word of `needs`."""
+    return f"needs_{need.replace('-', '_')}"
+
+
+def register_markers(config: pytest.Config) -> None:
+    """Makes families, profiles and needs known to `-m`."""
+    for family in sorted({part for source in case_sources(ROOT) for part in families_of(source)}):
+        config.addinivalue_line("markers", f"{family}: cases of this family")
+    for profile in PROFILES:
+        config.addinivalue_line("markers", f"{profile}: cases of this profile")
+    for need in sorted(NEEDS):
+        config.addinivalue_line("markers", f"{marker_of_need(need)}: cases that need this")
+
+
+def collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
+    """A case is a .cpp file below cases/, outside cases/support/."""
+    if file_path.suffix != ".cpp" or CASES not in file_path.parents or file_path.is_relative_to(CASES / "support"):
+        return None
+    collector: pytest.Collector = CaseFile.from_parent(parent, path=file_path)
+    return collector
+
+
+class CaseFile(pytest.File):
+    """The source of one case."""
+
+    def collect(self) -> Iterable[pytest.Item]:
+        """Yields the one case; raises FrontMatterError."""
+        case = parse_case(ROOT, self.path.relative_to(ROOT))
+        yield CaseItem.from_parent(self, name=case.id, case=case)
+
+    def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
+        """A malformed front matter is one line that says so, not a traceback."""
+        if isinstance(excinfo.value, FrontMatterError):
+            return str(excinfo.value)
+        return super().repr_failure(excinfo)
+
+
+class ResultItem(pytest.Item):
+    """An item whose result decides what pytest reports (reporting.py), without any set-up or call of pytest's."""
+
+    result: CaseResult | None = None
+
+    def reportinfo(self) -> tuple[Path, int | None, str]:
+        """Where the item comes from and what it is called."""
+        return self.path, 0, self.name
+
+    def runtest(self) -> None:
+        """Never called: the verdict comes from the target."""
+        raise NotImplementedError
+
+
+class CaseItem(ResultItem):
+    """One case."""
+
+    def __init__(self, *, case: Case, **arguments: Any) -> None:
+        super().__init__(**arguments)
+        self.case = case
+        for name in (*families_of(case.source), case.profile.split()[0], *map(marker_of_need, case.needs)):
+            self.add_marker(name)
+
+
+class EntryItem(ResultItem):
+    """A deviations entry that names no case."""
+
+    def __init__(self, *, known: Known, **arguments: Any) -> None:
+        super().__init__(**arguments)
+        self.result = unknown_entry(known)
+
+
+class DeviationsFile(pytest.File):
+    """A deviations file, as the parent of its entries that name no case."""
+
+    def collect(self) -> Iterable[pytest.Item]:
+        """Nothing: such entries are added when all cases are known."""
+        return ()

@@ -1,0 +1,192 @@
+# SPDX-License-Identifier: MIT
+"""What the command line asks for: the options of ipcts, checked before anything is begun."""
+
+from __future__ import annotations
+
+import os
+import shlex
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from runner import ROOT
+from runner.model.case import PROFILES, Case
+from runner.model.deviations import Known, load_deviations
+from runner.model.errors import RunError
+from runner.model.targets import DEFAULT, MAX_NUMBER, Target, kernel_target, load_target, scaled, via_target
+from runner.reports import REPORTERS
+from runner.running.scheduler import WAITING_SESSIONS
+from runner.transport.session import Limits
+
+CASES = ROOT / "cases"
+
+
+def add_options(parser: pytest.Parser) -> None:
+    """Adds the options of ipcts, in a group of their own."""
+    group = parser.getgroup("ipcts", "conformance cases (docs/results.md)")
+    group.addoption("--target", metavar="NAME", help="system to run on: runner/targets/NAME.toml, or any FILE.toml; default: local")
+    group.addoption("--via", metavar="CMD", help="run on the system that `CMD build/ipcts --batch` reaches")
+    group.addoption("--kernel", metavar="FILE", help="boot this x86-64 kernel image, run there (as --kernel=FILE; docs/porting.md)")
+    group.addoption("--targets", action="store_true", help="list the targets and what they need, and exit")
+    group.addoption("--profile", metavar="LIST", help="only cases of these profiles: posix,xsi,linux,option or 'option MSG'")
+    group.addoption(
+        "--deviations", metavar="LIST", help="known deviations instead of the target's: names in expected/deviations, FILE.toml, or none"
+    )
+    group.addoption("--jobs", type=int, metavar="N", help="sessions at a time; default: the target's, or some for each processor")
+    group.addoption("--timeout", type=float, metavar="SECONDS", help="limit on a silent target; default: 20 times the time scale")
+    group.addoption("--repeat", type=int, default=1, metavar="N", help="run each case N times; UNSTABLE where the verdicts differ")
+    group.addoption("--logs", metavar="DIR", help="keep what sessions write to standard error there: a booted kernel's log")
+    group.addoption("--no-build", action="store_true", help="run what is built, however old it is")
+    for reporter in REPORTERS:
+        group.addoption(reporter.option, metavar=reporter.metavar, help=reporter.help)
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What a run is asked to do.
+
+    `known` are the deviations entries by case id, `profiles` those to run (empty: all), `reports` the places that were given for each
+    reporter, `sessions` how many to keep busy, `waiting_sessions` how many more for cases that mostly wait.
+    """
+
+    target: Target
+    known: dict[str, Known]
+    profiles: tuple[str, ...]
+    limits: Limits
+    logs: Path | None
+    reports: tuple[Path | None, ...]
+    sessions: int
+    waiting_sessions: int
+    repeat: str
+    rounds: int
+    builds: bool
+
+    @classmethod
+    def of(cls, config: pytest.Config, worker: bool) -> Settings:
+        """The settings that the command line asks for; `worker`: this is a worker of pytest-xdist. Raises RunError."""
+        option = config.option
+        _check_numbers(option.jobs, option.timeout, option.repeat)
+        target = _chosen_target(option.target, option.via, option.kernel)
+        systems, named_by = target.deviations, target.file
+        if option.deviations is not None:
+            systems = tuple(word for word in option.deviations.split(",") if word and word != "none")
+            named_by = "--deviations"
+        if missing := target.missing():
+            programs, packages = (" ".join(sorted(set(words))) for words in zip(*missing, strict=True))
+            raise RunError(f"{target.file}: this target needs {programs}; install it: apt-get install {packages}")
+        reports = tuple(_report_place(config, number) for number in range(len(REPORTERS)))
+        fixed = worker or option.jobs or target.jobs
+        sessions = 1 if worker else int(option.jobs or target.jobs or len(os.sched_getaffinity(0)))
+        return cls(
+            target=target,
+            known=load_deviations(ROOT, systems, named_by),
+            profiles=(
+                check_profiles(option.profile.split(","), "--profile")
+                if option.profile
+                else check_profiles(target.profiles, target.file)
+            ),
+            limits=Limits.of(target, option.timeout),
+            logs=_log_directory(option.logs),
+            reports=reports,
+            sessions=sessions,
+            # Few where a case is work for a processor.
+            waiting_sessions=0 if fixed else sessions * (1 if target.time_scale > 1 else WAITING_SESSIONS),
+            repeat=_repeat(config),
+            rounds=option.repeat,
+            builds=not (option.no_build or option.collectonly or worker),
+        )
+
+
+def _check_numbers(jobs: int | None, timeout: float | None, repeat: int) -> None:
+    if jobs is not None and jobs < 1:
+        raise RunError(f"--jobs: {jobs} sessions cannot run anything; give 1 or more")
+    if timeout is not None and not 0 < timeout < MAX_NUMBER:
+        raise RunError(f"--timeout: {timeout:g} is not a possible number of seconds; give a positive number less than {MAX_NUMBER:,}")
+    if repeat < 1:
+        raise RunError(f"--repeat: {repeat} rounds would run nothing; give 1 or more")
+
+
+def _chosen_target(name: str | None, via: str | None, kernel: str | None) -> Target:
+    if sum(given is not None for given in (name, via, kernel)) > 1:
+        raise RunError("--target, --via and --kernel exclude each other; give one of them")
+    if via is not None:
+        return scaled(via_target(ROOT, via))
+    if kernel is not None:
+        return scaled(kernel_target(ROOT, kernel))
+    return scaled(load_target(ROOT, name or DEFAULT))
+
+
+def _report_place(config: pytest.Config, number: int) -> Path | None:
+    reporter = REPORTERS[number]
+    value = config.getoption(reporter.option)
+    if value is None:
+        return None
+    if not config.option.collectonly:
+        try:
+            reporter.check(Path(value))
+        except RunError as error:
+            raise RunError(f"{reporter.option}: {error}") from error
+    return Path(value)
+
+
+def _log_directory(value: str | None) -> Path | None:
+    if value is None:
+        return None
+    try:
+        Path(value).mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise RunError(f"--logs: {value}: can't be made ({error.strerror}); name another directory") from error
+    return Path(value)
+
+
+def _repeat(config: pytest.Config) -> str:
+    """The command line of this run, up to the case."""
+    option = config.option
+    selectors = (("--via", option.via), ("--kernel", option.kernel), ("--target", option.target))
+    words = [f"{name}={value}" for name, value in selectors if value is not None]
+    if option.deviations is not None:
+        words += ["--deviations", option.deviations]
+    return shlex.join(["pytest", *words])
+
+
+def check_profiles(words: Iterable[str], named_by: str) -> tuple[str, ...]:
+    """The profiles that `words` name; raises RunError, `named_by` being the option or file that has them."""
+    profiles = tuple(" ".join(word.split()) for word in words if word.strip())
+    for profile in profiles:
+        if profile.split()[0] not in PROFILES or (len(profile.split()) > 1 and not profile.startswith("option ")):
+            raise RunError(f"{named_by}: unknown profile '{profile}'; use {', '.join(PROFILES)} or 'option NAME'")
+    return profiles
+
+
+def of_profile(case: Case, profiles: tuple[str, ...]) -> bool:
+    """Whether a case belongs to one of these profiles."""
+    return case.profile in profiles or (case.profile.startswith("option ") and "option" in profiles)
+
+
+def paths_of_ids(config: pytest.Config) -> None:
+    """Lets arguments name cases as people cite them: `pipe/read/zero-bytes` or `pipe/read`. Raises RunError for one that names none."""
+    for number, argument in enumerate(config.args):
+        name, _, rest = argument.partition("::")
+        path = config.invocation_params.dir / name
+        if path.exists() and not path.is_relative_to(ROOT / "expected"):
+            continue
+        if path.is_relative_to(ROOT / "expected"):
+            wanted = CASES / path.relative_to(ROOT / "expected").with_suffix("")
+        else:
+            wanted = path if path.is_relative_to(CASES) else CASES / name.strip("/")
+        candidates = [candidate for candidate in (wanted.with_name(wanted.name + ".cpp"), wanted) if candidate.exists()]
+        if candidates:
+            config.args[number] = str(candidates[0])
+        elif not path.is_absolute() and not rest and (name.count("/") == 2 or path.is_relative_to(CASES)):
+            raise RunError(f"{name}: no such case; build/ipcts --list names them all")
+
+
+def concerns_cases(config: pytest.Config) -> bool:
+    """Whether the arguments name cases: `pytest runner/tests` has no use for a target."""
+    for argument in config.args:
+        path = Path(os.path.abspath(config.invocation_params.dir / argument.partition("::")[0]))
+        if path == CASES or CASES in path.parents or path in CASES.parents:
+            return True
+    return False

@@ -1,0 +1,255 @@
+# SPDX-License-Identifier: MIT
+"""One run of pytest that concerns cases: which are chosen, who runs them, what came of them."""
+
+from __future__ import annotations
+
+import datetime
+import signal
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from runner import ROOT, VERSION
+from runner.frontends.pytest.building import build_showing_progress
+from runner.frontends.pytest.items import CaseItem, DeviationsFile, EntryItem, ResultItem
+from runner.frontends.pytest.options import Settings, of_profile
+from runner.frontends.pytest.progress import INTERVAL, Progress
+from runner.frontends.pytest.reporting import ReportText, reports_of
+from runner.frontends.pytest.xdist import distributes, is_worker
+from runner.model.case import Case, case_sources
+from runner.model.errors import RunError
+from runner.model.results import CaseResult, RunResults, describe_target, make_result
+from runner.model.verdicts import Verdict
+from runner.reports import REPORTERS
+from runner.reports.text import text_report
+from runner.running.scheduler import Scheduler
+
+_AHEAD = 2  # with -x: cases begun ahead of the one that pytest is at, per session
+_SILENT = (Verdict.PASS, Verdict.UNSUPPORTED)  # verdicts without a report of their own
+
+
+class Run:
+    """The state of a run, registered as a plugin of its own."""
+
+    def __init__(self, config: pytest.Config, settings: Settings) -> None:
+        self._config = config
+        self.settings = settings
+        self.results: dict[str, CaseResult] = {}
+        self.errors: list[str] = []
+        self.selected: dict[str, Case] = {}
+        self._scheduler: Scheduler | None = None
+        self._progress: Progress | None = None
+        self._system: dict[str, Any] = {}  # what workers of pytest-xdist say of the target
+        self._untested = 0
+        self._begun = time.monotonic()
+        self._started = datetime.datetime.now(datetime.timezone.utc).isoformat(timespec="seconds")
+
+    def fail(self, text: str) -> None:
+        """Notes why the run is not whole, once."""
+        if text not in self.errors:
+            self.errors.append(text)
+
+    def _described_target(self) -> dict[str, Any]:
+        if self._scheduler and self._scheduler.system:
+            return describe_target(self.settings.target, self._scheduler.system)
+        return self._system or describe_target(self.settings.target, {})
+
+    def pytest_report_header(self) -> str:
+        """One line on top of pytest's output."""
+        target = self.settings.target
+        known = ", ".join(target.deviations) or "none"
+        shown = f"target {target.name} ({target.description})"
+        return f"ipcts: {VERSION}, {shown}, {self.settings.sessions} sessions, known deviations: {known}"
+
+    # ---- which cases ------------------------------------------------------------------------
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_collection_modifyitems(self, session: pytest.Session, config: pytest.Config, items: list[pytest.Item]) -> None:
+        """Adds the deviations entries that name no case, and applies --profile."""
+        cases = {item.case.id: item for item in items if isinstance(item, CaseItem)}
+        if cases and all(source.with_suffix("").as_posix().removeprefix("cases/") in cases for source in case_sources(ROOT)):
+            for known in self.settings.known.values():
+                if known.id not in cases:
+                    parent = DeviationsFile.from_parent(session, path=ROOT / known.file)
+                    items.append(EntryItem.from_parent(parent, name=known.id, known=known))
+        if profiles := self.settings.profiles:
+            left_out = {item for item in items if isinstance(item, CaseItem) and not of_profile(item.case, profiles)}
+            if left_out:
+                config.hook.pytest_deselected(items=list(left_out))
+                items[:] = [item for item in items if item not in left_out]
+
+    # ---- running ----------------------------------------------------------------------------
+
+    def pytest_sessionstart(self) -> None:
+        """SIGTERM and SIGHUP end the run as an interrupt does, with all that was measured; the second one is too late to matter."""
+
+        def interrupt(number: int, frame: object) -> None:
+            for signo in (signal.SIGTERM, signal.SIGHUP):
+                signal.signal(signo, signal.SIG_IGN)
+            raise KeyboardInterrupt(signal.Signals(number).name)
+
+        for signo in (signal.SIGTERM, signal.SIGHUP):
+            if not is_worker(self._config) and signal.getsignal(signo) == signal.SIG_DFL:
+                signal.signal(signo, interrupt)
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_runtestloop(self, session: pytest.Session) -> bool | None:
+        """Builds, and starts the sessions. True, and with it the end of the run, if that can't be done."""
+        config = self._config
+        cases = [item.case for item in session.items if isinstance(item, CaseItem)] if not distributes(config) else []
+        if config.option.collectonly or not cases:
+            return None
+        if session.testsfailed and not config.option.continue_on_collection_errors:
+            return None
+        self.selected.update((case.id, case) for case in cases)
+        if self.settings.builds:
+            try:
+                build_showing_progress(self.settings.target)
+            except RunError as error:
+                self.fail(str(error))
+                return True
+        self._start(cases)
+        return None
+
+    def _start(self, cases: list[Case]) -> None:
+        config, settings = self._config, self.settings
+        on_demand = is_worker(config)
+        window = _AHEAD * settings.sessions if config.option.maxfail else None
+        self._scheduler = Scheduler(
+            settings.target,
+            ROOT,
+            settings.sessions,
+            settings.limits,
+            window=window,
+            on_demand=on_demand,
+            waiting_sessions=0 if window else settings.waiting_sessions,
+            rounds=settings.rounds,
+            logs=settings.logs,
+        )
+        # What pytest writes to is its own duplicate of the terminal, and not public: sys.stdout is captured.
+        reporter = config.pluginmanager.get_plugin("terminalreporter") if not on_demand else None
+        file = getattr(config.get_terminal_writer(), "_file", None) if reporter else None
+        if reporter and config.option.verbose == 0:
+            reporter.showfspath = False  # a case has a file of its own: a line for each would be all that one sees
+        if file is not None and file.isatty():
+            self._progress = Progress(file, len(cases) * settings.rounds)
+        if not on_demand:
+            self._scheduler.add(cases)
+        self._scheduler.start()
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_runtest_protocol(self, item: pytest.Item, nextitem: pytest.Item | None) -> bool | None:
+        """Gets the answer and reports it; an item for which there will be no answer is passed over."""
+        if not isinstance(item, ResultItem):
+            return None
+        if isinstance(item, CaseItem):
+            scheduler = self._scheduler
+            assert scheduler is not None
+            if is_worker(self._config):
+                scheduler.add(entry.case for entry in (item, nextitem) if isinstance(entry, CaseItem))
+            self._wait(scheduler, item.case)
+            answers = scheduler.answers(item.case.id)
+            if not answers:
+                return True
+            item.result = make_result(item.case, answers, self.settings.known.get(item.case.id))
+        hook = item.ihook
+        hook.pytest_runtest_logstart(nodeid=item.nodeid, location=item.location)
+        for report in reports_of(item, self._text(item), self._described_target()):
+            hook.pytest_runtest_logreport(report=report)
+        hook.pytest_runtest_logfinish(nodeid=item.nodeid, location=item.location)
+        return True
+
+    def _text(self, item: ResultItem) -> str:
+        result = item.result
+        assert result is not None
+        if not isinstance(item, CaseItem):
+            return f"{result.id}: {result.reason}"
+        if result.verdict in _SILENT:
+            return ""
+        source = item.path.read_text(encoding="utf-8", errors="backslashreplace")
+        return text_report(result, self._described_target(), self.settings.repeat, source)
+
+    def _wait(self, scheduler: Scheduler, case: Case) -> None:
+        if self._progress is None:
+            scheduler.wait(case)
+            return
+        column = self._config.get_terminal_writer().width_of_current_line
+        pause = 0.0
+        try:
+            while not scheduler.wait(case, pause):
+                self._progress.show(scheduler.answered, scheduler.slowest, column)
+                pause = INTERVAL
+        finally:
+            self._progress.hide()
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        """Gathers results; with pytest-xdist those of all workers."""
+        told = getattr(report, "ipcts", None)
+        if told is None or is_worker(self._config):
+            return
+        result = CaseResult(**told["result"])
+        if isinstance(report.longrepr, str):  # from a worker of pytest-xdist, which sends texts only
+            report.longrepr = ReportText(report.longrepr, result)
+        if distributes(self._config):
+            self._system = self._system or told["target"]
+        self.results[report.nodeid] = result
+
+    # ---- the end ----------------------------------------------------------------------------
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_sessionfinish(self, session: pytest.Session, exitstatus: int) -> None:
+        """Ends the sessions; writes the reports, with what was measured beyond pytest's own order."""
+        scheduler = self._scheduler
+        if scheduler:
+            given_up = scheduler.given_up
+            scheduler.stop()
+            if given_up:
+                for text in scheduler.troubles:
+                    self.fail(text)
+        if is_worker(self._config):
+            self._config.workeroutput["ipcts-errors"] = self.errors  # type: ignore[attr-defined]
+            return
+        told = {result.id for result in self.results.values()}
+        rest = [
+            make_result(case, scheduler.answers(case_id) if scheduler else [], self.settings.known.get(case_id))
+            for case_id, case in self.selected.items()
+            if case_id not in told
+        ]
+        self._untested = sum(result.verdict == Verdict.UNTESTED for result in rest)
+        if self.errors and session.exitstatus in (0, 1, pytest.ExitCode.NO_TESTS_COLLECTED):
+            session.exitstatus = 2
+        if not self._config.option.collectonly:
+            self._report(session, sorted([*self.results.values(), *rest], key=lambda result: result.id))
+
+    def _report(self, session: pytest.Session, results: list[CaseResult]) -> None:
+        run = RunResults(
+            root=ROOT,
+            target=self._described_target(),
+            results=results,
+            errors=self.errors,
+            exit_status=int(session.exitstatus),
+            seconds=time.monotonic() - self._begun,
+            started=self._started,
+            repeat=self.settings.repeat,
+        )
+        for reporter, place in zip(REPORTERS, self.settings.reports, strict=True):
+            if place is None:
+                continue
+            try:
+                reporter.write(run, Path(place))
+            except RunError as error:
+                self.fail(f"{reporter.option}: {error}")
+                session.exitstatus = 2
+
+    def pytest_terminal_summary(self, terminalreporter: Any) -> None:
+        """Why the run isn't whole."""
+        for text in self.errors:
+            terminalreporter.write_line(f"ipcts: {text}", red=True)
+        if self.errors and self._untested:
+            terminalreporter.write_line(f"ipcts: {self._untested} cases are UNTESTED", red=True)
+        if not self.errors and self._scheduler:
+            for text in self._scheduler.troubles:
+                terminalreporter.write_line(f"ipcts: one session less: {text}", yellow=True)

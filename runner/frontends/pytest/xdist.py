@@ -1,0 +1,50 @@
+# SPDX-License-Identifier: MIT
+"""What changes where pytest-xdist distributes the run: workers run cases, the controller builds and gathers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from runner import ROOT
+from runner.model.case import Case, parse_case
+
+
+def is_worker(config: pytest.Config) -> bool:
+    """Whether this process is a worker of pytest-xdist."""
+    return hasattr(config, "workerinput")
+
+
+def distributes(config: pytest.Config) -> bool:
+    """Whether this process is the controller of pytest-xdist."""
+    return not is_worker(config) and bool(getattr(config.option, "numprocesses", None) or getattr(config.option, "tx", None))
+
+
+class Controller:
+    """The hooks of the controller: which cases there are, and the workers' errors.
+
+    `selected` is filled with the cases that the workers collected, for those that nobody gets to run; `fail` takes an error.
+    """
+
+    def __init__(self, selected: dict[str, Case], fail: Callable[[str], None]) -> None:
+        self._selected = selected
+        self._fail = fail
+
+    @pytest.hookimpl(optionalhook=True)
+    def pytest_xdist_node_collection_finished(self, node: Any, ids: list[str]) -> None:
+        """Notes the cases that the first worker has collected."""
+        if not self._selected:
+            for nodeid in ids:
+                source = Path(nodeid.partition("::")[0])
+                if source.suffix == ".cpp":
+                    case = parse_case(ROOT, source)
+                    self._selected[case.id] = case
+
+    @pytest.hookimpl(optionalhook=True)
+    def pytest_testnodedown(self, node: Any, error: object) -> None:
+        """A worker's errors are the run's."""
+        for text in getattr(node, "workeroutput", {}).get("ipcts-errors", ()):
+            self._fail(text)

@@ -1,0 +1,29 @@
+# SPDX-License-Identifier: MIT
+"""The known deviations: each rests on a requirement, and the page of them is up to date."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from runner.model.case import load_cases
+from runner.model.deviations import FOLDER, load_file
+from runner.reports.deviations_page import PAGE, page
+
+_BINDING = ("shall", "shall fail", "documented")
+
+
+def check_deviations(root: Path) -> Iterator[str]:
+    """Every entry names a case whose strength binds; docs/deviations.md is made from the entries."""
+    cases = load_cases(root)
+    by_id = {case.id: case for case in cases}
+    for path in sorted((root / FOLDER).glob("*.toml")):
+        for case_id, entry in load_file(root, path.relative_to(root), "this check").items():
+            case = by_id.get(case_id)
+            if case is None:
+                yield f"{entry.file}: {case_id}: there is no such case; remove the entry or correct its id"
+            elif case.strength and case.strength not in _BINDING:
+                yield f"{entry.file}: {case_id}: the document says '{case.strength}', which nobody can break; remove the entry"
+    file = root / PAGE
+    if not file.exists() or file.read_text(encoding="utf-8") != page(root, cases):
+        yield f"{PAGE}: not what the deviations files say; run runner/ipcts deviations"

@@ -1,0 +1,199 @@
+# SPDX-License-Identifier: MIT
+"""The front matter of the cases: the only place where a case's metadata lives, and the only reader of it.
+
+docs/writing-cases.md describes the format.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from runner.model.text import escape, one_line
+
+OPTIONS = frozenset("ADV CPT FSC ML MLR MON MSG PS RPI RPP SHM SIO SPN TCT TPI TPP TPS TSH TYM".split())
+PROFILES = ("posix", "xsi", "linux", "option")
+NEEDS = frozenset(
+    "fork exec threads root two-uids pty pid-namespace ipc-namespace mount-namespace large-memory timing".split()
+)
+# How the document words what the case shows: `documented` is a promise of the manual (profile linux).
+STRENGTHS = ("shall", "shall fail", "may", "should", "unspecified", "implementation-defined", "documented")
+KEYS = ("ref", "profile", "strength", "needs", "claims", "assertion")
+_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*){2}")
+_KEY = re.compile(r"//\s*([a-z]+):\s*(.*)")
+
+
+class FrontMatterError(Exception):
+    """One or more complaints, each `file:line: what is wrong; how to mend it`, one a line."""
+
+
+@dataclass(frozen=True)
+class Case:
+    """One case: its id, what it says of itself, and what a conforming system prints.
+
+    `source` is relative to the root of the checkout; `ref` may hold several references separated by `;`; `profile` is
+    `posix`, `xsi`, `linux` or `option NAME`.
+    """
+
+    id: str
+    source: Path
+    statement: str
+    ref: str
+    profile: str
+    strength: str
+    needs: tuple[str, ...]
+    claims: tuple[str, ...]
+    assertion: tuple[str, ...]
+    expected: str
+
+    @property
+    def family(self) -> str:
+        """The first part of the id; for a scenario the family it tells of."""
+        parts = self.id.split("/")
+        return parts[1] if parts[0] == "scenario" else parts[0]
+
+    @property
+    def interface(self) -> str:
+        """The interface the case is about; `scenario` for a whole story."""
+        parts = self.id.split("/")
+        return "scenario" if parts[0] == "scenario" else parts[1]
+
+
+def case_sources(root: Path) -> list[Path]:
+    """All case sources below `root`/cases, sorted, relative to `root`."""
+    return sorted(path.relative_to(root) for path in (root / "cases").glob("*/*/*.cpp"))
+
+
+def expected_file(source: Path) -> Path:
+    """The expected file that belongs to a case source (both relative to the root)."""
+    return Path("expected", *source.parts[1:]).with_suffix(".txt")
+
+
+def _read(root: Path, file: Path) -> str:
+    try:
+        return (root / file).read_bytes().decode("utf-8")  # nothing translates line ends behind our back
+    except (OSError, UnicodeDecodeError) as error:
+        raise FrontMatterError(f"{file}:1: cannot be read ({error}); save it as readable UTF-8") from error
+
+
+def _header(source: Path, lines: list[str]) -> tuple[str, dict[str, str]]:
+    """Statement and keys of the first comment; raises FrontMatterError."""
+    statement: list[str] = []
+    keys: dict[str, str] = {}
+    in_keys = False
+    for number, line in enumerate(lines, 1):
+        if escape(line) != line:
+            raise FrontMatterError(f"{source}:{number}: a character that does not show, in '{one_line(line)}'; remove it")
+        if line.strip() == "//":
+            in_keys = True
+        elif not in_keys:
+            statement.append(line[2:].strip())
+        else:
+            match = _KEY.fullmatch(line.rstrip())
+            place = f"{source}:{number}"
+            if not match:
+                raise FrontMatterError(f"{place}: not a key; write `// key: value`, one a line, keys being {', '.join(KEYS)}")
+            key, value = match.groups()
+            if key not in KEYS:
+                raise FrontMatterError(f"{place}: unknown key '{key}'; use one of {', '.join(KEYS)}")
+            if key in keys:
+                raise FrontMatterError(f"{place}: second '{key}'; join the two, separated by `;` (ref) or blanks")
+            if not value:
+                raise FrontMatterError(f"{place}: '{key}' is empty; give it a value or remove the line")
+            keys[key] = value
+    if not statement:
+        raise FrontMatterError(f"{source}:1: no statement; begin the file with `// One sentence on what the case shows.`")
+    for key in ("ref", "profile"):
+        if key not in keys:
+            raise FrontMatterError(
+                f"{source}:1: no '{key}'; add `// {key}: ...` after an empty comment line (docs/writing-cases.md)"
+            )
+    return " ".join(statement), keys
+
+
+def _line_of(lines: list[str], key: str) -> int:
+    return next(number for number, line in enumerate(lines, 1) if re.match(rf"//\s*{key}:", line))
+
+
+def parse_case(root: Path, source: Path) -> Case:
+    """Reads one case, `source` being relative to `root`; raises FrontMatterError."""
+    case_id = "/".join(source.parts[1:]).removesuffix(".cpp")
+    if not _ID.fullmatch(case_id):
+        raise FrontMatterError(f"{one_line(str(source))}:1: no id can be made of this path; use lower-case words, digits and single hyphens")
+    lines = list(itertools.takewhile(lambda line: line.startswith("//"), _read(root, source).split("\n")))
+    statement, keys = _header(source, lines)
+
+    profile = keys["profile"]
+    name, _, option = profile.partition(" ")
+    if not (profile in ("posix", "xsi", "linux") or (name == "option" and option in OPTIONS)):
+        raise FrontMatterError(
+            f"{source}:{_line_of(lines, 'profile')}: unknown profile '{profile}'; use posix, xsi, linux, or option NAME"
+            f" with one of {' '.join(sorted(OPTIONS))}"
+        )
+    strength = keys.get("strength", "")
+    if strength and strength not in STRENGTHS:
+        raise FrontMatterError(
+            f"{source}:{_line_of(lines, 'strength')}: unknown strength '{strength}'; use one of {', '.join(STRENGTHS)}"
+        )
+    needs = tuple(keys.get("needs", "").split())
+    for need in needs:
+        if need not in NEEDS:
+            raise FrontMatterError(f"{source}:{_line_of(lines, 'needs')}: unknown need '{need}'; use {' '.join(sorted(NEEDS))}")
+
+    expected = expected_file(source)
+    if not (root / expected).exists():
+        raise FrontMatterError(
+            f"{source}:1: no expected text; write {expected} from the document: what a conforming system prints"
+        )
+    text = _read(root, expected)
+    if not text.endswith("\n"):
+        raise FrontMatterError(f"{expected}:1: empty or without a final newline; end every line with one")
+    for number, line in enumerate(text.split("\n"), 1):
+        if escape(line) != line:
+            raise FrontMatterError(f"{expected}:{number}: a character that does not show, in '{one_line(line)}'; remove it")
+    return Case(
+        id=case_id,
+        source=source,
+        statement=statement,
+        ref=keys["ref"],
+        profile=profile,
+        strength=strength,
+        needs=needs,
+        claims=tuple(keys.get("claims", "").split()),
+        assertion=tuple(keys.get("assertion", "").split()),
+        expected=text,
+    )
+
+
+def _complaints(root: Path, cases: list[Case]) -> Iterator[str]:
+    """What only the whole tree shows: files without their other half."""
+    known = {expected_file(case.source) for case in cases}
+    sources = {expected_file(source) for source in case_sources(root)}
+    for path in sorted((root / "expected").glob("*/*/*.txt")):
+        relative = path.relative_to(root)
+        if relative not in known and relative not in sources:
+            source = Path("cases", *relative.parts[1:]).with_suffix(".cpp")
+            yield f"{relative}:1: no case prints this; write {source} or delete it"
+    for tree, suffix in (("cases", ".cpp"), ("expected", ".txt")):
+        for path in sorted((root / tree).rglob(f"*{suffix}")):
+            relative = path.relative_to(root)
+            if len(relative.parts) != 4 and relative.parts[1] != "support":
+                yield f"{relative}:1: not at {tree}/<family>/<interface>/<slug>{suffix}; move it there"
+
+
+def load_cases(root: Path) -> list[Case]:
+    """All cases of a checkout, sorted by id; raises FrontMatterError with every complaint there is."""
+    cases: list[Case] = []
+    complaints: list[str] = []
+    for source in case_sources(root):
+        try:
+            cases.append(parse_case(root, source))
+        except FrontMatterError as error:
+            complaints.append(str(error))
+    complaints += _complaints(root, cases)
+    if complaints:
+        raise FrontMatterError("\n".join(complaints))
+    return sorted(cases, key=lambda case: case.id)

@@ -1,0 +1,90 @@
+# SPDX-License-Identifier: MIT
+"""Known deviations: expected/deviations/<system>.toml (docs/writing-cases.md, Deviations)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from runner.model.errors import RunError
+from runner.model.text import escape
+from runner.model.toml_file import check_keys, read_toml
+
+FOLDER = Path("expected/deviations")
+_REQUIRED = {"id": str, "reason": str, "reference": str, "seen": str}
+_OPTIONAL = {
+    "observed": str,
+    "condition": str,
+    "requirement": str,
+    "read_in": str,
+    "established_by": str,
+    "documented": str,
+}
+
+
+@dataclass(frozen=True)
+class Known:
+    """One entry: the system `file` stands for fails case `id` because of `reason`, seen on `seen`.
+
+    `observed` is the whole standard output there, where the entry insists on it. `condition` names what the failure depends on besides the
+    system (the file system, say): such a case may pass as well. `file` is relative to the root.
+    `requirement` is what the document requires, in our words, where the case's statement is not it; `read_in` the edition and section in
+    which it was read; `established_by` what carries it where the newest edition could not be read; `documented` where the system's own
+    manual describes the deviation.
+    """
+
+    id: str
+    reason: str
+    reference: str
+    seen: str
+    observed: str | None
+    condition: str | None
+    file: str
+    requirement: str | None = None
+    read_in: str | None = None
+    established_by: str | None = None
+    documented: str | None = None
+
+
+def load_deviations(root: Path, systems: Iterable[str], named_by: str) -> dict[str, Known]:
+    """The entries of all these systems by case id, later systems overriding earlier ones.
+
+    `named_by` is the file or option that names the systems. Raises RunError for a missing or broken file.
+    """
+    known: dict[str, Known] = {}
+    for system in systems:
+        known |= load_file(root, FOLDER / f"{system}.toml", named_by)
+    return known
+
+
+def load_file(root: Path, file: Path, named_by: str) -> dict[str, Known]:
+    """The entries of one file by case id; raises RunError."""
+    shown = file.as_posix()
+    data = read_toml(root / file, shown, f"{named_by} names it: mend the name there or make the file (it may be empty)")
+    entries = check_keys(data, shown, {}, {"known": list}).get("known", [])
+    known: dict[str, Known] = {}
+    for number, entry in enumerate(entries, 1):
+        where = f"{shown}: [[known]] number {number}"
+        if isinstance(entry, dict) and isinstance(entry.get("id"), str):
+            where += f" ({entry['id']})"
+        values = check_keys(entry, where, _REQUIRED, _OPTIONAL)
+        for key in _REQUIRED:
+            if not values[key].strip():
+                raise RunError(f"{where}: '{key}' is empty; say it")
+        if values["id"] in known:
+            raise RunError(f"{where}: second entry for this case; join the two")
+        known[values["id"]] = Known(
+            id=values["id"],
+            reason=escape(" ".join(values["reason"].split())),
+            reference=values["reference"],
+            seen=values["seen"],
+            observed=values.get("observed"),
+            condition=values.get("condition"),
+            file=shown,
+            requirement=values.get("requirement"),
+            read_in=values.get("read_in"),
+            established_by=values.get("established_by"),
+            documented=values.get("documented"),
+        )
+    return known

@@ -1,0 +1,16 @@
+# SPDX-License-Identifier: MIT
+"""The one kind of error that ends a run before or in the middle of it."""
+
+from __future__ import annotations
+
+from runner.model.text import one_line
+
+
+class RunError(Exception):
+    """The run can't be done. Its text is one line that names the file or tool and the mend, then the lines of `details`.
+
+    The line is made fit for a terminal here; whoever gives details sees to that for them.
+    """
+
+    def __init__(self, line: str, details: str = "") -> None:
+        super().__init__("\n".join(filter(None, (one_line(line), details))))

@@ -1,0 +1,214 @@
+# SPDX-License-Identifier: MIT
+"""Targets: the systems that cases run on, each a file runner/targets/NAME.toml (docs/results.md lists its keys)."""
+
+from __future__ import annotations
+
+import json
+import math
+import os
+import shlex
+import shutil
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from runner.model.errors import RunError
+from runner.model.toml_file import check_keys, read_toml, strings
+
+FOLDER = Path("runner/targets")
+DEFAULT = "local"
+MAX_NUMBER = 1_000_000  # factors, seconds and sessions are fewer
+_REQUIRED = {"description": str, "start": list}
+_OPTIONAL = {
+    "stop": list,
+    "preset": str,
+    "time_scale": float,
+    "start_seconds": float,
+    "jobs": int,
+    "profiles": list,
+    "deviations": list,
+    "needs": list,
+    "environment": list,
+}
+
+
+@dataclass(frozen=True)
+class Target:
+    """A system and how to run cases on it.
+
+    start          command that starts a session; in it {ipcts}, {build}, {root} are absolute paths, {time_scale} the number below
+                   (rounded up), and {session} a word unique to this session
+    stop           command run after each session, or ()
+    preset         CMake preset whose build it runs
+    time_scale     factor on all time bounds, 1 being a machine of today
+    start_seconds  how long (times time_scale) the start of a session may take
+    jobs           sessions at a time; 0: as many as this host has processors
+    profiles       profiles to run; (): all
+    deviations     names of files in expected/deviations, later ones overriding
+    needs          pairs of a program and the Debian package that has it
+    environment    variables that say where the system is; without them there is none
+    file           the file it comes from, or the option
+    """
+
+    name: str
+    description: str
+    start: tuple[str, ...]
+    file: str
+    stop: tuple[str, ...] = ()
+    preset: str = "default"
+    time_scale: float = 1.0
+    start_seconds: float = 30.0
+    jobs: int = 0
+    profiles: tuple[str, ...] = ()
+    deviations: tuple[str, ...] = ()
+    needs: tuple[tuple[str, str], ...] = ()
+    environment: tuple[str, ...] = ()
+
+    def missing(self) -> list[tuple[str, str]]:
+        """The needed programs that this host lacks, each with its package."""
+        return [(program, package) for program, package in self.needs if shutil.which(program) is None]
+
+    def what_is_missing(self) -> str:
+        """What to do so that this target can be run here, such as `install runsc`; empty where it can be."""
+        packages = sorted({package for _, package in self.missing()})
+        unset = [name for name in self.environment if not os.environ.get(name)]
+        return "; ".join(f"{verb} {' '.join(words)}" for verb, words in (("install", packages), ("set", unset)) if words)
+
+    def filled_in(self, words: tuple[str, ...], root: Path, session: str) -> list[str]:
+        """A command of this target with its {placeholders} replaced."""
+        build = build_directory(root, self)
+        values = {
+            "{ipcts}": str(build / "ipcts"),
+            "{build}": str(build),
+            "{root}": str(root),
+            "{time_scale}": str(math.ceil(self.time_scale)),
+            "{session}": session,
+        }
+        return [_replaced(word, values) for word in words]
+
+
+def _replaced(word: str, values: dict[str, str]) -> str:
+    for name, value in values.items():
+        word = word.replace(name, value)
+    return word
+
+
+def scaled(target: Target) -> Target:
+    """The target with IPCTS_TIME_SCALE of the environment, where it's set, in place of its own; raises RunError."""
+    text = os.environ.get("IPCTS_TIME_SCALE")
+    if not text:
+        return target
+    try:
+        value = float(text)
+    except ValueError:
+        value = 0.0
+    if not 0 < value < MAX_NUMBER:
+        raise RunError(f"IPCTS_TIME_SCALE: '{text}' is no positive number; set it to one or unset it")
+    return replace(target, time_scale=value)
+
+
+def target_names(root: Path) -> list[str]:
+    """The names of all targets, the default first."""
+    return sorted((path.stem for path in (root / FOLDER).glob("*.toml")), key=lambda name: (name != DEFAULT, name))
+
+
+def load_target(root: Path, name: str) -> Target:
+    """The target called `name`, or described by the file `name` if that ends in .toml; raises RunError."""
+    if name.endswith(".toml"):
+        path, shown = Path(name), name
+    else:
+        path, shown = root / FOLDER / f"{name}.toml", (FOLDER / f"{name}.toml").as_posix()
+    known = ", ".join(target_names(root))
+    data = check_keys(
+        read_toml(path, shown, f"--target takes one of {known}, or a file that ends in .toml"), shown, _REQUIRED, _OPTIONAL
+    )
+    return _make(path.stem, shown, data)
+
+
+def _make(name: str, shown: str, data: dict[str, Any]) -> Target:
+    def words(key: str) -> tuple[str, ...]:
+        return strings(data.get(key, []), shown, key)
+
+    if not words("start"):
+        raise RunError(f"{shown}: 'start' is empty; write the command that starts a session")
+    needs = []
+    for entry in data.get("needs", []):
+        need = check_keys(entry, f"{shown}: [[needs]]", {"program": str, "package": str}, {})
+        needs.append((need["program"], need["package"]))
+    time_scale, start_seconds, jobs = data.get("time_scale", 1), data.get("start_seconds", 30), data.get("jobs", 0)
+    for key, value, good in (
+        ("time_scale", time_scale, 0 < time_scale < MAX_NUMBER),
+        ("start_seconds", start_seconds, 0 < start_seconds < MAX_NUMBER),
+        ("jobs", jobs, 0 <= jobs < MAX_NUMBER),
+    ):
+        if not good:
+            raise RunError(f"{shown}: '{key}' is {value}; make it positive and less than {MAX_NUMBER:,}")
+    return Target(
+        name=name,
+        description=data["description"],
+        start=words("start"),
+        file=shown,
+        stop=words("stop"),
+        preset=data.get("preset", "default"),
+        time_scale=float(time_scale),
+        start_seconds=float(start_seconds),
+        jobs=jobs,
+        profiles=words("profiles"),
+        deviations=words("deviations"),
+        needs=tuple(needs),
+        environment=words("environment"),
+    )
+
+
+def via_target(root: Path, command: str) -> Target:
+    """The target of `--via COMMAND`: `COMMAND build/ipcts --batch`, started in the root; the rest is as here. Raises RunError."""
+    try:
+        words = shlex.split(command)
+    except ValueError as error:
+        raise RunError(f"--via: {error} in {command!r}; quote it as for a shell") from error
+    if not words:
+        raise RunError("--via: empty; give the command that runs a program there, such as --via 'ssh host'")
+    local = load_target(root, DEFAULT)
+    return replace(
+        local, name="via", description=f"via {command}", start=(*words, "build/ipcts", "--batch"), file="--via", stop=(), needs=()
+    )
+
+
+def preset_values(root: Path, target: Target) -> dict[str, Any]:
+    """The target's CMake preset, with what it inherits; raises RunError for an unknown one."""
+    presets = root / "CMakePresets.json"
+    try:
+        listed = {preset["name"]: preset for preset in json.loads(presets.read_text(encoding="utf-8"))["configurePresets"]}
+        values: dict[str, Any] = {}
+        waiting = [target.preset]
+        for name in waiting:
+            preset = listed[name]
+            inherited = preset.get("inherits", [])
+            waiting += [other for other in ([inherited] if isinstance(inherited, str) else inherited) if other not in waiting]
+            variables = {**preset.get("cacheVariables", {}), **values.get("cacheVariables", {})}
+            values = {**preset, **values, "cacheVariables": variables}
+    except KeyError as error:
+        if error.args == (target.preset,):
+            known = ", ".join(listed)
+            raise RunError(f"{target.file}: preset '{target.preset}' isn't in CMakePresets.json; use one of {known}") from None
+        raise RunError(f"{presets.name}: no {error}; mend it") from error
+    except (OSError, ValueError, TypeError, AttributeError, RecursionError) as error:
+        raise RunError(f"{presets.name}: cannot be read ({error}); mend it") from error
+    return values
+
+
+def kernel_target(root: Path, image: str) -> Target:
+    """The target of `--kernel IMAGE`: as kernel.toml says, with this image for `{kernel}`. Raises RunError."""
+    if not Path(image).is_file():
+        raise RunError(f"--kernel: {image}: no such file; name a kernel image, such as arch/x86/boot/bzImage")
+    target = load_target(root, "kernel")
+    start = tuple(_replaced(word, {"{kernel}": os.path.abspath(image)}) for word in target.start)
+    return replace(target, description=f"the kernel {image}", start=start)
+
+
+def build_directory(root: Path, target: Target) -> Path:
+    """Where the target's CMake preset builds; raises RunError for an unknown preset."""
+    if target.preset == "default":
+        return root / "build"
+    directory = str(preset_values(root, target).get("binaryDir", "build"))
+    return Path(directory.replace("${sourceDir}", str(root)).replace("${presetName}", target.preset))

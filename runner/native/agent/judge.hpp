@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+// The verdict on a case where no runner gives it: as runner/model/verdicts.py, without the known deviations.
+#pragma once
+
+#include "run_case.hpp"
+
+namespace ipcts {
+
+struct Judgement {
+    enum class Verdict { pass, fail, unresolved, unsupported } verdict = Verdict::pass;
+    char reason[256] = "";  // one line; empty for pass
+};
+
+Judgement judge(const Case& which, const Outcome& outcome);
+
+// Runs the cases whose ids begin with one of the `count` prefixes, all if there is none, and prints verdicts on standard output in
+// TAP (Test Anything Protocol, version 13). Returns the exit status: 0, 1 if a case failed or is unresolved, 2 if there is none.
+int print_tap(int count, char** prefixes);
+
+}  // namespace ipcts

@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: MIT
+"""The results document: JSON, described by runner/reports/results.schema.json and docs/results.md."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+from runner import VERSION
+from runner.model.files import check_place, write_file
+from runner.model.results import RunResults
+from runner.model.verdicts import Verdict
+
+FORMAT = 1  # docs/releasing.md says when it changes
+
+
+def document(run: RunResults) -> dict[str, Any]:
+    """The document of a run."""
+    cases = [result.to_json() for result in run.results]
+    counts = Counter(case["verdict"] for case in cases)
+    return {
+        "format": FORMAT,
+        "suite": {"name": "ipcts", "version": VERSION},
+        "target": run.target,
+        "started": run.started,
+        "seconds": round(run.seconds, 3),
+        "exit": run.exit_status,
+        "errors": list(run.errors),
+        "totals": {verdict.value: counts[verdict.value] for verdict in Verdict},
+        "cases": cases,
+    }
+
+
+class JsonDocument:
+    """The whole run as one JSON file."""
+
+    option = "--results"
+    metavar = "FILE"
+    help = "write the results as JSON (as --results=FILE where FILE exists)"
+
+    def check(self, place: Path) -> None:
+        """Before the run: whether the file can be written. Raises RunError."""
+        check_place(place)
+
+    def write(self, run: RunResults, place: Path) -> None:
+        """Writes the file; raises RunError."""
+        write_file(place, json.dumps(document(run), indent=1, ensure_ascii=True) + "\n")

@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: MIT
+"""A failing case as a report for a terminal, and the parts that other reports share."""
+
+from __future__ import annotations
+
+import difflib
+import shlex
+from typing import Any
+
+from runner.model.results import CaseResult
+from runner.model.text import escape, shown_part
+
+
+def difference(expected: str, observed: str) -> str:
+    """A unified diff of the two, escaped; '' if they are equal. Of an endless observation only the beginning."""
+    sides = (escape(expected).splitlines(), shown_part(observed).splitlines())
+    lines = difflib.unified_diff(*sides, "expected", "observed", lineterm="", n=1000)
+    text = "\n".join(line for line in lines if not line.startswith("@@"))
+    if not text and expected != observed:
+        text = "--- expected\n+++ observed\n (only the line feed at the end differs)"
+    elif text and observed and not observed.endswith("\n"):
+        text += "\n\\ no line feed at the end of observed"
+    return text
+
+
+def describe_system(target: dict[str, Any]) -> str:
+    """One line on the target; `target` as in the results document."""
+    if "sysname" not in target:
+        return escape(f"{target['name']} ({target['description']}), which never said what it is")
+    kernel = " ".join(str(target.get(key, "")) for key in ("sysname", "release", "kernel")).strip()
+    rest = ", ".join(
+        f"{name} {target[key]}" if name else str(target[key])
+        for key, name in (("machine", ""), ("libc", ""), ("filesystem", "files on"), ("uid", "uid"), ("isolation", "isolation by"))
+        if key in target
+    )
+    return escape(f"{kernel}, {rest}").replace("\n", " ")
+
+
+def commands(result: CaseResult, repeat: str) -> list[tuple[str, str]]:
+    """What repeats the case: (purpose, command). `repeat` is the command line of this run up to the case."""
+    source = shlex.quote(result.source)
+    return [
+        ("repeat it", f"{repeat} {source}"),
+        ("on the target", f"build/ipcts --case {result.id}"),
+        ("build it alone", f"c++ -std=c++20 -I cases {source}"),
+    ]
+
+
+def describe_end(result: CaseResult) -> str:
+    """How the case ended, in words."""
+    return escape(result.ended.replace("exit:", "exit status ").replace("signal:", "killed by "))
+
+
+def text_report(result: CaseResult, target: dict[str, Any], repeat: str, source: str) -> str:
+    """The report for a terminal. `source` is the program's text."""
+    parts = [
+        f"{result.id}: {result.reason}",
+        "",
+        f"  {result.statement}",
+        "",
+        f"  reference  {result.ref}",
+        f"  profile    {result.profile}",
+        f"  system     {describe_system(target)}",
+        f"  ended      {describe_end(result)}, {result.seconds:.3f} s",
+    ]
+    parts += [f"  {purpose:<14} {command}" for purpose, command in commands(result, repeat)]
+    if result.observed is not None:
+        parts += ["", difference(result.expected, result.observed) or "(the observation is as expected)"]
+    if result.notes:
+        parts += ["", "notes (standard error):", shown_part(result.notes).rstrip("\n")]
+    parts += ["", f"{result.source}:", source.rstrip("\n")]
+    return "\n".join(parts)

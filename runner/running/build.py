@@ -1,0 +1,104 @@
+# SPDX-License-Identifier: MIT
+"""Builds what is stale, with CMake, and shows progress only where something is compiled."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import signal
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+from runner.model.errors import RunError
+from runner.model.targets import Target, build_directory, preset_values
+from runner.model.text import escape
+
+_STEP = re.compile(r"\[(\d+)/(\d+)\] ")
+CMAKE = (3, 25)  # the first that knows workflow presets
+_SHOWN = 12  # lines of a failed build
+
+
+def build(root: Path, target: Target, progress: Callable[[int, int], None]) -> None:
+    """Configures where that hasn't been done, builds the target's `ipcts`. Raises RunError.
+
+    `progress(done, total)` is called for each step of a build that does something. In a tree that can't be written, what is built there
+    must do.
+    """
+    directory = build_directory(root, target)
+    if not os.access(next(place for place in (directory, *directory.parents) if place.exists()), os.W_OK):
+        _check_fresh(root, directory)
+        return
+    for program in ("cmake", "ninja"):
+        if shutil.which(program) is None:
+            package = {"cmake": "cmake", "ninja": "ninja-build"}[program]
+            raise RunError(f"CMakePresets.json: building needs {program}; install the package {package}, or use --no-build")
+    if not (directory / "build.ninja").exists():
+        _check_tools(root, target)
+        _run(["cmake", "--preset", target.preset], root, progress)
+    _run(["cmake", "--build", str(directory), "--target", "ipcts"], root, progress)
+
+
+def _check_fresh(root: Path, directory: Path) -> None:
+    """Where nothing can be built: whether what is built there is younger than its sources. Raises RunError."""
+    program = directory / "ipcts"
+    if not program.exists():
+        raise RunError(f"{directory}: can't be written, and holds no ipcts; make it writable, or build elsewhere")
+    built = program.stat().st_mtime
+    sources = [path for place in ("cases", "expected", "runner/native/agent") for path in (root / place).rglob("*.[cht]*")]
+    if newer := next((path for path in sources if path.stat().st_mtime > built), None):
+        raise RunError(
+            f"{directory}: can't be written, and {newer.relative_to(root)} is newer than what is built there;"
+            " make it writable, or use --no-build"
+        )
+
+
+def _check_tools(root: Path, target: Target) -> None:
+    """What CMake itself would say at length: that it is too old, or finds no compiler. Raises RunError."""
+    words = subprocess.run(["cmake", "--version"], capture_output=True, text=True, errors="replace", check=False).stdout.split()
+    version = words[2] if len(words) > 2 else "unknown"
+    if found := re.match(r"(\d+)\.(\d+)", version):
+        if (int(found[1]), int(found[2])) < CMAKE:
+            raise RunError(f"CMakePresets.json: needs CMake {CMAKE[0]}.{CMAKE[1]}, this is {version}; install a newer one")
+    values = preset_values(root, target)
+    named = values["cacheVariables"].get("CMAKE_CXX_COMPILER") or os.environ.get("CXX", "").partition(" ")[0]
+    if all(shutil.which(str(compiler)) is None for compiler in ([named] if named else ["c++", "g++", "clang++"])):
+        what = f"preset {target.preset} ({values.get('displayName', '')})"
+        raise RunError(f"CMakePresets.json: {what} needs the compiler {named or 'g++'}, which isn't here; install it")
+
+
+def _run(command: list[str], root: Path, progress: Callable[[int, int], None]) -> None:
+    lines: list[str] = []
+    with subprocess.Popen(
+        command,
+        cwd=root,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        errors="backslashreplace",
+        process_group=0,
+    ) as process:
+        assert process.stdout
+        try:
+            for line in process.stdout:
+                if (step := _STEP.match(line)) and step[1] != "0":  # step 0 only looks whether there is something to do
+                    progress(int(step[1]), int(step[2]))
+                lines.append(escape(line.rstrip("\n")))
+        except KeyboardInterrupt:
+            os.killpg(process.pid, signal.SIGINT)
+            raise
+    if process.returncode:
+        raise RunError(
+            "the build failed; mend what it complains of:", f"{_first_errors(lines)}\n(the whole of it: {' '.join(command)})"
+        )
+
+
+def _first_errors(lines: list[str]) -> str:
+    """The lines that matter: from the first one that speaks of an error, without ninja's own."""
+    telling = [line for line in lines if not _STEP.match(line) and not line.startswith(("ninja: build stopped", "FAILED: "))]
+    first = next((number for number, line in enumerate(telling) if re.search(r"\berror\b", line, re.IGNORECASE)), None)
+    if first is None:
+        first = max(0, len(telling) - _SHOWN)
+    return "\n".join(line if len(line) <= 400 else line[:400] + " ..." for line in telling[first : first + _SHOWN])

@@ -23,7 +23,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from runner import ROOT
-from runner.model.case import Case, FrontMatterError, load_cases
+from runner.model.case import Case, load_cases
 from runner.model.errors import RunError
 from runner.model.targets import DEFAULT, Target, build_directory, load_target
 from runner.running.build import build

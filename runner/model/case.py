@@ -122,7 +122,9 @@ def parse_case(root: Path, source: Path) -> Case:
     """Reads one case, `source` being relative to `root`; raises FrontMatterError."""
     case_id = "/".join(source.parts[1:]).removesuffix(".cpp")
     if not _ID.fullmatch(case_id):
-        raise FrontMatterError(f"{one_line(str(source))}:1: no id can be made of this path; use lower-case words, digits and single hyphens")
+        raise FrontMatterError(
+            f"{one_line(str(source))}:1: no id can be made of this path; use lower-case words, digits and single hyphens"
+        )
     lines = list(itertools.takewhile(lambda line: line.startswith("//"), _read(root, source).split("\n")))
     statement, keys = _header(source, lines)
 

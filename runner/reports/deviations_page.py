@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from runner.model.case import Case
-from runner.model.deviations import FOLDER, load_file
+from runner.model.deviations import FOLDER, Known, load_file
 from runner.model.errors import RunError
 
 PAGE = Path("docs/deviations.md")
@@ -38,7 +38,7 @@ _RULES = """
 def page(root: Path, cases: Iterable[Case]) -> str:
     """The page's text; raises RunError for an entry that lacks what the page has to tell."""
     by_id = {case.id: case for case in cases}
-    known = {}
+    known: dict[str, Known] = {}
     for system in SYSTEMS:
         known |= load_file(root, FOLDER / f"{system}.toml", PAGE.name)
     rows = []

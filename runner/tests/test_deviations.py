@@ -6,7 +6,7 @@ from __future__ import annotations
 from runner.model.deviations import FOLDER, load_file
 from runner.tests.checkout import ROOT
 
-COLUMNS = 5
+COLUMNS = 8
 
 
 def rows() -> list[list[str]]:

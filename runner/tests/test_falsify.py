@@ -7,6 +7,7 @@ import json
 import re
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -31,7 +32,7 @@ MUTANTS = (
 
 def falsify(*arguments: str, root: Path = ROOT) -> subprocess.CompletedProcess[str]:
     """Runs runner/ipcts falsify of a checkout."""
-    return subprocess.run([root / "runner" / "falsify", *arguments], capture_output=True, text=True, check=False)
+    return subprocess.run([sys.executable, root / "runner" / "ipcts", "falsify", *arguments], capture_output=True, text=True, check=False)
 
 
 @pytest.fixture(scope="module")
@@ -95,7 +96,7 @@ def test_runner_tells_a_wrong_system(tmp_path: Path) -> None:
         pytest.skip("no build/ipcts-faulty; build it: cmake --build build --target ipcts-faulty")
     results = tmp_path / "results.json"
     cases = ("cases/pipe/read/eof-after-last-writer-closes.cpp", "cases/pipe/write/sigpipe-without-reader.cpp")
-    wrong = f"--via={ROOT / 'runner' / 'faults' / 'wrong-system'} read:*:one-less"
+    wrong = f"--via={ROOT / 'runner' / 'native' / 'faults' / 'wrong-system'} read:*:one-less"
     done = subprocess.run(
         ["pytest", "-q", "-p", "no:cacheprovider", "--no-build", wrong, f"--results={results}", *cases],
         cwd=ROOT, capture_output=True, text=True, check=False,

@@ -28,7 +28,7 @@ def three(project: Project) -> Project:
 
 def matrix(project: Project, *arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [sys.executable, "runner/ipcts matrix", "--no-build", *arguments],
+        [sys.executable, "runner/ipcts", "matrix", "--no-build", *arguments],
         cwd=project.root, capture_output=True, text=True, timeout=120, check=False,
     )  # fmt: skip
 

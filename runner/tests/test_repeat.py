@@ -57,4 +57,4 @@ def test_a_crash_in_one_round_costs_that_round(three: Project) -> None:
 def test_rounds_must_be_positive(three: Project) -> None:
     run = three.pytest("--repeat", "0")
     assert run.status == 2
-    assert run.output == "ipcts: --repeat: 0 rounds are none; give 1 or more\n"
+    assert run.output == "ipcts: --repeat: 0 rounds would run nothing; give 1 or more\n"

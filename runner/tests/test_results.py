@@ -13,7 +13,8 @@ import pytest
 from runner import VERSION
 from runner.model.case import case_sources, parse_case
 from runner.model.text import escape
-from runner.reports.text import difference, self_contained
+from runner.reports.reproducer import self_contained
+from runner.reports.text import difference
 from runner.tests.checkout import ROOT, Project, built
 
 SCHEMA = json.loads((ROOT / "runner/reports/results.schema.json").read_text())

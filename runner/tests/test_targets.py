@@ -31,8 +31,8 @@ def one(project: Project) -> Project:
         (("--logs=conftest.py/x",), "--logs: conftest.py/x: can't be made (Not a directory); name another directory"),
         (("--profile", "posix,unix"), "--profile: unknown profile 'unix'; use posix, xsi, linux, option"),
         (("--deviations", "plan9"), "expected/deviations/plan9.toml: no such file; --deviations names it"),
-        (("--jobs", "0"), "--jobs: 0 sessions are none; give 1 or more"),
-        (("--timeout", "-1"), "--timeout: -1 seconds are no time; give a positive number"),
+        (("--jobs", "0"), "--jobs: 0 sessions cannot run anything; give 1 or more"),
+        (("--timeout", "-1"), "--timeout: -1 is not a possible number of seconds; give a positive number"),
     ],
 )
 def test_bad_options(one: Project, arguments: tuple[str, ...], line: str) -> None:

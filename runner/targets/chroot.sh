@@ -6,7 +6,7 @@
 set -eu
 user=
 [ "$(id -u)" -eq 0 ] || user=--map-root-user
-# shellcheck disable=SC2086  # one word or none
+# shellcheck disable=SC2086,SC2016  # one word or none; the shell inside expands
 exec unshare $user --mount --pid --ipc --net --uts --fork --kill-child sh -euc '
     mount -t tmpfs tmpfs /mnt
     mkdir /mnt/proc /mnt/dev /mnt/dev/shm /mnt/dev/mqueue /mnt/dev/pts /mnt/tmp

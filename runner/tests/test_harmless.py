@@ -2,8 +2,8 @@
 """A run touches nothing around it and leaves nothing behind, wherever and whenever it is killed.
 
 test_nothing_is_touched: the whole suite twice at the same time, watched by watch.py.
-test_nothing_is_left: each attempt runs pytest on the real binary in IPC and mount namespaces of its own, with a /dev/shm and a TMPDIR of its own, kills
-one process of the run with SIGKILL, and looks at what is left two seconds later.
+test_nothing_is_left: each attempt runs pytest on the real binary in IPC and mount namespaces of its own, with a /dev/shm and a TMPDIR of
+its own, kills one process of the run with SIGKILL, and looks at what is left two seconds later.
 """
 
 from __future__ import annotations

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -13,15 +14,16 @@ from lit.formats.base import FileBasedTest
 
 from runner import ROOT
 from runner.model.case import FrontMatterError, case_sources, parse_case
-from runner.model.deviations import load_deviations
+from runner.model.deviations import choose_deviations
 from runner.model.errors import RunError
 from runner.model.results import describe_target, make_result, unknown_entry
-from runner.model.targets import Target, build_directory, load_target, scaled, via_target
+from runner.model.targets import build_directory, choose_target
 from runner.model.verdicts import Verdict
 from runner.reports.text import text_report
 from runner.running.scheduler import Scheduler
 from runner.transport.session import Limits
 
+_PARAMETERS = frozenset(("target", "via", "deviations"))
 _STALE_ENTRIES = "stale-entries"  # a folder that doesn't exist, for the deviations entries that name no case
 
 
@@ -32,7 +34,7 @@ def configure(config: Any, lit_config: Any) -> None:
     config.excludes = ["support"]
     config.test_source_root = str(ROOT / "cases")
     try:
-        config.test_format = CaseFormat(*_target(lit_config.params))
+        config.test_format = CaseFormat(lit_config.params)
         directory = build_directory(ROOT, config.test_format.target)
     except RunError as error:
         lit_config.fatal(str(error))
@@ -42,25 +44,16 @@ def configure(config: Any, lit_config: Any) -> None:
     os.makedirs(config.test_exec_root, exist_ok=True)
 
 
-def _target(params: dict[str, str]) -> tuple[Target, str]:
-    """The target of `--param target=NAME` or `--param via=CMD`, and the option that names it in pytest."""
-    if "via" in params:
-        return scaled(via_target(ROOT, params["via"])), f"--via '{params['via']}' "
-    name = params.get("target", "local")
-    target = scaled(load_target(ROOT, name))
-    if missing := target.missing():
-        raise RunError(f"{target.file}: this target needs {missing[0][0]}; install it: apt-get install {missing[0][1]}")
-    return target, f"--target {name} " if name != "local" else ""
-
-
 class CaseFormat(FileBasedTest):  # type: ignore[misc]
-    """Each case in a session of its own."""
+    """Each case in a session of its own. `params` are lit's: target, via and deviations, as in pytest's options."""
 
-    def __init__(self, target: Target, selector: str) -> None:
-        self.target = target
-        self._repeat = f"pytest {selector}".strip()
-        self._limits = Limits.of(target, None)
-        self._known = load_deviations(ROOT, target.deviations, target.file)
+    def __init__(self, params: dict[str, str]) -> None:
+        if unknown := sorted(params.keys() - _PARAMETERS):
+            raise RunError(f"--param {unknown[0]}: there is no such parameter; use {', '.join(sorted(_PARAMETERS))}")
+        self.target = choose_target(ROOT, params.get("target"), params.get("via"), None)
+        self._repeat = shlex.join(["pytest", *(f"--{name}={value}" for name, value in sorted(params.items()))])
+        self._limits = Limits.of(self.target, None)
+        self._known = choose_deviations(ROOT, self.target, params.get("deviations"), Path.cwd())
 
     def getTestsInDirectory(self, suite: Any, path: tuple[str, ...], lit_config: Any, local: Any) -> Iterator[Any]:  # noqa: N802
         """The cases of one folder and, in the outermost, the deviations entries that name no case."""

@@ -18,7 +18,7 @@ def check_deviations(root: Path) -> Iterator[str]:
     cases = load_cases(root)
     by_id = {case.id: case for case in cases}
     for path in sorted((root / FOLDER).glob("*.toml")):
-        for case_id, entry in load_file(root, path.relative_to(root), "this check").items():
+        for case_id, entry in load_file(root, path, "this check").items():
             case = by_id.get(case_id)
             if case is None:
                 yield f"{entry.file}: {case_id}: there is no such case; remove the entry or correct its id"

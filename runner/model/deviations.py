@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from runner.model.errors import RunError
+from runner.model.targets import Target
 from runner.model.text import escape
 from runner.model.toml_file import check_keys, read_toml
 
@@ -47,21 +48,29 @@ class Known:
     documented: str | None = None
 
 
-def load_deviations(root: Path, systems: Iterable[str], named_by: str) -> dict[str, Known]:
+def choose_deviations(root: Path, target: Target, option: str | None, directory: Path) -> dict[str, Known]:
+    """The entries that the option names, comma-separated and relative to `directory`, or else the target's; raises RunError."""
+    if option is None:
+        return load_deviations(root, target.deviations, target.file, target.folder)
+    return load_deviations(root, [word for word in option.split(",") if word and word != "none"], "--deviations", directory)
+
+
+def load_deviations(root: Path, systems: Iterable[str], named_by: str, beside: Path) -> dict[str, Known]:
     """The entries of all these systems by case id, later systems overriding earlier ones.
 
-    `named_by` is the file or option that names the systems. Raises RunError for a missing or broken file.
+    A system is a name in expected/deviations or a FILE.toml, relative to the directory `beside`. `named_by` is the file or option that
+    names the systems. Raises RunError for a missing or broken file.
     """
     known: dict[str, Known] = {}
     for system in systems:
-        known |= load_file(root, FOLDER / f"{system}.toml", named_by)
+        known |= load_file(root, beside / system if system.endswith(".toml") else root / FOLDER / f"{system}.toml", named_by)
     return known
 
 
 def load_file(root: Path, file: Path, named_by: str) -> dict[str, Known]:
-    """The entries of one file by case id; raises RunError."""
-    shown = file.as_posix()
-    data = read_toml(root / file, shown, f"{named_by} names it: mend the name there or make the file (it may be empty)")
+    """The entries of one file by case id; raises RunError. Messages name a file of the checkout relative to `root`."""
+    shown = file.relative_to(root).as_posix() if file.is_relative_to(root) else str(file)
+    data = read_toml(file, shown, f"{named_by} names it: correct the name there, or make the file (it may be empty)")
     entries = check_keys(data, shown, {}, {"known": list}).get("known", [])
     known: dict[str, Known] = {}
     for number, entry in enumerate(entries, 1):

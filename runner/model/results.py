@@ -30,6 +30,8 @@ class CaseResult:
     statement: str
     ref: str
     profile: str
+    strength: str
+    needs: Sequence[str]
     verdict: str
     reason: str
     ended: str
@@ -61,6 +63,8 @@ def make_result(case: Case, answers: Sequence[Answer], known: Known | None) -> C
         statement=case.statement,
         ref=case.ref,
         profile=case.profile,
+        strength=case.strength,
+        needs=case.needs,
         verdict=verdict.value,
         reason=reason,
         ended=answer.how if answer else "",
@@ -82,6 +86,8 @@ def unknown_entry(known: Known) -> CaseResult:
         statement="",
         ref=known.reference,
         profile="",
+        strength="",
+        needs=(),
         verdict=Verdict.STALE.value,
         reason=f"{known.file} lists a case that doesn't exist: remove the entry, or mend its id",
         ended="",

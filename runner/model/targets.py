@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 import math
 import os
+import re
 import shlex
 import shutil
 from dataclasses import dataclass, replace
@@ -17,6 +18,8 @@ from runner.model.toml_file import check_keys, read_toml, strings
 
 FOLDER = Path("runner/targets")
 DEFAULT = "local"
+PLACEHOLDERS = frozenset(("{ipcts}", "{build}", "{root}", "{time_scale}", "{session}", "{kernel}"))
+_PLACEHOLDER = re.compile(r"\{[a-z_]+\}")
 MAX_NUMBER = 1_000_000  # factors, seconds and sessions are fewer
 _REQUIRED = {"description": str, "start": list}
 _OPTIONAL = {
@@ -44,10 +47,11 @@ class Target:
     start_seconds  how long (times time_scale) the start of a session may take
     jobs           sessions at a time; 0: as many as this host has processors
     profiles       profiles to run; (): all
-    deviations     names of files in expected/deviations, later ones overriding
+    deviations     names in expected/deviations, or FILE.toml relative to `folder`; later ones override
     needs          pairs of a program and the Debian package that has it
     environment    variables that say where the system is; without them there is none
     file           the file it comes from, or the option
+    folder         the directory of that file
     """
 
     name: str
@@ -63,6 +67,7 @@ class Target:
     deviations: tuple[str, ...] = ()
     needs: tuple[tuple[str, str], ...] = ()
     environment: tuple[str, ...] = ()
+    folder: Path = Path()
 
     def missing(self) -> list[tuple[str, str]]:
         """The needed programs that this host lacks, each with its package."""
@@ -122,15 +127,19 @@ def load_target(root: Path, name: str) -> Target:
     data = check_keys(
         read_toml(path, shown, f"--target takes one of {known}, or a file that ends in .toml"), shown, _REQUIRED, _OPTIONAL
     )
-    return _make(path.stem, shown, data)
+    return _make(path.stem, shown, path.absolute().parent, data)
 
 
-def _make(name: str, shown: str, data: dict[str, Any]) -> Target:
+def _make(name: str, shown: str, folder: Path, data: dict[str, Any]) -> Target:
     def words(key: str) -> tuple[str, ...]:
         return strings(data.get(key, []), shown, key)
 
     if not words("start"):
         raise RunError(f"{shown}: 'start' is empty; write the command that starts a session")
+    for key in ("start", "stop"):
+        for word in words(key):
+            for unknown in set(_PLACEHOLDER.findall(word)) - PLACEHOLDERS:
+                raise RunError(f"{shown}: '{key}' has an unknown {unknown}; use {', '.join(sorted(PLACEHOLDERS))}")
     needs = []
     for entry in data.get("needs", []):
         need = check_keys(entry, f"{shown}: [[needs]]", {"program": str, "package": str}, {})
@@ -157,6 +166,7 @@ def _make(name: str, shown: str, data: dict[str, Any]) -> Target:
         deviations=words("deviations"),
         needs=tuple(needs),
         environment=words("environment"),
+        folder=folder,
     )
 
 
@@ -204,6 +214,22 @@ def kernel_target(root: Path, image: str) -> Target:
     target = load_target(root, "kernel")
     start = tuple(_replaced(word, {"{kernel}": os.path.abspath(image)}) for word in target.start)
     return replace(target, description=f"the kernel {image}", start=start)
+
+
+def choose_target(root: Path, name: str | None, via: str | None, kernel: str | None) -> Target:
+    """The target that the options name, its time scale that of the environment where it has one; raises RunError."""
+    if sum(given is not None for given in (name, via, kernel)) > 1:
+        raise RunError("--target, --via and --kernel exclude each other; give one of them")
+    if via is not None:
+        target = via_target(root, via)
+    elif kernel is not None:
+        target = kernel_target(root, kernel)
+    else:
+        target = load_target(root, name or DEFAULT)
+    if missing := target.missing():
+        programs, packages = (" ".join(sorted(set(words))) for words in zip(*missing, strict=True))
+        raise RunError(f"{target.file}: this target needs {programs}; install it: apt-get install {packages}")
+    return scaled(target)
 
 
 def build_directory(root: Path, target: Target) -> Path:

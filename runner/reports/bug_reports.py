@@ -7,6 +7,7 @@ from pathlib import Path
 
 from runner.model.files import check_place, write_file
 from runner.model.results import RunResults
+from runner.model.suite import describe_suite
 from runner.model.verdicts import Verdict
 from runner.reports.markdown import markdown_report, report_name
 from runner.reports.reproducer import read_source, self_contained
@@ -27,9 +28,10 @@ class BugReports:
 
     def write(self, run: RunResults, place: Path) -> None:
         """Writes the files; raises RunError."""
+        suite = describe_suite()
         for result in run.results:
             if result.verdict in _REPORTED and result.statement:
                 name = report_name(result.id)
                 source = read_source(run.root, Path(result.source))
-                write_file(place / f"{name}.md", markdown_report(result, run.target, run.repeat, source))
+                write_file(place / f"{name}.md", markdown_report(result, run.target, run.repeat, source, suite))
                 write_file(place / f"{name}.cpp", self_contained(run.root, Path(result.source)))

@@ -8,9 +8,9 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
-from runner import VERSION
 from runner.model.files import check_place, write_file
 from runner.model.results import RunResults
+from runner.model.suite import describe_suite
 from runner.model.verdicts import Verdict
 
 FORMAT = 1  # docs/releasing.md says when it changes
@@ -22,7 +22,7 @@ def document(run: RunResults) -> dict[str, Any]:
     counts = Counter(case["verdict"] for case in cases)
     return {
         "format": FORMAT,
-        "suite": {"name": "ipcts", "version": VERSION},
+        "suite": describe_suite(),
         "target": run.target,
         "started": run.started,
         "seconds": round(run.seconds, 3),

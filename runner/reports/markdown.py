@@ -6,9 +6,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from runner import VERSION
 from runner.model.results import CaseResult
-from runner.model.text import shown_part
+from runner.model.text import escape, shown_part
 from runner.reports.text import commands, describe_end, describe_system, difference
 
 
@@ -18,7 +17,7 @@ def _fenced(language: str, text: str) -> list[str]:
     return [f"{fence}{language}", text.rstrip("\n"), fence, ""]
 
 
-def markdown_report(result: CaseResult, target: dict[str, Any], repeat: str, source: str) -> str:
+def markdown_report(result: CaseResult, target: dict[str, Any], repeat: str, source: str, suite: dict[str, str]) -> str:
     """The report as Markdown, ready to paste."""
     parts = [
         f"# {result.id}",
@@ -27,10 +26,12 @@ def markdown_report(result: CaseResult, target: dict[str, Any], repeat: str, sou
         "",
         f"- Reference: {result.ref}",
         f"- Profile: {result.profile}",
+        f"- Strength: {result.strength or 'not stated'}",
+        f"- Target: {target['name']}, {escape(str(target['description']))}",
         f"- System: {describe_system(target)}",
         f"- Verdict: {result.verdict}: {result.reason}",
         f"- Ended: {describe_end(result)}",
-        f"- Suite: ipcts {VERSION}",
+        f"- Suite: {' '.join(suite.values())}",
         "",
     ]
     if result.observed is not None:

@@ -41,7 +41,7 @@ def commands(result: CaseResult, repeat: str) -> list[tuple[str, str]]:
     source = shlex.quote(result.source)
     return [
         ("repeat it", f"{repeat} {source}"),
-        ("on the target", f"build/ipcts --case {result.id}"),
+        ("on the target", f"ipcts --case {result.id}"),
         ("build it alone", f"c++ -std=c++20 -I cases {source}"),
     ]
 
@@ -59,7 +59,7 @@ def text_report(result: CaseResult, target: dict[str, Any], repeat: str, source:
         f"  {result.statement}",
         "",
         f"  reference  {result.ref}",
-        f"  profile    {result.profile}",
+        f"  profile    {result.profile}{f', the document says: {result.strength}' if result.strength else ''}",
         f"  system     {describe_system(target)}",
         f"  ended      {describe_end(result)}, {result.seconds:.3f} s",
     ]

@@ -210,7 +210,7 @@ def test_target_and_deviations_files(tmp_path: Path) -> None:
         else:
             assert target.start and tomllib.loads(text)["start"] == list(target.start)
         try:
-            for known in load_file(tmp_path, Path("fuzz.toml"), "a test").values():
+            for known in load_file(tmp_path, tmp_path / "fuzz.toml", "a test").values():
                 assert is_one_line(known.reason)
         except RunError as error:
             assert is_one_line(str(error)) and str(error).startswith("fuzz.toml: ")

@@ -13,9 +13,9 @@ import pytest
 
 from runner import ROOT
 from runner.model.case import PROFILES, Case
-from runner.model.deviations import Known, load_deviations
+from runner.model.deviations import Known, choose_deviations
 from runner.model.errors import RunError
-from runner.model.targets import DEFAULT, MAX_NUMBER, Target, kernel_target, load_target, scaled, via_target
+from runner.model.targets import MAX_NUMBER, Target, choose_target
 from runner.reports import REPORTERS
 from runner.running.scheduler import WAITING_SESSIONS
 from runner.transport.session import Limits
@@ -68,20 +68,13 @@ class Settings:
         """The settings that the command line asks for; `worker`: this is a worker of pytest-xdist. Raises RunError."""
         option = config.option
         _check_numbers(option.jobs, option.timeout, option.repeat)
-        target = _chosen_target(option.target, option.via, option.kernel)
-        systems, named_by = target.deviations, target.file
-        if option.deviations is not None:
-            systems = tuple(word for word in option.deviations.split(",") if word and word != "none")
-            named_by = "--deviations"
-        if missing := target.missing():
-            programs, packages = (" ".join(sorted(set(words))) for words in zip(*missing, strict=True))
-            raise RunError(f"{target.file}: this target needs {programs}; install it: apt-get install {packages}")
+        target = choose_target(ROOT, option.target, option.via, option.kernel)
         reports = tuple(_report_place(config, number) for number in range(len(REPORTERS)))
         fixed = worker or option.jobs or target.jobs
         sessions = 1 if worker else int(option.jobs or target.jobs or len(os.sched_getaffinity(0)))
         return cls(
             target=target,
-            known=load_deviations(ROOT, systems, named_by),
+            known=choose_deviations(ROOT, target, option.deviations, config.invocation_params.dir),
             profiles=(
                 check_profiles(option.profile.split(","), "--profile")
                 if option.profile
@@ -106,16 +99,6 @@ def _check_numbers(jobs: int | None, timeout: float | None, repeat: int) -> None
         raise RunError(f"--timeout: {timeout:g} is not a possible number of seconds; give a positive number less than {MAX_NUMBER:,}")
     if repeat < 1:
         raise RunError(f"--repeat: {repeat} rounds would run nothing; give 1 or more")
-
-
-def _chosen_target(name: str | None, via: str | None, kernel: str | None) -> Target:
-    if sum(given is not None for given in (name, via, kernel)) > 1:
-        raise RunError("--target, --via and --kernel exclude each other; give one of them")
-    if via is not None:
-        return scaled(via_target(ROOT, via))
-    if kernel is not None:
-        return scaled(kernel_target(ROOT, kernel))
-    return scaled(load_target(ROOT, name or DEFAULT))
 
 
 def _report_place(config: pytest.Config, number: int) -> Path | None:

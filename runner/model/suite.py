@@ -1,0 +1,32 @@
+# SPDX-License-Identifier: MIT
+"""Which suite this is: its version and, in a clone, its commit."""
+
+from __future__ import annotations
+
+import subprocess
+
+from runner import ROOT, VERSION
+
+
+def suite_commit() -> str:
+    """The commit of the checkout, with `-dirty` where files differ from it; '' where git does not know."""
+    try:
+        done = subprocess.run(
+            ["git", "describe", "--always", "--dirty", "--exclude=*", "--abbrev=12"],
+            cwd=ROOT,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+            timeout=10,
+            check=False,
+        )
+    except (OSError, subprocess.TimeoutExpired):
+        return ""
+    return done.stdout.strip() if done.returncode == 0 else ""
+
+
+def describe_suite() -> dict[str, str]:
+    """The `suite` part of the results document."""
+    commit = suite_commit()
+    return {"name": "ipcts", "version": VERSION, **({"commit": commit} if commit else {})}

@@ -87,10 +87,11 @@ struct Text {
 
 inline Text signal_text(int number) {
     if (const char* name = signal_name(number)) return format("%s", name);
-    if (number == SIGRTMIN) return format("SIGRTMIN");
-    if (number == SIGRTMAX) return format("SIGRTMAX");
-    if (number > SIGRTMIN && number < SIGRTMAX) return format("SIGRTMIN+%d", number - SIGRTMIN);
-    return format("no known signal");
+    const SignalRange real_time = real_time_signals();
+    if (number < real_time.first || number > real_time.last) return format("no known signal");
+    if (number == real_time.first) return format("SIGRTMIN");
+    if (number == real_time.last) return format("SIGRTMAX");
+    return format("SIGRTMIN+%d", number - real_time.first);
 }
 
 inline Text errno_text(int number) {
@@ -112,7 +113,10 @@ inline Text describe(WaitStatus wait, int) {
     if (WIFEXITED(status)) return format("exited %d", WEXITSTATUS(status));
     if (WIFSIGNALED(status)) return format("killed by %s", signal_text(WTERMSIG(status)).chars);
     if (WIFSTOPPED(status)) return format("stopped by %s", signal_text(WSTOPSIG(status)).chars);
-    return format(WIFCONTINUED(status) ? "continued" : "no wait status");
+#ifdef WIFCONTINUED  // an XSI name
+    if (WIFCONTINUED(status)) return format("continued");
+#endif
+    return format("no wait status");
 }
 
 inline Text describe(Bytes bytes, int error) {

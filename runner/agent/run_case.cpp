@@ -183,7 +183,9 @@ int time_scale() {
 const char* name_of_signal(int number) {
     static char text[32];
     if (const char* name = signal_name(number)) return name;
-    if (number >= SIGRTMIN && number <= SIGRTMAX) std::snprintf(text, sizeof text, "SIGRTMIN+%d", number - SIGRTMIN);
+    const SignalRange real_time = real_time_signals();
+    if (number >= real_time.first && number <= real_time.last)
+        std::snprintf(text, sizeof text, "SIGRTMIN+%d", number - real_time.first);
     else std::snprintf(text, sizeof text, "number-%d", number);
     return text;
 }

@@ -236,11 +236,30 @@ void observe(const char* what, T value, std::initializer_list<int> allowed) {
     errno = before;
 }
 
+// ---- what is done at the end of the case -------------------------------------------------------
+
+struct EndAction {
+    void (*action)();
+    pid_t owner;
+};
+inline EndAction end_actions[16];
+inline int end_action_count = 0;
+
+// Takes the actions off the list, the latest first, and runs those of this process.
+inline void run_end_actions() {
+    const Scaffolding helper;
+    while (end_action_count > 0) {
+        const EndAction latest = end_actions[--end_action_count];
+        if (latest.owner == ::getpid()) latest.action();
+    }
+}
+
 // ---- set-up that must work: otherwise nothing was learnt (exit status 99) ----------------------
 
 // The defaults of `file` and `line` are those of the call.
 [[noreturn]] inline void set_up_failed(const char* reason, const char* file = __builtin_FILE(), int line = __builtin_LINE()) {
     put_line(STDERR_FILENO, file, format(":%d: set-up failed: ", line).chars, reason);
+    run_end_actions();
     std::_Exit(99);
 }
 
@@ -262,7 +281,16 @@ T must(T result, const char* file = __builtin_FILE(), int line = __builtin_LINE(
 // The system says that it lacks an *optional* facility (exit status 77). A missing mandatory one is a failure, not this.
 [[noreturn]] inline void unsupported(const char* why) {
     put_line(STDERR_FILENO, "unsupported", ": ", why);
+    run_end_actions();
     std::_Exit(77);
+}
+
+// Runs `action` (a function, or a lambda that captures nothing) when this process ends in any orderly way; its children do not.
+inline void at_end(void (*action)()) {
+    static const int registered = std::atexit(run_end_actions);
+    must(registered == 0);
+    must(end_action_count < 16);
+    end_actions[end_action_count++] = {action, ::getpid()};
 }
 
 // ---- time --------------------------------------------------------------------------------------
@@ -349,19 +377,6 @@ inline int open_scratch_file(off_t size) {
     return fd;
 }
 
-// Runs `action` when the case ends in any orderly way, but not in its children.
-template <class Action>
-void at_end(Action action) {
-    static Action kept = action;
-    static const pid_t owner = ::getpid();
-    must(std::atexit([] {
-             if (::getpid() == owner) {
-                 const Scaffolding helper;
-                 kept();
-             }
-         }) == 0);
-}
-
 inline void remove_flat_directory(const char* path) {
     const Scaffolding helper;
     if (DIR* directory = ::opendir(path)) {
@@ -373,14 +388,20 @@ inline void remove_flat_directory(const char* path) {
 }
 
 // Makes an empty directory (mode 0700) below TMPDIR the working directory: names in it may be short and plain. It and
-// the files in it are removed at the end.
+// the files in it are removed at the end. Each call makes another one.
 inline void enter_scratch_directory() {
     const Scaffolding helper;
+    static Text paths[4];
+    static int used = 0;
+    must(used < 4);
     const char* above = std::getenv("TMPDIR");
-    static Text path;
+    Text& path = paths[used];
     path = format("%s/ipcts-XXXXXX", above ? above : "/tmp");
     must(::mkdtemp(path.chars));
-    at_end([] { remove_flat_directory(path.chars); });
+    ++used;
+    at_end([] {
+        if (::chdir("/") == 0) remove_flat_directory(paths[--used].chars);  // a directory in use need not be removable
+    });
     must(::chdir(path.chars));
 }
 

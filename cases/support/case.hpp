@@ -572,16 +572,17 @@ inline sigset_t set_of(std::initializer_list<int> signals) {
     return set;
 }
 
+// Both change the mask of the calling thread.
 inline void block(std::initializer_list<int> signals) {
     const Scaffolding helper;
     const sigset_t set = set_of(signals);
-    must(::sigprocmask(SIG_BLOCK, &set, nullptr));
+    must(Error{::pthread_sigmask(SIG_BLOCK, &set, nullptr)});
 }
 
 inline void unblock(std::initializer_list<int> signals) {
     const Scaffolding helper;
     const sigset_t set = set_of(signals);
-    must(::sigprocmask(SIG_UNBLOCK, &set, nullptr));
+    must(Error{::pthread_sigmask(SIG_UNBLOCK, &set, nullptr)});
 }
 
 inline bool is_pending(int signo) {

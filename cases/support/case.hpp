@@ -524,9 +524,8 @@ private:
 // another role: `int main(int count, char** arguments) { if (count > 1) return role(...); ... }`.
 inline const char* own_program(char** arguments) {
     const Scaffolding helper;
-    static char path[PATH_MAX];
-    if (!::realpath(arguments[0], path)) std::snprintf(path, sizeof path, "%s", arguments[0]);
-    return path;
+    static const char* const path = ::realpath(arguments[0], nullptr);
+    return path ? path : arguments[0];
 }
 
 // The variable that brings a new program back into this case; for an environment that the case makes itself.

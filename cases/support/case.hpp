@@ -29,6 +29,12 @@
 #include <unistd.h>
 
 #include "support/names.hpp"
+#include "support/signals_at_start.hpp"
+
+// Systems without the timers of POSIX say so by -1 or by no such macro.
+#if defined(_POSIX_TIMERS) && _POSIX_TIMERS >= 0
+#define IPCTS_HAS_TIMERS
+#endif
 
 namespace ipcts {
 

@@ -17,6 +17,7 @@
 
 #include "cleanup.hpp"
 #include "support/names.hpp"
+#include "support/signals_at_start.hpp"
 
 namespace ipcts {
 
@@ -49,15 +50,6 @@ Outcome lost(const char* what) {
     return outcome;
 }
 
-void reset_signals() {
-    struct sigaction action = {};
-    action.sa_handler = SIG_DFL;
-    for (int signo = 1; signo <= SIGRTMAX; ++signo) ::sigaction(signo, &action, nullptr);  // those that can't be set fail
-    sigset_t none;
-    ::sigemptyset(&none);
-    ::sigprocmask(SIG_SETMASK, &none, nullptr);
-}
-
 // In the new process: everything that docs/protocol.md promises a case, then the program again.
 [[noreturn]] void become_case(const Case& which, const Wish& wish, const char* directory, int out, int err) {
     ::setsid();
@@ -75,7 +67,7 @@ void reset_signals() {
     if (*agent.base && ::chdir(directory) == -1) ::_exit(126);
 
     char scale[64], id[256], self[768], home[600], tmpdir[600], record[640];
-    std::snprintf(scale, sizeof scale, "IPCTS_TIME_SCALE=%d", time_scale());
+    std::snprintf(scale, sizeof scale, "IPCTS_TIME_SCALE=%d", slowness());
     std::snprintf(id, sizeof id, "IPCTS_CASE=%s", which.id);
     std::snprintf(self, sizeof self, "IPCTS_SELF=%s", agent.self);
     std::snprintf(home, sizeof home, "HOME=%s", directory);

@@ -129,7 +129,7 @@ bool prepare_once() {
 // How long a case may take: longer where it waits for seconds to pass (front matter, `needs: timing`).
 int64_t limit_us(const Case& which, const Wish& wish) {
     if (wish.watchdog_ms > 0) return int64_t{1000} * wish.watchdog_ms;
-    return int64_t{10'000'000} * (std::strstr(which.needs, "timing") ? 3 : 1) * time_scale();
+    return int64_t{10'000'000} * (std::strstr(which.needs, "timing") ? 3 : 1) * slowness();
 }
 
 // Waits for the end of `child` while taking its output; true once it was reaped into `status` and `usage`.
@@ -166,7 +166,7 @@ bool attend(pid_t child, int64_t limit_us, int out, int err, Outcome& outcome, i
 
 }  // namespace
 
-int time_scale() {
+int slowness() {
     const char* text = std::getenv("IPCTS_TIME_SCALE");
     const int scale = text ? std::atoi(text) : 1;
     return scale < 1 ? 1 : scale > 1000 ? 1000 : scale;

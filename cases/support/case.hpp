@@ -23,7 +23,6 @@
 #include <sched.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
-#include <sys/time.h>
 #include <sys/types.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -597,28 +596,95 @@ inline bool is_pending(int signo) {
     return must(::sigismember(&set, signo)) == 1;
 }
 
-// ---- blocking: a periodic timer interrupts only what waits -------------------------------------
+// ---- blocking: a signal that comes again and again interrupts only what waits ------------------
 
-// SIGALRM again and again, handled without SA_RESTART, while one lives. Periodic on purpose: a single shot may come
-// before the call begins. In a process with one thread only.
-class Interrupter {
+// SIGALRM again and again: every 5 ms times the scale, but at least every second. A single one might come before the call begins. A
+// timer sends them; where the system has no timers, or none left, a child does.
+class RepeatedAlarm {
 public:
-    Interrupter() {
+    RepeatedAlarm() = default;
+    RepeatedAlarm(const RepeatedAlarm&) = delete;
+    RepeatedAlarm& operator=(const RepeatedAlarm&) = delete;
+    ~RepeatedAlarm() { stop(); }
+    void start() {
         const Scaffolding helper;
-        struct sigaction action = {};
-        action.sa_handler = [](int) {};
-        must(::sigaction(SIGALRM, &action, &before_));
-        const suseconds_t every = 5000 * time_scale() < 1'000'000 ? 5000 * time_scale() : 999'999;
-        const itimerval timer = {{0, every}, {0, every}};
-        must(::setitimer(ITIMER_REAL, &timer, nullptr));
+        const int amount_ms = time_scale() < 200 ? 5 * time_scale() : 1000;
+        if (!start_timer(plus_milliseconds({}, amount_ms))) start_child(amount_ms);
     }
-    Interrupter(const Interrupter&) = delete;
-    Interrupter& operator=(const Interrupter&) = delete;
-    ~Interrupter() {
+    // None is sent any more once this has returned.
+    void stop() {
         const Scaffolding helper;
         const int error = errno;
-        const itimerval never = {};
-        ::setitimer(ITIMER_REAL, &never, nullptr);
+#ifdef IPCTS_HAS_TIMERS
+        if (by_timer_) ::timer_delete(timer_);
+        by_timer_ = false;
+#endif
+        if (child_ != -1) {
+            ::kill(child_, SIGKILL);
+            while (::waitpid(child_, nullptr, 0) == -1 && errno == EINTR) {}
+        }
+        child_ = -1;
+        errno = error;
+    }
+private:
+#ifdef IPCTS_HAS_TIMERS
+    bool start_timer(const timespec& every) {
+        struct sigevent event = {};
+        event.sigev_notify = SIGEV_SIGNAL;
+        event.sigev_signo = SIGALRM;
+        if (::timer_create(CLOCK_MONOTONIC, &event, &timer_) == -1) return false;
+        const itimerspec setting = {every, every};
+        by_timer_ = ::timer_settime(timer_, 0, &setting, nullptr) == 0;
+        if (!by_timer_) ::timer_delete(timer_);
+        return by_timer_;
+    }
+    timer_t timer_;
+    bool by_timer_ = false;
+#else
+    bool start_timer(const timespec&) { return false; }
+#endif
+    // Returns once the child has closed every descriptor: it must not hold open an end whose closing the case is about.
+    void start_child(int amount_ms) {
+        const Pipe ready = open_pipe();
+        const pid_t target = ::getpid();
+        child_ = must(::fork());
+        if (child_ == 0) {
+            const long limit = ::sysconf(_SC_OPEN_MAX);
+            for (int fd = limit > 0 && limit < 4096 ? static_cast<int>(limit) : 4096; --fd >= 0;)
+                if (fd != ready.writer) ::close(fd);
+            ::close(ready.writer);
+            while (::getppid() == target) {
+                breathe(amount_ms);
+                ::kill(target, SIGALRM);
+            }
+            ::_exit(0);
+        }
+        ::close(ready.writer);
+        char byte;
+        while (::read(ready.reader, &byte, 1) == -1 && errno == EINTR) {}
+        ::close(ready.reader);
+    }
+    pid_t child_ = -1;
+};
+
+// The action of SIGALRM while one lives. A signal that is still on its way at the end is discarded.
+class AlarmAction {
+public:
+    explicit AlarmAction(void (*handler)(int), int flags = 0) {
+        const Scaffolding helper;
+        struct sigaction action = {};
+        action.sa_handler = handler;
+        action.sa_flags = flags;
+        must(::sigaction(SIGALRM, &action, &before_));
+    }
+    AlarmAction(const AlarmAction&) = delete;
+    AlarmAction& operator=(const AlarmAction&) = delete;
+    ~AlarmAction() {
+        const Scaffolding helper;
+        const int error = errno;
+        struct sigaction ignore = {};
+        ignore.sa_handler = SIG_IGN;
+        ::sigaction(SIGALRM, &ignore, nullptr);
         ::sigaction(SIGALRM, &before_, nullptr);
         errno = error;
     }
@@ -626,8 +692,18 @@ private:
     struct sigaction before_;
 };
 
+// SIGALRM again and again, handled without SA_RESTART, while one lives. In a process with one thread only.
+class Interrupter {
+public:
+    Interrupter() { alarm_.start(); }
+private:
+    AlarmAction action_{[](int) {}};
+    RepeatedAlarm alarm_;
+};
+
 // Makes the call under an Interrupter and prints "blocks" if a signal is what ended it (-1 EINTR, or an Error EINTR);
-// otherwise what it returned.
+// otherwise what it returned. Only for a call that must wait: a signal may come during one that must not, too, and then the line
+// says that it blocks. Such a call is made without this; if it waits, the time limit ends the case.
 template <class Call>
 void observe_blocking(const char* what, Call call) {
     auto result = [&] {

@@ -22,13 +22,19 @@
 #include <poll.h>
 #include <sched.h>
 #include <sys/mman.h>
+#include <sys/select.h>
 #include <sys/stat.h>
-#include <sys/time.h>
 #include <sys/types.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include "support/names.hpp"
+#include "support/signals_at_start.hpp"
+
+// Systems without the timers of POSIX say so by -1 or by no such macro.
+#if defined(_POSIX_TIMERS) && _POSIX_TIMERS >= 0
+#define IPCTS_HAS_TIMERS
+#endif
 
 namespace ipcts {
 
@@ -87,10 +93,11 @@ struct Text {
 
 inline Text signal_text(int number) {
     if (const char* name = signal_name(number)) return format("%s", name);
-    if (number == SIGRTMIN) return format("SIGRTMIN");
-    if (number == SIGRTMAX) return format("SIGRTMAX");
-    if (number > SIGRTMIN && number < SIGRTMAX) return format("SIGRTMIN+%d", number - SIGRTMIN);
-    return format("no known signal");
+    const SignalRange real_time = real_time_signals();
+    if (number < real_time.first || number > real_time.last) return format("no known signal");
+    if (number == real_time.first) return format("SIGRTMIN");
+    if (number == real_time.last) return format("SIGRTMAX");
+    return format("SIGRTMIN+%d", number - real_time.first);
 }
 
 inline Text errno_text(int number) {
@@ -112,7 +119,10 @@ inline Text describe(WaitStatus wait, int) {
     if (WIFEXITED(status)) return format("exited %d", WEXITSTATUS(status));
     if (WIFSIGNALED(status)) return format("killed by %s", signal_text(WTERMSIG(status)).chars);
     if (WIFSTOPPED(status)) return format("stopped by %s", signal_text(WSTOPSIG(status)).chars);
-    return format(WIFCONTINUED(status) ? "continued" : "no wait status");
+#ifdef WIFCONTINUED  // an XSI name
+    if (WIFCONTINUED(status)) return format("continued");
+#endif
+    return format("no wait status");
 }
 
 inline Text describe(Bytes bytes, int error) {
@@ -232,11 +242,30 @@ void observe(const char* what, T value, std::initializer_list<int> allowed) {
     errno = before;
 }
 
+// ---- what is done at the end of the case -------------------------------------------------------
+
+struct EndAction {
+    void (*action)();
+    pid_t owner;
+};
+inline EndAction end_actions[16];
+inline int end_action_count = 0;
+
+// Takes the actions off the list, the latest first, and runs those of this process.
+inline void run_end_actions() {
+    const Scaffolding helper;
+    while (end_action_count > 0) {
+        const EndAction latest = end_actions[--end_action_count];
+        if (latest.owner == ::getpid()) latest.action();
+    }
+}
+
 // ---- set-up that must work: otherwise nothing was learnt (exit status 99) ----------------------
 
 // The defaults of `file` and `line` are those of the call.
 [[noreturn]] inline void set_up_failed(const char* reason, const char* file = __builtin_FILE(), int line = __builtin_LINE()) {
     put_line(STDERR_FILENO, file, format(":%d: set-up failed: ", line).chars, reason);
+    run_end_actions();
     std::_Exit(99);
 }
 
@@ -258,7 +287,16 @@ T must(T result, const char* file = __builtin_FILE(), int line = __builtin_LINE(
 // The system says that it lacks an *optional* facility (exit status 77). A missing mandatory one is a failure, not this.
 [[noreturn]] inline void unsupported(const char* why) {
     put_line(STDERR_FILENO, "unsupported", ": ", why);
+    run_end_actions();
     std::_Exit(77);
+}
+
+// Runs `action` (a function, or a lambda that captures nothing) when this process ends in any orderly way; its children do not.
+inline void at_end(void (*action)()) {
+    static const int registered = std::atexit(run_end_actions);
+    must(registered == 0);
+    must(end_action_count < 16);
+    end_actions[end_action_count++] = {action, ::getpid()};
 }
 
 // ---- time --------------------------------------------------------------------------------------
@@ -345,19 +383,6 @@ inline int open_scratch_file(off_t size) {
     return fd;
 }
 
-// Runs `action` when the case ends in any orderly way, but not in its children.
-template <class Action>
-void at_end(Action action) {
-    static Action kept = action;
-    static const pid_t owner = ::getpid();
-    must(std::atexit([] {
-             if (::getpid() == owner) {
-                 const Scaffolding helper;
-                 kept();
-             }
-         }) == 0);
-}
-
 inline void remove_flat_directory(const char* path) {
     const Scaffolding helper;
     if (DIR* directory = ::opendir(path)) {
@@ -369,14 +394,20 @@ inline void remove_flat_directory(const char* path) {
 }
 
 // Makes an empty directory (mode 0700) below TMPDIR the working directory: names in it may be short and plain. It and
-// the files in it are removed at the end.
+// the files in it are removed at the end. Each call makes another one.
 inline void enter_scratch_directory() {
     const Scaffolding helper;
+    static Text paths[4];
+    static int used = 0;
+    must(used < 4);
     const char* above = std::getenv("TMPDIR");
-    static Text path;
+    Text& path = paths[used];
     path = format("%s/ipcts-XXXXXX", above ? above : "/tmp");
     must(::mkdtemp(path.chars));
-    at_end([] { remove_flat_directory(path.chars); });
+    ++used;
+    at_end([] {
+        if (::chdir("/") == 0) remove_flat_directory(paths[--used].chars);  // a directory in use need not be removable
+    });
     must(::chdir(path.chars));
 }
 
@@ -499,9 +530,8 @@ private:
 // another role: `int main(int count, char** arguments) { if (count > 1) return role(...); ... }`.
 inline const char* own_program(char** arguments) {
     const Scaffolding helper;
-    static char path[PATH_MAX];
-    if (!::realpath(arguments[0], path)) std::snprintf(path, sizeof path, "%s", arguments[0]);
-    return path;
+    static const char* const path = ::realpath(arguments[0], nullptr);
+    return path ? path : arguments[0];
 }
 
 // The variable that brings a new program back into this case; for an environment that the case makes itself.
@@ -547,16 +577,17 @@ inline sigset_t set_of(std::initializer_list<int> signals) {
     return set;
 }
 
+// Both change the mask of the calling thread.
 inline void block(std::initializer_list<int> signals) {
     const Scaffolding helper;
     const sigset_t set = set_of(signals);
-    must(::sigprocmask(SIG_BLOCK, &set, nullptr));
+    must(Error{::pthread_sigmask(SIG_BLOCK, &set, nullptr)});
 }
 
 inline void unblock(std::initializer_list<int> signals) {
     const Scaffolding helper;
     const sigset_t set = set_of(signals);
-    must(::sigprocmask(SIG_UNBLOCK, &set, nullptr));
+    must(Error{::pthread_sigmask(SIG_UNBLOCK, &set, nullptr)});
 }
 
 inline bool is_pending(int signo) {
@@ -566,28 +597,95 @@ inline bool is_pending(int signo) {
     return must(::sigismember(&set, signo)) == 1;
 }
 
-// ---- blocking: a periodic timer interrupts only what waits -------------------------------------
+// ---- blocking: a signal that comes again and again interrupts only what waits ------------------
 
-// SIGALRM again and again, handled without SA_RESTART, while one lives. Periodic on purpose: a single shot may come
-// before the call begins. In a process with one thread only.
-class Interrupter {
+// SIGALRM again and again: every 5 ms times the scale, but at least every second. A single one might come before the call begins. A
+// timer sends them; where the system has no timers, or none left, a child does.
+class RepeatedAlarm {
 public:
-    Interrupter() {
+    RepeatedAlarm() = default;
+    RepeatedAlarm(const RepeatedAlarm&) = delete;
+    RepeatedAlarm& operator=(const RepeatedAlarm&) = delete;
+    ~RepeatedAlarm() { stop(); }
+    void start() {
         const Scaffolding helper;
-        struct sigaction action = {};
-        action.sa_handler = [](int) {};
-        must(::sigaction(SIGALRM, &action, &before_));
-        const suseconds_t every = 5000 * time_scale() < 1'000'000 ? 5000 * time_scale() : 999'999;
-        const itimerval timer = {{0, every}, {0, every}};
-        must(::setitimer(ITIMER_REAL, &timer, nullptr));
+        const int amount_ms = time_scale() < 200 ? 5 * time_scale() : 1000;
+        if (!start_timer(plus_milliseconds({}, amount_ms))) start_child(amount_ms);
     }
-    Interrupter(const Interrupter&) = delete;
-    Interrupter& operator=(const Interrupter&) = delete;
-    ~Interrupter() {
+    // None is sent any more once this has returned.
+    void stop() {
         const Scaffolding helper;
         const int error = errno;
-        const itimerval never = {};
-        ::setitimer(ITIMER_REAL, &never, nullptr);
+#ifdef IPCTS_HAS_TIMERS
+        if (by_timer_) ::timer_delete(timer_);
+        by_timer_ = false;
+#endif
+        if (child_ != -1) {
+            ::kill(child_, SIGKILL);
+            while (::waitpid(child_, nullptr, 0) == -1 && errno == EINTR) {}
+        }
+        child_ = -1;
+        errno = error;
+    }
+private:
+#ifdef IPCTS_HAS_TIMERS
+    bool start_timer(const timespec& every) {
+        struct sigevent event = {};
+        event.sigev_notify = SIGEV_SIGNAL;
+        event.sigev_signo = SIGALRM;
+        if (::timer_create(CLOCK_MONOTONIC, &event, &timer_) == -1) return false;
+        const itimerspec setting = {every, every};
+        by_timer_ = ::timer_settime(timer_, 0, &setting, nullptr) == 0;
+        if (!by_timer_) ::timer_delete(timer_);
+        return by_timer_;
+    }
+    timer_t timer_;
+    bool by_timer_ = false;
+#else
+    bool start_timer(const timespec&) { return false; }
+#endif
+    // Returns once the child has closed every descriptor: it must not hold open an end whose closing the case is about.
+    void start_child(int amount_ms) {
+        const Pipe ready = open_pipe();
+        const pid_t target = ::getpid();
+        child_ = must(::fork());
+        if (child_ == 0) {
+            const long limit = ::sysconf(_SC_OPEN_MAX);
+            for (int fd = limit > 0 && limit < 4096 ? static_cast<int>(limit) : 4096; --fd >= 0;)
+                if (fd != ready.writer) ::close(fd);
+            ::close(ready.writer);
+            while (::getppid() == target) {
+                breathe(amount_ms);
+                ::kill(target, SIGALRM);
+            }
+            ::_exit(0);
+        }
+        ::close(ready.writer);
+        char byte;
+        while (::read(ready.reader, &byte, 1) == -1 && errno == EINTR) {}
+        ::close(ready.reader);
+    }
+    pid_t child_ = -1;
+};
+
+// The action of SIGALRM while one lives. A signal that is still on its way at the end is discarded.
+class AlarmAction {
+public:
+    explicit AlarmAction(void (*handler)(int), int flags = 0) {
+        const Scaffolding helper;
+        struct sigaction action = {};
+        action.sa_handler = handler;
+        action.sa_flags = flags;
+        must(::sigaction(SIGALRM, &action, &before_));
+    }
+    AlarmAction(const AlarmAction&) = delete;
+    AlarmAction& operator=(const AlarmAction&) = delete;
+    ~AlarmAction() {
+        const Scaffolding helper;
+        const int error = errno;
+        struct sigaction ignore = {};
+        ignore.sa_handler = SIG_IGN;
+        ::sigaction(SIGALRM, &ignore, nullptr);
         ::sigaction(SIGALRM, &before_, nullptr);
         errno = error;
     }
@@ -595,8 +693,18 @@ private:
     struct sigaction before_;
 };
 
+// SIGALRM again and again, handled without SA_RESTART, while one lives. In a process with one thread only.
+class Interrupter {
+public:
+    Interrupter() { alarm_.start(); }
+private:
+    AlarmAction action_{[](int) {}};
+    RepeatedAlarm alarm_;
+};
+
 // Makes the call under an Interrupter and prints "blocks" if a signal is what ended it (-1 EINTR, or an Error EINTR);
-// otherwise what it returned.
+// otherwise what it returned. Only for a call that must wait: a signal may come during one that must not, too, and then the line
+// says that it blocks. Such a call is made without this; if it waits, the time limit ends the case.
 template <class Call>
 void observe_blocking(const char* what, Call call) {
     auto result = [&] {

@@ -24,36 +24,26 @@ inline void count_alarm(int) {
 
 // SIGALRM every few milliseconds while one lives, counted in `handled` by a handler with the given sa_flags. The third one
 // (or the end of the Alarms) opens the gate: whoever waits there then provides what a call that has been restarted goes on
-// waiting for. Periodic on purpose: a single signal may come before the call begins. In a process with one thread only.
+// waiting for. In a process with one thread only.
 class Alarms {
 public:
-    explicit Alarms(int flags = 0, Gate* third = nullptr) {
-        const Scaffolding helper;
+    explicit Alarms(int flags = 0, Gate* third = nullptr) : action_(count_alarm, flags) {
         alarms_seen = 0;
         alarm_gate = third;
-        struct sigaction action = {};
-        action.sa_handler = count_alarm;
-        action.sa_flags = flags;
-        must(::sigaction(SIGALRM, &action, &before_));
-        const suseconds_t every = 5000 * time_scale() < 1'000'000 ? 5000 * time_scale() : 999'999;
-        const itimerval timer = {{0, every}, {0, every}};
-        must(::setitimer(ITIMER_REAL, &timer, nullptr));
+        alarm_.start();
     }
     Alarms(const Alarms&) = delete;
     Alarms& operator=(const Alarms&) = delete;
     ~Alarms() {
-        const Scaffolding helper;
         const int error = errno;
-        const itimerval never = {};
-        ::setitimer(ITIMER_REAL, &never, nullptr);
-        ::signal(SIGALRM, SIG_IGN);  // one that is on its way still is discarded
-        ::sigaction(SIGALRM, &before_, nullptr);
+        alarm_.stop();
         if (alarms_seen < 3 && alarm_gate) alarm_gate->open();
         alarm_gate = nullptr;
         errno = error;
     }
 private:
-    struct sigaction before_;
+    AlarmAction action_;
+    RepeatedAlarm alarm_;
 };
 
 // Stops a child of the case and lets it go on, three times, each time (as far as can be seen) while it waits in a call. Every
@@ -80,7 +70,7 @@ inline long fill_stream(int writer) {
     const Scaffolding helper;
     const int flags = must(::fcntl(writer, F_GETFL));
     set_nonblocking(writer);
-    static const char zeros[PIPE_BUF] = {};
+    static const char zeros[4096] = {};
     long filled = 0;
     for (size_t piece : {sizeof zeros, size_t{1}})
         for (ssize_t count; (count = ::write(writer, zeros, piece)) > 0;) filled += count;
@@ -91,8 +81,11 @@ inline long fill_stream(int writer) {
 // Reads exactly that many bytes.
 inline void drain_stream(int reader, long count) {
     const Scaffolding helper;
-    char bytes[PIPE_BUF];
-    while (count > 0) count -= must(::read(reader, bytes, count < PIPE_BUF ? static_cast<size_t>(count) : sizeof bytes));
+    char bytes[4096];
+    while (count > 0) {
+        const auto left = static_cast<size_t>(count);
+        count -= must(::read(reader, bytes, left < sizeof bytes ? left : sizeof bytes));
+    }
 }
 
 // Sends small datagrams until no more may wait for the receiver, and returns how many do.

@@ -2,7 +2,7 @@
 // POSIX message queues that are there to be used.
 #pragma once
 
-#include "support/ipc_objects.hpp"
+#include "support/named_mq.hpp"
 #include "support/sync.hpp"
 
 namespace ipcts {

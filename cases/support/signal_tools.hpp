@@ -40,9 +40,85 @@ inline const char* steps() { return steps_length ? steps_text : "nothing"; }
 // ---- sets of signals ---------------------------------------------------------------------------
 
 // The signals of the standard that are not real-time signals, in alphabetical order.
-inline const int standard_signals[] = {SIGABRT, SIGALRM, SIGBUS,  SIGCHLD, SIGCONT, SIGFPE,  SIGHUP,  SIGILL,  SIGINT,
-                                       SIGKILL, SIGPIPE, SIGQUIT, SIGSEGV, SIGSTOP, SIGSYS,  SIGTERM, SIGTRAP, SIGTSTP,
-                                       SIGTTIN, SIGTTOU, SIGURG,  SIGUSR1, SIGUSR2, SIGXCPU, SIGXFSZ};
+// clang-format off
+inline const int standard_signals[] = {
+#ifdef SIGABRT
+    SIGABRT,
+#endif
+#ifdef SIGALRM
+    SIGALRM,
+#endif
+#ifdef SIGBUS
+    SIGBUS,
+#endif
+#ifdef SIGCHLD
+    SIGCHLD,
+#endif
+#ifdef SIGCONT
+    SIGCONT,
+#endif
+#ifdef SIGFPE
+    SIGFPE,
+#endif
+#ifdef SIGHUP
+    SIGHUP,
+#endif
+#ifdef SIGILL
+    SIGILL,
+#endif
+#ifdef SIGINT
+    SIGINT,
+#endif
+#ifdef SIGKILL
+    SIGKILL,
+#endif
+#ifdef SIGPIPE
+    SIGPIPE,
+#endif
+#ifdef SIGQUIT
+    SIGQUIT,
+#endif
+#ifdef SIGSEGV
+    SIGSEGV,
+#endif
+#ifdef SIGSTOP
+    SIGSTOP,
+#endif
+#ifdef SIGSYS
+    SIGSYS,
+#endif
+#ifdef SIGTERM
+    SIGTERM,
+#endif
+#ifdef SIGTRAP
+    SIGTRAP,
+#endif
+#ifdef SIGTSTP
+    SIGTSTP,
+#endif
+#ifdef SIGTTIN
+    SIGTTIN,
+#endif
+#ifdef SIGTTOU
+    SIGTTOU,
+#endif
+#ifdef SIGURG
+    SIGURG,
+#endif
+#ifdef SIGUSR1
+    SIGUSR1,
+#endif
+#ifdef SIGUSR2
+    SIGUSR2,
+#endif
+#ifdef SIGXCPU
+    SIGXCPU,
+#endif
+#ifdef SIGXFSZ
+    SIGXFSZ,
+#endif
+};
+// clang-format on
 
 // The members of a set among them and the real-time signals: "SIGTERM SIGUSR1", or "none".
 // (const, so that observe() takes .chars of the result as text)
@@ -56,7 +132,8 @@ inline const Text members(const sigset_t& set) {
         std::strcat(text.chars, name.chars);
     };
     for (int signo : standard_signals) add(signo);
-    for (int signo = SIGRTMIN; signo <= SIGRTMAX; ++signo) add(signo);
+    const SignalRange real_time = real_time_signals();
+    for (int signo = real_time.first; signo <= real_time.last; ++signo) add(signo);
     return *text.chars ? text : format("none");
 }
 
@@ -64,7 +141,7 @@ inline const Text members(const sigset_t& set) {
 inline sigset_t current_mask() {
     const Scaffolding helper;
     sigset_t mask;
-    must(::sigprocmask(SIG_BLOCK, nullptr, &mask));
+    must(Error{::pthread_sigmask(SIG_BLOCK, nullptr, &mask)});
     return mask;
 }
 

@@ -109,19 +109,10 @@ public:
     explicit Ticker(void (*handler)(int) = count_signal, int flags = 0) {
         const Scaffolding helper;
         handle(SIGALRM, handler, flags);
-        const suseconds_t every = 5000 * time_scale() < 1'000'000 ? 5000 * time_scale() : 999'999;
-        const itimerval timer = {{0, every}, {0, every}};
-        must(::setitimer(ITIMER_REAL, &timer, nullptr));
+        alarm_.start();
     }
-    Ticker(const Ticker&) = delete;
-    Ticker& operator=(const Ticker&) = delete;
-    ~Ticker() {
-        const Scaffolding helper;
-        const int error = errno;
-        const itimerval never = {};
-        ::setitimer(ITIMER_REAL, &never, nullptr);
-        errno = error;
-    }
+private:
+    RepeatedAlarm alarm_;
 };
 
 }  // namespace ipcts

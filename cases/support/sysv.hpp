@@ -2,7 +2,7 @@
 // System V IPC: small objects that are there to be used, the fourth argument of semctl(), operations, messages, status.
 #pragma once
 
-#include "support/ipc_objects.hpp"
+#include "support/owned_sysv.hpp"
 #include "support/users.hpp"
 
 #include <sys/resource.h>

@@ -11,11 +11,13 @@ from pathlib import Path
 from runner.lint.deviations import check_deviations
 from runner.lint.front_matter import check_front_matter
 from runner.lint.inventory import check_inventory
+from runner.lint.support_headers import check_support_headers
 from runner.lint.symbols import check_symbols
 
 CHECKS: dict[str, Callable[[Path], Iterable[str]]] = {
     "front-matter": check_front_matter,
     "inventory": check_inventory,
     "deviations": check_deviations,
+    "support-headers": check_support_headers,
     "symbols": check_symbols,
 }

@@ -4,12 +4,21 @@
 #define CATCH_CONFIG_NO_POSIX_SIGNALS
 #include <catch2/catch.hpp>
 
+#include <set>
 #include <string>
 
+#include <sys/resource.h>
+
 #include "support/case.hpp"
-#include "support/ipc_objects.hpp"
+#include "support/interruption.hpp"
+#include "support/named_mq.hpp"
+#include "support/named_sem.hpp"
+#include "support/named_shm.hpp"
 #include "support/namespaces.hpp"
+#include "support/owned_sysv.hpp"
+#include "support/signal_tools.hpp"
 #include "support/sockets.hpp"
+#include "support/streams.hpp"
 #include "support/threads.hpp"
 
 namespace {
@@ -51,6 +60,20 @@ Ran run(Body body) {
     return ran;
 }
 
+// The process has no timers any more, as on a system that lacks them.
+void take_timers_away() {
+    const rlimit none = {0, 0};
+    must(::setrlimit(RLIMIT_SIGPENDING, &none));
+    timer_t timer;
+    must(::timer_create(CLOCK_MONOTONIC, nullptr, &timer) == -1);
+}
+
+void (*action_of(int signo))(int) {
+    struct sigaction action = {};
+    must(::sigaction(signo, nullptr, &action));
+    return action.sa_handler;
+}
+
 template <class T>
 std::string text(T value, int error = 0) {
     return describe(value, error).chars;
@@ -77,6 +100,12 @@ TEST_CASE("values are described by name") {
     CHECK(text(Code{SIGUSR1, SI_QUEUE}) == "SI_QUEUE");
     CHECK(text(PollEvents{POLLIN | POLLHUP}) == "POLLIN POLLHUP");
     CHECK(text(PollEvents{0}) == "none");
+    CHECK(text(Signal{SIGRTMIN - 1}) == "no known signal");
+    CHECK(text(Signal{SIGRTMAX + 1}) == "no known signal");
+    CHECK(text(Code{SIGFPE, FPE_INTDIV}) == "FPE_INTDIV");
+    CHECK(text(Code{SIGTRAP, TRAP_BRKPT}) == "TRAP_BRKPT");
+    CHECK(text(Error{EWOULDBLOCK}) == "EAGAIN");  // one number here
+    CHECK(text(Error{EDQUOT}) == "EDQUOT");
 }
 
 TEST_CASE("bytes are quoted, and escaped where they don't print") {
@@ -205,6 +234,175 @@ TEST_CASE("observe_blocking() tells waiting from returning") {
     CHECK(ran.out == "empty: blocks\na byte: 1\nreturned number: blocks\nclosed: -1 EBADF\n");
 }
 
+TEST_CASE("a call is interrupted again and again, with a timer and without one") {
+    const auto body = [] {
+        const Pipe pipe = open_pipe();
+        {
+            const Alarms alarms;
+            for (int i = 0; i < 5; ++i) {
+                char byte;
+                observe("read", ::read(pipe.reader, &byte, 1));
+            }
+        }
+        observe("handler ran", handled >= 5);
+        const int before = handled;
+        breathe(50);
+        observe("none comes later", handled == before);
+        {
+            const Ticker ticker;
+            eventually([&] { return handled > before; });
+        }
+        observe("ticks", handled > before);
+        observe("no child", ::waitpid(-1, nullptr, 0));
+    };
+    const std::string interrupted = "read: -1 EINTR\n";
+    const std::string expected = interrupted + interrupted + interrupted + interrupted + interrupted +
+                                 "handler ran: yes\nnone comes later: yes\nticks: yes\nno child: -1 ECHILD\n";
+    CHECK(run(body).out == expected);
+    CHECK(run([&] {
+              take_timers_away();
+              body();
+          }).out == expected);
+}
+
+TEST_CASE("without a timer, an interrupter keeps nothing open that the case closes") {
+    const Ran ran = run([] {
+        take_timers_away();
+        const Pipe pipe = open_pipe();
+        const Interrupter interrupter;
+        must(::close(pipe.writer));
+        char byte;
+        observe("at the end", ::read(pipe.reader, &byte, 1));
+    });
+    CHECK(ran.out == "at the end: 0\n");
+}
+
+TEST_CASE("a blocked SIGALRM of an interrupter is not left pending") {
+    const Ran ran = run([] {
+        block({SIGALRM});
+        {
+            const Interrupter interrupter;
+            observe("one came", eventually([] { return is_pending(SIGALRM); }));
+        }
+        observe("pending", is_pending(SIGALRM));
+        unblock({SIGALRM});
+    });
+    CHECK(ran.out == "one came: yes\npending: no\n");
+    CHECK(ran.end == "exited 0");
+}
+
+TEST_CASE("block() and unblock() are for the calling thread") {
+    const Ran ran = run([] {
+        Thread thread([] {
+            block({SIGUSR1});
+            observe("in the thread", members(current_mask()).chars);
+        });
+        thread.join();
+        observe("in the other one", members(current_mask()).chars);
+    });
+    CHECK(ran.out == "in the thread: SIGUSR1\nin the other one: none\n");
+}
+
+TEST_CASE("the first program starts with default signals, those it executes keep what they inherit") {
+    const Ran ran = run([] {
+        ::signal(SIGPIPE, SIG_IGN);
+        block({SIGALRM});
+        ::unsetenv("IPCTS_CASE");
+        observe("first", begin_alone());
+        observe("SIGPIPE by default", action_of(SIGPIPE) == SIG_DFL);
+        observe("blocked", members(current_mask()).chars);
+        observe("handed on", case_variable());
+        ::signal(SIGPIPE, SIG_IGN);
+        block({SIGALRM});
+        observe("second", begin_alone());
+        observe("SIGPIPE ignored", action_of(SIGPIPE) == SIG_IGN);
+        observe("blocked", members(current_mask()).chars);
+    });
+    CHECK(ran.out ==
+          "first: yes\nSIGPIPE by default: yes\nblocked: none\nhanded on: IPCTS_CASE=\n"
+          "second: no\nSIGPIPE ignored: yes\nblocked: SIGALRM\n");
+}
+
+TEST_CASE("what is left for the end is done there: each once, the latest first, not by a child") {
+    const Ran ran = run([] {
+        at_end([] { observe("first", "done"); });
+        at_end([] { observe("second", "done"); });
+        const pid_t child = ::fork();
+        if (child == 0) {
+            at_end([] { observe("of the child", "done"); });
+            std::exit(0);
+        }
+        ::waitpid(child, nullptr, 0);
+    });
+    CHECK(ran.out == "of the child: done\nsecond: done\nfirst: done\n");
+    CHECK(run([] {
+              at_end([] { observe("clean-up", "done"); });
+              must(false);
+          }).out == "clean-up: done\n");
+    CHECK(run([] {
+              at_end([] { observe("clean-up", "done"); });
+              unsupported("no such thing");
+          }).out == "clean-up: done\n");
+}
+
+TEST_CASE("each scratch directory is gone at the end") {
+    const Ran ran = run([] {
+        for (int i = 0; i < 2; ++i) {
+            enter_scratch_directory();
+            must(::close(must(::open("file", O_CREAT | O_WRONLY, 0600))));
+            char* path = must(::getcwd(nullptr, 0));
+            put_line(STDERR_FILENO, path, "", "");
+        }
+    });
+    const std::size_t middle = ran.err.find('\n');
+    const std::string one = ran.err.substr(0, middle), other = ran.err.substr(middle + 1, ran.err.size() - middle - 2);
+    CHECK(one != other);
+    CHECK(one.find("ipcts-") != std::string::npos);
+    CHECK(other.find("ipcts-") != std::string::npos);
+    CHECK(::access(one.c_str(), F_OK) == -1);
+    CHECK(::access(other.c_str(), F_OK) == -1);
+}
+
+TEST_CASE("unique names are short and differ") {
+    const Ran ran = run([] {
+        for (int i = 0; i < 16; ++i) put_line(STDOUT_FILENO, unique_name(), "", "");
+    });
+    std::set<std::string> names;
+    for (std::size_t start = 0, end; (end = ran.out.find('\n', start)) != std::string::npos; start = end + 1)
+        names.insert(ran.out.substr(start, end - start));
+    CHECK(names.size() == 16);
+    for (const std::string& name : names) {
+        CHECK(name.size() == 14);
+        CHECK(name.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789", 1) == std::string::npos);
+    }
+    std::set<std::string> words;
+    for (int i = 0; i < 10'000; ++i) words.insert(unique_word().chars);
+    CHECK(words.size() == 10'000);
+}
+
+TEST_CASE("what a unique name names is unlinked at the end, whatever it is") {
+    const Ran ran = run([] {
+        const char* memory = unique_name();
+        const char* semaphore = unique_name();
+        const char* queue = unique_name();
+        must(::close(must(::shm_open(memory, O_CREAT | O_RDWR, 0600))));
+        must(::sem_open(semaphore, O_CREAT, 0600, 0) != SEM_FAILED);
+        must(::mq_open(queue, O_CREAT | O_RDWR, 0600, nullptr));
+        put_line(STDOUT_FILENO, memory, semaphore, queue);
+    });
+    REQUIRE(ran.out.size() == 3 * 14 + 1);
+    CHECK(::shm_open(ran.out.substr(0, 14).c_str(), O_RDONLY, 0) == -1);
+    CHECK(::sem_open(ran.out.substr(14, 14).c_str(), 0) == SEM_FAILED);
+    CHECK(::mq_open(ran.out.substr(28, 14).c_str(), O_RDONLY) == -1);
+}
+
+TEST_CASE("a name that is too long to be remembered is not accepted") {
+    CHECK(run([] {
+              own(
+                  "name", [](const Owned&) {}, 0, "/a-name-of-more-than-thirty-one-characters");
+          }).end == "exited 99");
+}
+
 TEST_CASE("an interrupter leaves the action of SIGALRM as it was") {
     struct sigaction before, after;
     ::sigaction(SIGALRM, nullptr, &before);
@@ -262,7 +460,7 @@ TEST_CASE("objects are recorded where the runner asks for it") {
     });
     const std::string records = read_all(file);
     CHECK(records.substr(0, 4) == "msg ");
-    CHECK(records.find("\nname /ipcts-") != std::string::npos);
+    CHECK(records.find("\nname /ipcts") != std::string::npos);
     ::close(file);
     ::unlink(path);
 }

@@ -5,7 +5,7 @@
 // needs:   fork ipc-namespace
 
 #include "support/ipc_namespace.hpp"
-#include "support/ipc_objects.hpp"
+#include "support/owned_sysv.hpp"
 
 int main() {
     const int flags = new_ipc_namespace();

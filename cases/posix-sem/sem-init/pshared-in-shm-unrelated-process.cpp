@@ -4,7 +4,7 @@
 // profile: posix
 // needs:   fork exec
 
-#include "support/ipc_objects.hpp"
+#include "support/named_shm.hpp"
 #include "support/sync.hpp"
 
 static sem_t* map(const char* name, int flags) {

@@ -3,7 +3,7 @@
 // ref:     POSIX.1-2024 XSH sem_open() DESCRIPTION O_CREAT
 // profile: posix
 
-#include "support/ipc_objects.hpp"
+#include "support/named_sem.hpp"
 #include "support/sync.hpp"
 
 int main() {

@@ -4,7 +4,7 @@
 // profile: posix
 // needs:   fork
 
-#include "support/ipc_objects.hpp"
+#include "support/named_sem.hpp"
 #include "support/sync.hpp"
 
 int main() {

@@ -4,7 +4,7 @@
 // profile: posix
 // assertion: posix-sem.sem-open.same-name-same-address
 
-#include "support/ipc_objects.hpp"
+#include "support/named_sem.hpp"
 #include "support/sync.hpp"
 
 int main() {

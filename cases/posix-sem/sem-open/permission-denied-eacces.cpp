@@ -4,7 +4,7 @@
 // profile: posix
 // needs:   fork two-uids root
 
-#include "support/ipc_objects.hpp"
+#include "support/named_sem.hpp"
 #include "support/users.hpp"
 
 static void open_as(const char* who, uid_t user, const char* name) {

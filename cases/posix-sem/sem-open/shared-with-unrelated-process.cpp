@@ -4,7 +4,7 @@
 // profile: posix
 // needs:   fork exec
 
-#include "support/ipc_objects.hpp"
+#include "support/named_sem.hpp"
 #include "support/sync.hpp"
 
 static int other_program(const char* name) {

@@ -3,8 +3,8 @@
 // ref:     POSIX.1-2024 XSH ftruncate() DESCRIPTION
 // profile: option SHM
 
-#include "support/ipc_objects.hpp"
 #include "support/memory.hpp"
+#include "support/named_shm.hpp"
 
 int main() {
     const long page = page_size();

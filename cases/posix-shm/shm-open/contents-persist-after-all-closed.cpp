@@ -4,8 +4,8 @@
 // profile: option SHM
 // needs:   fork
 
-#include "support/ipc_objects.hpp"
 #include "support/memory.hpp"
+#include "support/named_shm.hpp"
 
 int main() {
     const char* name = unique_name();

@@ -3,7 +3,7 @@
 // ref:     POSIX.1-2024 XSH fstat() DESCRIPTION
 // profile: option SHM
 
-#include "support/ipc_objects.hpp"
+#include "support/named_shm.hpp"
 
 int main() {
     umask(0);

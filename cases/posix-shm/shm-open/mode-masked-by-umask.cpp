@@ -3,7 +3,7 @@
 // ref:     POSIX.1-2024 XSH shm_open() DESCRIPTION O_CREAT
 // profile: option SHM
 
-#include "support/ipc_objects.hpp"
+#include "support/named_shm.hpp"
 
 int main() {
     const mode_t masks[] = {0, 022, 077};

@@ -3,8 +3,8 @@
 // ref:     POSIX.1-2024 XSH shm_open() DESCRIPTION
 // profile: option SHM
 
-#include "support/ipc_objects.hpp"
 #include "support/memory.hpp"
+#include "support/named_shm.hpp"
 
 static char* map(int object, int protection) {
     return static_cast<char*>(must(mmap(nullptr, 3, protection, MAP_SHARED, object, 0)));

@@ -4,7 +4,7 @@
 // profile: option SHM
 // needs:   fork two-uids root
 
-#include "support/ipc_objects.hpp"
+#include "support/named_shm.hpp"
 #include "support/users.hpp"
 
 static void as_another_user(const char* object, const char* name) {

@@ -4,7 +4,7 @@
 // profile: option SHM
 // needs:   fork exec
 
-#include "support/ipc_objects.hpp"
+#include "support/named_shm.hpp"
 
 // The role of the new program: reports whether the descriptor in its argument is open.
 static int after_exec(const char* descriptor) {

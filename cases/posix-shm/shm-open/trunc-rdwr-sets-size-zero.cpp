@@ -3,8 +3,8 @@
 // ref:     POSIX.1-2024 XSH shm_open() DESCRIPTION O_TRUNC
 // profile: option SHM
 
-#include "support/ipc_objects.hpp"
 #include "support/memory.hpp"
+#include "support/named_shm.hpp"
 
 int main() {
     umask(0);

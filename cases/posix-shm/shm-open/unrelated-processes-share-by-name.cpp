@@ -4,8 +4,8 @@
 // profile: option SHM
 // needs:   fork exec
 
-#include "support/ipc_objects.hpp"
 #include "support/memory.hpp"
+#include "support/named_shm.hpp"
 
 static char* map(int object) { return static_cast<char*>(must(mmap(nullptr, 6, PROT_READ | PROT_WRITE, MAP_SHARED, object, 0))); }
 

@@ -3,7 +3,7 @@
 // ref:     POSIX.1-2024 XSH shm_unlink() DESCRIPTION
 // profile: option SHM
 
-#include "support/ipc_objects.hpp"
+#include "support/named_shm.hpp"
 
 int main() {
     const char* name = unique_name();

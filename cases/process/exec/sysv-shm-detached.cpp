@@ -4,7 +4,7 @@
 // profile: xsi
 // needs:   fork exec
 
-#include "support/ipc_objects.hpp"
+#include "support/owned_sysv.hpp"
 #include "support/processes.hpp"
 
 static int new_program(int id) {

@@ -4,7 +4,7 @@
 // profile: xsi
 // needs:   fork
 
-#include "support/ipc_objects.hpp"
+#include "support/owned_sysv.hpp"
 #include "support/processes.hpp"
 
 static shmatt_t attachments(int id) {

@@ -4,7 +4,7 @@
 // profile: option TSH
 // needs:   fork exec
 
-#include "support/ipc_objects.hpp"
+#include "support/named_shm.hpp"
 #include "support/pshared.hpp"
 
 namespace {

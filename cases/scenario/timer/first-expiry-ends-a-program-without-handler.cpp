@@ -7,6 +7,8 @@
 
 #include "support/case.hpp"
 
+#include <sys/time.h>
+
 int main() {
     const Stopwatch watch;
     Child child([] {

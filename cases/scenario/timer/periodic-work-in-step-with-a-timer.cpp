@@ -7,6 +7,8 @@
 
 #include "support/timers.hpp"
 
+#include <sys/time.h>
+
 int main() {
     handle(SIGALRM);
     block({SIGALRM});

@@ -4,7 +4,7 @@
 // profile: xsi
 
 #include "support/interruption.hpp"
-#include "support/ipc_objects.hpp"
+#include "support/owned_sysv.hpp"
 
 namespace {
 struct Message {

@@ -5,7 +5,7 @@
 // needs:   fork
 
 #include "support/interruption.hpp"
-#include "support/ipc_objects.hpp"
+#include "support/owned_sysv.hpp"
 
 namespace {
 struct Message {

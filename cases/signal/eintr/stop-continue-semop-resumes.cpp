@@ -6,7 +6,7 @@
 // assertion: signal.eintr.stop-continue-semop-eintr-on-linux
 
 #include "support/interruption.hpp"
-#include "support/ipc_objects.hpp"
+#include "support/owned_sysv.hpp"
 
 int main() {
     const int set = owned_sem(must(semget(IPC_PRIVATE, 1, 0600)));

@@ -5,7 +5,7 @@
 // profile: linux
 // claims:  S1-060 S1-072
 
-#include "support/ipc_objects.hpp"
+#include "support/owned_sysv.hpp"
 
 int main() {
     enter_scratch_directory();

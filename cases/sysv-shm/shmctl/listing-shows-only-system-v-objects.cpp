@@ -6,6 +6,8 @@
 // needs:   fork ipc-namespace
 // claims:  S4-122
 
+#include "support/named_sem.hpp"
+#include "support/named_shm.hpp"
 #include "support/sockets.hpp"
 #include "support/sysv.hpp"
 

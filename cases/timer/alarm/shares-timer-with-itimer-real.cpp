@@ -6,6 +6,8 @@
 
 #include "support/case.hpp"
 
+#include <sys/time.h>
+
 int main() {
     alarm(100);
     itimerval left = {{7, 7}, {7, 7}};

@@ -5,6 +5,8 @@
 
 #include "support/case.hpp"
 
+#include <sys/time.h>
+
 int main() {
     const itimerval setting = {{3, 5}, {100, 0}};
     must(setitimer(ITIMER_REAL, &setting, nullptr));

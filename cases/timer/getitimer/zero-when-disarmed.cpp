@@ -6,6 +6,8 @@
 
 #include "support/timers.hpp"
 
+#include <sys/time.h>
+
 static void show(const char* when) {
     itimerval left = {{77, 77}, {77, 77}};
     observe(when, getitimer(ITIMER_REAL, &left));

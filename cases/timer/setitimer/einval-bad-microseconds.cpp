@@ -7,6 +7,8 @@
 
 #include "support/case.hpp"
 
+#include <sys/time.h>
+
 int main() {
     const itimerval good = {{0, 0}, {100, 0}}, million = {{0, 0}, {1, 1'000'000}}, interval = {{0, 1'000'000}, {1, 0}},
                     negative = {{0, 0}, {-1, 0}};

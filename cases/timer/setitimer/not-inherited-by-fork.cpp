@@ -6,6 +6,8 @@
 
 #include "support/case.hpp"
 
+#include <sys/time.h>
+
 static void show(const char* who) {
     for (auto which : {ITIMER_REAL, ITIMER_VIRTUAL}) {
         itimerval left = {{7, 7}, {7, 7}};

@@ -6,6 +6,8 @@
 
 #include "support/case.hpp"
 
+#include <sys/time.h>
+
 int main() {
     handle(SIGPROF);
     const itimerval once = {{0, 0}, {0, 40'000}};

@@ -6,6 +6,8 @@
 
 #include "support/timers.hpp"
 
+#include <sys/time.h>
+
 int main() {
     block({SIGALRM});
     const itimerval setting = {{0, 10'000}, {0, 30'000}};

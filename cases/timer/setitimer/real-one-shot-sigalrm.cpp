@@ -6,6 +6,8 @@
 
 #include "support/timers.hpp"
 
+#include <sys/time.h>
+
 int main() {
     block({SIGALRM});
     const itimerval once = {{0, 0}, {0, 30'000}};

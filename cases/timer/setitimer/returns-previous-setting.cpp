@@ -6,6 +6,8 @@
 
 #include "support/case.hpp"
 
+#include <sys/time.h>
+
 int main() {
     const itimerval first = {{7, 3}, {100, 0}}, never = {};
     itimerval old = {{77, 77}, {77, 77}};

@@ -6,6 +6,8 @@
 
 #include "support/case.hpp"
 
+#include <sys/time.h>
+
 int main() {
     const struct {
         decltype(ITIMER_REAL) which;

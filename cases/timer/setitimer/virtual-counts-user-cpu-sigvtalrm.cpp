@@ -7,6 +7,8 @@
 
 #include "support/case.hpp"
 
+#include <sys/time.h>
+
 int main() {
     handle(SIGVTALRM);
     const itimerval once = {{0, 0}, {0, 40'000}};

@@ -6,6 +6,8 @@
 
 #include "support/timers.hpp"
 
+#include <sys/time.h>
+
 int main() {
     block({SIGALRM});
     const itimerval soon = {{0, 10'000}, {0, 40'000}}, never = {{0, 10'000}, {0, 0}};

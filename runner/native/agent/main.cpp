@@ -11,6 +11,7 @@
 #include "judge.hpp"
 #include "run_case.hpp"
 #include "self_test.hpp"
+#include "support/signals_at_start.hpp"
 #include "table.hpp"
 
 namespace ipcts {
@@ -143,6 +144,7 @@ int run(int count, char** arguments) {
     if (std::strcmp(command, "--case") == 0) {
         if (count < 3) return std::fputs("ipcts: --case needs an id; --list names them all\n", stderr), 2;
         const Case* which = find_case(arguments[2]);
+        reset_signals();  // as for a case of a session; one that executes the program again keeps what it has set
         return which ? run_here(*which, self, count - 3, arguments + 3) : unknown(arguments[2]);
     }
     if (std::strcmp(command, "--list") == 0) {

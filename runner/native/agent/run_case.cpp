@@ -17,6 +17,7 @@
 
 #include "cleanup.hpp"
 #include "support/names.hpp"
+#include "support/signals_at_start.hpp"
 
 namespace ipcts {
 
@@ -49,15 +50,6 @@ Outcome lost(const char* what) {
     return outcome;
 }
 
-void reset_signals() {
-    struct sigaction action = {};
-    action.sa_handler = SIG_DFL;
-    for (int signo = 1; signo <= SIGRTMAX; ++signo) ::sigaction(signo, &action, nullptr);  // those that can't be set fail
-    sigset_t none;
-    ::sigemptyset(&none);
-    ::sigprocmask(SIG_SETMASK, &none, nullptr);
-}
-
 // In the new process: everything that docs/protocol.md promises a case, then the program again.
 [[noreturn]] void become_case(const Case& which, const Wish& wish, const char* directory, int out, int err) {
     ::setsid();
@@ -75,7 +67,7 @@ void reset_signals() {
     if (*agent.base && ::chdir(directory) == -1) ::_exit(126);
 
     char scale[64], id[256], self[768], home[600], tmpdir[600], record[640];
-    std::snprintf(scale, sizeof scale, "IPCTS_TIME_SCALE=%d", time_scale());
+    std::snprintf(scale, sizeof scale, "IPCTS_TIME_SCALE=%d", slowness());
     std::snprintf(id, sizeof id, "IPCTS_CASE=%s", which.id);
     std::snprintf(self, sizeof self, "IPCTS_SELF=%s", agent.self);
     std::snprintf(home, sizeof home, "HOME=%s", directory);
@@ -137,7 +129,7 @@ bool prepare_once() {
 // How long a case may take: longer where it waits for seconds to pass (front matter, `needs: timing`).
 int64_t limit_us(const Case& which, const Wish& wish) {
     if (wish.watchdog_ms > 0) return int64_t{1000} * wish.watchdog_ms;
-    return int64_t{10'000'000} * (std::strstr(which.needs, "timing") ? 3 : 1) * time_scale();
+    return int64_t{10'000'000} * (std::strstr(which.needs, "timing") ? 3 : 1) * slowness();
 }
 
 // Waits for the end of `child` while taking its output; true once it was reaped into `status` and `usage`.
@@ -174,7 +166,7 @@ bool attend(pid_t child, int64_t limit_us, int out, int err, Outcome& outcome, i
 
 }  // namespace
 
-int time_scale() {
+int slowness() {
     const char* text = std::getenv("IPCTS_TIME_SCALE");
     const int scale = text ? std::atoi(text) : 1;
     return scale < 1 ? 1 : scale > 1000 ? 1000 : scale;
@@ -183,7 +175,9 @@ int time_scale() {
 const char* name_of_signal(int number) {
     static char text[32];
     if (const char* name = signal_name(number)) return name;
-    if (number >= SIGRTMIN && number <= SIGRTMAX) std::snprintf(text, sizeof text, "SIGRTMIN+%d", number - SIGRTMIN);
+    const SignalRange real_time = real_time_signals();
+    if (number >= real_time.first && number <= real_time.last)
+        std::snprintf(text, sizeof text, "SIGRTMIN+%d", number - real_time.first);
     else std::snprintf(text, sizeof text, "number-%d", number);
     return text;
 }

@@ -52,8 +52,9 @@ Outcome run_case(const Case& which, const Wish& wish = {});
 // Set by SIGTERM: finish, clean up, go.
 bool stop_requested();
 
-// The factor of IPCTS_TIME_SCALE, at least 1.
-int time_scale();
+// The factor of IPCTS_TIME_SCALE, at least 1, at most 1000. Not called time_scale(): the cases, which are in the same program, have
+// a function of this name that knows no limit.
+int slowness();
 
 // The name of a signal of this system, "SIGPIPE", "SIGRTMIN+1"; static storage until the next call.
 const char* name_of_signal(int number);

@@ -1,7 +1,8 @@
 // sigaction() refuses negative numbers and those beyond the last real-time signal.
 //
-// ref:     POSIX.1-2024 XSH sigaction() ERRORS EINVAL
-// profile: posix
+// ref:      POSIX.1-2024 XSH sigaction() ERRORS EINVAL
+// profile:  posix
+// strength: shall fail
 
 #include "support/case.hpp"
 

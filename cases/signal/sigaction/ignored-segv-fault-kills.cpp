@@ -1,8 +1,9 @@
 // A real fault whose signal is ignored ends the process on Linux; one sent by raise() is ignored.
 //
-// ref:     man7 sigaction(2) NOTES
-// profile: linux
-// needs:   fork
+// ref:      man7 sigaction(2) NOTES
+// profile:  linux
+// strength: documented
+// needs:    fork
 // assertion: signal.sigprocmask.ignored-segv-fault-kills
 
 #include "support/signal_tools.hpp"

@@ -1,8 +1,9 @@
 // On Linux a signal that is ignored but blocked is kept: a handler installed before it is unblocked gets it.
 //
-// ref:     man7 signal(7) Signal mask and pending signals; POSIX.1-2024 XSH 2.4.1 Signal Generation and Delivery
-// profile: linux
-// claims:  S0-065
+// ref:      man7 signal(7) Signal mask and pending signals; POSIX.1-2024 XSH 2.4.1 Signal Generation and Delivery
+// profile:  linux
+// strength: documented
+// claims:   S0-065
 
 #include "support/case.hpp"
 

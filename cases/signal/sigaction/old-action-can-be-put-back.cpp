@@ -1,8 +1,9 @@
 // What sigaction() reported as the old action can be given to it again, also where signal() had set that.
 //
-// ref:     POSIX.1-2024 XSH sigaction() DESCRIPTION
-// profile: posix
-// claims:  S1-037
+// ref:      POSIX.1-2024 XSH sigaction() DESCRIPTION
+// profile:  posix
+// strength: shall
+// claims:   S1-037
 
 #include "support/signal_tools.hpp"
 

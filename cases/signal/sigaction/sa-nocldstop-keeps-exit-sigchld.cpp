@@ -1,9 +1,10 @@
 // SA_NOCLDSTOP changes nothing for a child that ends: SIGCHLD is generated.
 //
-// ref:     POSIX.1-2024 XSH sigaction() SA_NOCLDSTOP
-// profile: posix
-// needs:   fork
-// claims:  S0-106 S4-108
+// ref:      POSIX.1-2024 XSH sigaction() SA_NOCLDSTOP
+// profile:  posix
+// strength: shall
+// needs:    fork
+// claims:   S0-106 S4-108
 
 #include "support/signal_tools.hpp"
 

@@ -1,9 +1,10 @@
 // With SA_NOCLDSTOP for SIGCHLD a child that stops does not generate the signal.
 //
-// ref:     POSIX.1-2024 XSH sigaction() SA_NOCLDSTOP
-// profile: posix
-// needs:   fork
-// claims:  S0-107
+// ref:      POSIX.1-2024 XSH sigaction() SA_NOCLDSTOP
+// profile:  posix
+// strength: shall
+// needs:    fork
+// claims:   S0-107
 
 #include "support/signal_tools.hpp"
 

@@ -1,7 +1,8 @@
 // With SA_RESETHAND the SA_SIGINFO flag, too, is cleared when the handler starts.
 //
-// ref:     POSIX.1-2024 XSH sigaction() SA_RESETHAND
-// profile: posix
+// ref:      POSIX.1-2024 XSH sigaction() SA_RESETHAND
+// profile:  posix
+// strength: shall
 
 #include "support/case.hpp"
 

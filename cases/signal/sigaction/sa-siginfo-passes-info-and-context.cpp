@@ -1,8 +1,9 @@
 // With SA_SIGINFO the handler gets the signal number, a siginfo_t about it and a pointer to the interrupted context.
 //
-// ref:     POSIX.1-2024 XSH sigaction() SA_SIGINFO
-// profile: posix
-// claims:  S0-097 S0-104 S4-106
+// ref:      POSIX.1-2024 XSH sigaction() SA_SIGINFO
+// profile:  posix
+// strength: shall
+// claims:   S0-097 S0-104 S4-106
 
 #include "support/case.hpp"
 

@@ -1,9 +1,10 @@
 // Without SA_NOCLDSTOP a child that stops generates SIGCHLD, which tells why.
 //
-// ref:     POSIX.1-2024 XSH sigaction() SA_NOCLDSTOP
-// profile: posix
-// needs:   fork
-// claims:  S0-107 S4-109
+// ref:      POSIX.1-2024 XSH sigaction() SA_NOCLDSTOP
+// profile:  posix
+// strength: shall
+// needs:    fork
+// claims:   S0-107 S4-109
 
 #include "support/case.hpp"
 

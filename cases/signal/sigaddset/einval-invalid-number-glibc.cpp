@@ -1,8 +1,9 @@
 // With glibc the functions that look at one signal in a set refuse 0, negative numbers and those beyond SIGRTMAX.
 //
-// ref:     man7 sigsetops(3) ERRORS EINVAL
-// profile: linux
-// claims:  S0-086 S0-087
+// ref:      man7 sigsetops(3) ERRORS EINVAL
+// profile:  linux
+// strength: documented
+// claims:   S0-086 S0-087
 
 #include "support/case.hpp"
 

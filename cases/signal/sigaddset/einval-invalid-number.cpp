@@ -1,8 +1,9 @@
 // The functions that look at one signal in a set accept a number that is no signal's, or fail with EINVAL.
 //
-// ref:     POSIX.1-2024 XSH sigaddset() ERRORS EINVAL; POSIX.1-2024 XSH sigdelset() ERRORS EINVAL; POSIX.1-2024 XSH sigismember() ERRORS EINVAL
-// profile: posix
-// claims:  S0-069 S0-086 S0-087
+// ref:      POSIX.1-2024 XSH sigaddset() ERRORS EINVAL; POSIX.1-2024 XSH sigdelset() ERRORS EINVAL; POSIX.1-2024 XSH sigismember() ERRORS EINVAL
+// profile:  posix
+// strength: may
+// claims:   S0-069 S0-086 S0-087
 // assertion: signal.sigaddset.einval-invalid-number signal.sigdelset.einval-invalid-number signal.sigismember.einval-invalid-number
 
 #include "support/case.hpp"

@@ -1,7 +1,8 @@
 // sigaltstack() refuses flags that do not exist and keeps the former stack.
 //
-// ref:     POSIX.1-2024 XSH sigaltstack() ERRORS EINVAL
-// profile: xsi
+// ref:      POSIX.1-2024 XSH sigaltstack() ERRORS EINVAL
+// profile:  xsi
+// strength: shall fail
 
 #include "support/case.hpp"
 

@@ -1,7 +1,8 @@
 // sigaltstack() refuses every flag but SS_DISABLE, SS_ONSTACK as well.
 //
-// ref:     POSIX.1-2024 XSH sigaltstack() ERRORS EINVAL
-// profile: xsi
+// ref:      POSIX.1-2024 XSH sigaltstack() ERRORS EINVAL
+// profile:  xsi
+// strength: shall fail
 // assertion: signal.sigaltstack.ss-onstack-flag-accepted
 
 #include "support/case.hpp"

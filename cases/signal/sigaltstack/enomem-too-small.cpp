@@ -1,7 +1,8 @@
 // sigaltstack() refuses a stack that is smaller than MINSIGSTKSZ and keeps the former one.
 //
-// ref:     POSIX.1-2024 XSH sigaltstack() ERRORS ENOMEM
-// profile: xsi
+// ref:      POSIX.1-2024 XSH sigaltstack() ERRORS ENOMEM
+// profile:  xsi
+// strength: shall fail
 
 #include "support/case.hpp"
 

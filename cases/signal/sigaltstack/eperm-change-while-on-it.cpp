@@ -1,7 +1,8 @@
 // The alternate stack can be neither changed nor switched off while a handler runs on it.
 //
-// ref:     POSIX.1-2024 XSH sigaltstack() ERRORS EPERM
-// profile: xsi
+// ref:      POSIX.1-2024 XSH sigaltstack() ERRORS EPERM
+// profile:  xsi
+// strength: shall fail
 
 #include "support/case.hpp"
 

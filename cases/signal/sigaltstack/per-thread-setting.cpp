@@ -1,8 +1,9 @@
 // Each thread has its own alternate stack; a handler runs on that of the thread that it interrupts.
 //
-// ref:     POSIX.1-2024 XSH sigaltstack() DESCRIPTION
-// profile: xsi
-// needs:   threads
+// ref:      POSIX.1-2024 XSH sigaltstack() DESCRIPTION
+// profile:  xsi
+// strength: shall
+// needs:    threads
 
 #include "support/threads.hpp"
 

@@ -1,7 +1,8 @@
 // siglongjmp() out of a handler leaves the alternate stack, which can be used again.
 //
-// ref:     POSIX.1-2024 XSH sigaltstack() DESCRIPTION SS_ONSTACK; POSIX.1-2024 XSH siglongjmp() DESCRIPTION
-// profile: xsi
+// ref:      POSIX.1-2024 XSH sigaltstack() DESCRIPTION SS_ONSTACK; POSIX.1-2024 XSH siglongjmp() DESCRIPTION
+// profile:  xsi
+// strength: shall
 
 #include "support/case.hpp"
 

@@ -1,8 +1,9 @@
 // An access to a mapped page that lies wholly beyond the end of the file gives SIGBUS with BUS_ADRERR.
 //
-// ref:     POSIX.1-2024 XSH mmap() DESCRIPTION; POSIX.1-2024 XBD <signal.h> BUS_ADRERR
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH mmap() DESCRIPTION; POSIX.1-2024 XBD <signal.h> BUS_ADRERR
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/case.hpp"
 

@@ -1,8 +1,9 @@
 // The SIGCHLD of a child that aborted tells CLD_DUMPED or, where no core image was made, CLD_KILLED; and the signal.
 //
-// ref:     POSIX.1-2024 XBD <signal.h> CLD_DUMPED
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XBD <signal.h> CLD_DUMPED
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/case.hpp"
 

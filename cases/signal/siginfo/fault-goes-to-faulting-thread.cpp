@@ -1,8 +1,9 @@
 // The signal of a fault is delivered to the thread that caused it, although another one does not block it either.
 //
-// ref:     POSIX.1-2024 XSH 2.4.1 Signal Generation and Delivery
-// profile: posix
-// needs:   fork threads
+// ref:      POSIX.1-2024 XSH 2.4.1 Signal Generation and Delivery
+// profile:  posix
+// strength: shall
+// needs:    fork threads
 
 #include "support/threads.hpp"
 

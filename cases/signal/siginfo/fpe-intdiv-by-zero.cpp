@@ -1,8 +1,9 @@
 // On x86 an integer division by zero gives SIGFPE with FPE_INTDIV and an address.
 //
-// ref:     man7 sigaction(2) The siginfo_t argument to a SA_SIGINFO handler; POSIX.1-2024 XBD <signal.h> FPE_INTDIV
-// profile: linux
-// needs:   fork
+// ref:      man7 sigaction(2) The siginfo_t argument to a SA_SIGINFO handler; POSIX.1-2024 XBD <signal.h> FPE_INTDIV
+// profile:  linux
+// strength: documented
+// needs:    fork
 
 #include "support/case.hpp"
 

@@ -1,8 +1,9 @@
 // On x86 an undefined instruction gives SIGILL with one of its codes and an address.
 //
-// ref:     man7 sigaction(2) The siginfo_t argument to a SA_SIGINFO handler; POSIX.1-2024 XBD <signal.h> ILL_ILLOPC
-// profile: linux
-// needs:   fork
+// ref:      man7 sigaction(2) The siginfo_t argument to a SA_SIGINFO handler; POSIX.1-2024 XBD <signal.h> ILL_ILLOPC
+// profile:  linux
+// strength: documented
+// needs:    fork
 
 #include "support/case.hpp"
 

@@ -1,8 +1,9 @@
 // A signal sent by kill() tells its handler SI_USER, the sender's process ID and the sender's real user ID.
 //
-// ref:     POSIX.1-2024 XSH 2.4.3 Signal Actions; POSIX.1-2024 XBD <signal.h> SI_USER
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH 2.4.3 Signal Actions; POSIX.1-2024 XBD <signal.h> SI_USER
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/case.hpp"
 

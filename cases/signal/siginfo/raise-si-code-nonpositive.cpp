@@ -1,7 +1,8 @@
 // The si_code of a signal sent by raise() is SI_USER or a code of its own, none of those of other causes.
 //
-// ref:     POSIX.1-2024 XSH 2.4.3 Signal Actions
-// profile: xsi
+// ref:      POSIX.1-2024 XSH 2.4.3 Signal Actions
+// profile:  xsi
+// strength: shall
 
 #include "support/case.hpp"
 

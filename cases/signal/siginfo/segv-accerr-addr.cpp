@@ -1,8 +1,9 @@
 // A write to a page that may only be read gives SIGSEGV with SEGV_ACCERR.
 //
-// ref:     POSIX.1-2024 XSH mmap() DESCRIPTION; POSIX.1-2024 XBD <signal.h> SEGV_ACCERR
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH mmap() DESCRIPTION; POSIX.1-2024 XBD <signal.h> SEGV_ACCERR
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/case.hpp"
 

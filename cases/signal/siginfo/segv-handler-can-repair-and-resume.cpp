@@ -1,7 +1,8 @@
 // A handler may make the page accessible and return: the instruction that faulted is done again. (The standard leaves it open.)
 //
-// ref:     man7 mprotect(2) EXAMPLES; POSIX.1-2024 XSH 2.4.3 Signal Actions
-// profile: linux
+// ref:      man7 mprotect(2) EXAMPLES; POSIX.1-2024 XSH 2.4.3 Signal Actions
+// profile:  linux
+// strength: documented
 
 #include "support/case.hpp"
 

@@ -1,7 +1,8 @@
 // A handler can leave a fault with siglongjmp(), again and again: the signal is unblocked each time.
 //
-// ref:     POSIX.1-2024 XSH siglongjmp() DESCRIPTION; POSIX.1-2024 XSH 2.4.3 Signal Actions
-// profile: posix
+// ref:      POSIX.1-2024 XSH siglongjmp() DESCRIPTION; POSIX.1-2024 XSH 2.4.3 Signal Actions
+// profile:  posix
+// strength: shall
 
 #include "support/case.hpp"
 

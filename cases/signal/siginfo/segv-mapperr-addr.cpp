@@ -1,8 +1,9 @@
 // An access to an address where nothing is mapped any more gives SIGSEGV with SEGV_MAPERR.
 //
-// ref:     POSIX.1-2024 XSH munmap() DESCRIPTION; POSIX.1-2024 XBD <signal.h> SEGV_MAPERR
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH munmap() DESCRIPTION; POSIX.1-2024 XBD <signal.h> SEGV_MAPERR
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/case.hpp"
 

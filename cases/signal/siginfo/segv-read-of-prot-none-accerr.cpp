@@ -1,8 +1,9 @@
 // A read of a page that may not be accessed at all gives SIGSEGV with SEGV_ACCERR.
 //
-// ref:     POSIX.1-2024 XSH mprotect() DESCRIPTION; POSIX.1-2024 XBD <signal.h> SEGV_ACCERR
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH mprotect() DESCRIPTION; POSIX.1-2024 XBD <signal.h> SEGV_ACCERR
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/case.hpp"
 

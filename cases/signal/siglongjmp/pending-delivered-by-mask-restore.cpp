@@ -1,7 +1,8 @@
 // Where siglongjmp() restores a mask in which a pending signal is not blocked, the signal is delivered.
 //
-// ref:     POSIX.1-2024 XSH siglongjmp() DESCRIPTION; POSIX.1-2024 XSH 2.4.1 Signal Generation and Delivery
-// profile: posix
+// ref:      POSIX.1-2024 XSH siglongjmp() DESCRIPTION; POSIX.1-2024 XSH 2.4.1 Signal Generation and Delivery
+// profile:  posix
+// strength: shall
 
 #include "support/case.hpp"
 

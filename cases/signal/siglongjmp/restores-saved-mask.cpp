@@ -1,7 +1,8 @@
 // siglongjmp() to a point saved with its mask restores that mask: out of a handler, the signal is not blocked afterwards.
 //
-// ref:     POSIX.1-2024 XSH siglongjmp() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XSH siglongjmp() DESCRIPTION
+// profile:  posix
+// strength: shall
 
 #include "support/signal_tools.hpp"
 

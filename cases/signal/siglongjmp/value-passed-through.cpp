@@ -1,7 +1,8 @@
 // The value given to siglongjmp() is what sigsetjmp() returns then, except that 0 becomes 1.
 //
-// ref:     POSIX.1-2024 XSH siglongjmp() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XSH siglongjmp() DESCRIPTION
+// profile:  posix
+// strength: shall
 // assertion: signal.siglongjmp.value-passed-through signal.siglongjmp.value-zero-becomes-one
 
 #include "support/case.hpp"

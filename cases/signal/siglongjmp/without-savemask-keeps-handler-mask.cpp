@@ -1,7 +1,8 @@
 // siglongjmp() to a point saved without its mask leaves the mask alone: out of a handler, the signal stays blocked.
 //
-// ref:     POSIX.1-2024 XSH sigsetjmp() DESCRIPTION; POSIX.1-2024 XSH siglongjmp() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XSH sigsetjmp() DESCRIPTION; POSIX.1-2024 XSH siglongjmp() DESCRIPTION
+// profile:  posix
+// strength: shall
 
 #include "support/signal_tools.hpp"
 

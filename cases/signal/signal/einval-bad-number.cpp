@@ -1,8 +1,9 @@
 // signal() refuses a number that is no signal's: it returns SIG_ERR with EINVAL.
 //
-// ref:     POSIX.1-2024 XSH signal() ERRORS EINVAL
-// profile: posix
-// claims:  S4-085
+// ref:      POSIX.1-2024 XSH signal() ERRORS EINVAL
+// profile:  posix
+// strength: shall fail
+// claims:   S4-085
 
 #include "support/case.hpp"
 

@@ -1,8 +1,9 @@
 // signal() returns the disposition that was in force before, and its own takes effect.
 //
-// ref:     POSIX.1-2024 XSH signal() RETURN VALUE
-// profile: posix
-// claims:  S1-035 S4-085 S4-086
+// ref:      POSIX.1-2024 XSH signal() RETURN VALUE
+// profile:  posix
+// strength: shall
+// claims:   S1-035 S4-085 S4-086
 
 #include "support/case.hpp"
 

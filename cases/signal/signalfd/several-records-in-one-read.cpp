@@ -1,7 +1,8 @@
 // One read() from a signalfd gives as many records as signals are pending and fit into the buffer.
 //
-// ref:     man7 signalfd(2) DESCRIPTION
-// profile: linux
+// ref:      man7 signalfd(2) DESCRIPTION
+// profile:  linux
+// strength: documented
 
 #include "support/case.hpp"
 

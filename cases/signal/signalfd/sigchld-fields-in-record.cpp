@@ -1,8 +1,9 @@
 // The record that a signalfd gives for a child that exited has its code, process ID, user ID and exit status.
 //
-// ref:     man7 signalfd(2) The signalfd_siginfo structure
-// profile: linux
-// needs:   fork
+// ref:      man7 signalfd(2) The signalfd_siginfo structure
+// profile:  linux
+// strength: documented
+// needs:    fork
 
 #include "support/case.hpp"
 

@@ -1,8 +1,9 @@
 // SIGKILL and SIGSTOP in the set of a signalfd are silently ignored.
 //
-// ref:     man7 signalfd(2) DESCRIPTION
-// profile: linux
-// needs:   fork
+// ref:      man7 signalfd(2) DESCRIPTION
+// profile:  linux
+// strength: documented
+// needs:    fork
 
 #include "support/case.hpp"
 

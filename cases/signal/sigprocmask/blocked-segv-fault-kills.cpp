@@ -1,8 +1,9 @@
 // A real fault whose signal is blocked ends the process on Linux, although there is a handler; one sent by raise() stays pending.
 //
-// ref:     man7 sigprocmask(2) NOTES
-// profile: linux
-// needs:   fork
+// ref:      man7 sigprocmask(2) NOTES
+// profile:  linux
+// strength: documented
+// needs:    fork
 
 #include "support/signal_tools.hpp"
 

@@ -1,9 +1,10 @@
 // SIGCHLD of a child that ends early is missed by a handler installed later, unless the signal was blocked before the fork.
 //
-// ref:     POSIX.1-2024 XSH sigprocmask() DESCRIPTION; POSIX.1-2024 XSH 2.4.1 Signal Generation and Delivery
-// profile: posix
-// needs:   fork
-// claims:  S0-113 S4-114
+// ref:      POSIX.1-2024 XSH sigprocmask() DESCRIPTION; POSIX.1-2024 XSH 2.4.1 Signal Generation and Delivery
+// profile:  posix
+// strength: shall
+// needs:    fork
+// claims:   S0-113 S4-114
 
 #include "support/signal_tools.hpp"
 

@@ -1,8 +1,9 @@
 // sigqueue() fails with EINVAL for a number that is neither 0 nor a signal's.
 //
-// ref:     POSIX.1-2024 XSH sigqueue() ERRORS EINVAL
-// profile: posix
-// claims:  S0-105
+// ref:      POSIX.1-2024 XSH sigqueue() ERRORS EINVAL
+// profile:  posix
+// strength: shall fail
+// claims:   S0-105
 
 #include "support/case.hpp"
 

@@ -1,7 +1,8 @@
 // sigsetjmp() that saves the mask does not change it, neither when called nor when it returns again, with the mask saved.
 //
-// ref:     POSIX.1-2024 XSH sigsetjmp() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XSH sigsetjmp() DESCRIPTION
+// profile:  posix
+// strength: shall
 
 #include "support/signal_tools.hpp"
 

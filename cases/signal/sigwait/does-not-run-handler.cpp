@@ -1,8 +1,9 @@
 // A signal that sigwait() has taken does not run its handler, not even once it is no longer blocked. (The standard leaves it open
 // what sigwait() means to a signal with a handler.)
 //
-// ref:     man7 sigwait(3) DESCRIPTION; man7 signal(7) Synchronously accepting a signal
-// profile: linux
+// ref:      man7 sigwait(3) DESCRIPTION; man7 signal(7) Synchronously accepting a signal
+// profile:  linux
+// strength: documented
 
 #include "support/case.hpp"
 

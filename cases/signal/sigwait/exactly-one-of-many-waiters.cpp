@@ -1,8 +1,9 @@
 // Of several threads that wait in sigwait() for a signal sent to the process, exactly one returns for each signal.
 //
-// ref:     POSIX.1-2024 XSH sigwait() DESCRIPTION
-// profile: posix
-// needs:   threads
+// ref:      POSIX.1-2024 XSH sigwait() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    threads
 
 #include "support/threads.hpp"
 

@@ -1,7 +1,8 @@
 // tgkill() refuses ids that are not positive and numbers that are no signal's.
 //
-// ref:     man7 tgkill(2) ERRORS EINVAL
-// profile: linux
+// ref:      man7 tgkill(2) ERRORS EINVAL
+// profile:  linux
+// strength: documented
 // assertion: signal.tgkill.einval-nonpositive-ids signal.tgkill.einval-bad-signal
 
 #include "support/case.hpp"

@@ -1,8 +1,9 @@
 // Two threads can be in the handler of one signal at the same time: the signal is blocked in each only during its own handler.
 //
-// ref:     POSIX.1-2024 XSH sigaction() DESCRIPTION; POSIX.1-2024 XSH 2.4.1 Signal Generation and Delivery
-// profile: posix
-// needs:   threads
+// ref:      POSIX.1-2024 XSH sigaction() DESCRIPTION; POSIX.1-2024 XSH 2.4.1 Signal Generation and Delivery
+// profile:  posix
+// strength: shall
+// needs:    threads
 
 #include "support/threads.hpp"
 

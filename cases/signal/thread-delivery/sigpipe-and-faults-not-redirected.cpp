@@ -1,9 +1,10 @@
 // The SIGPIPE of a write is sent to the thread that writes: if it blocks the signal, it stays pending for that thread, although
 // another one does not block it.
 //
-// ref:     POSIX.1-2024 XSH write() ERRORS EPIPE; POSIX.1-2024 XSH 2.4.1 Signal Generation and Delivery
-// profile: posix
-// needs:   threads
+// ref:      POSIX.1-2024 XSH write() ERRORS EPIPE; POSIX.1-2024 XSH 2.4.1 Signal Generation and Delivery
+// profile:  posix
+// strength: shall
+// needs:    threads
 
 #include "support/threads.hpp"
 

@@ -1,9 +1,10 @@
 // SIGALRM ends a process that does not handle it, whether it computes or waits.
 //
-// ref:     POSIX.1-2024 XSH alarm() DESCRIPTION; POSIX.1-2024 XBD <signal.h> SIGALRM
-// profile: posix
-// needs:   fork timing
-// claims:  S0-058 S4-084
+// ref:      POSIX.1-2024 XSH alarm() DESCRIPTION; POSIX.1-2024 XBD <signal.h> SIGALRM
+// profile:  posix
+// strength: shall
+// needs:    fork timing
+// claims:   S0-058 S4-084
 
 #include "support/case.hpp"
 

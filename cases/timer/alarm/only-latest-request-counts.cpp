@@ -1,9 +1,10 @@
 // Requests do not stack: a second alarm() replaces the first, and one signal comes.
 //
-// ref:     POSIX.1-2024 XSH alarm() DESCRIPTION
-// profile: posix
-// needs:   timing
-// claims:  S0-076 S4-076
+// ref:      POSIX.1-2024 XSH alarm() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    timing
+// claims:   S0-076 S4-076
 
 #include "support/timers.hpp"
 

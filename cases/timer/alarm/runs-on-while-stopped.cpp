@@ -1,10 +1,11 @@
 // The time of alarm() runs on while a process is stopped: SIGALRM then acts when it is continued. One that has ended gets
 // nothing; its exit status stays.
 //
-// ref:     POSIX.1-2024 XSH alarm() DESCRIPTION; POSIX.1-2024 XSH 2.4.1
-// profile: posix
-// needs:   fork timing
-// claims:  S0-075
+// ref:      POSIX.1-2024 XSH alarm() DESCRIPTION; POSIX.1-2024 XSH 2.4.1
+// profile:  posix
+// strength: shall
+// needs:    fork timing
+// claims:   S0-075
 
 #include "support/case.hpp"
 

@@ -1,9 +1,10 @@
 // alarm(n) sends SIGALRM, once, and not before n seconds have passed.
 //
-// ref:     POSIX.1-2024 XSH alarm() DESCRIPTION
-// profile: posix
-// needs:   timing
-// claims:  S4-073
+// ref:      POSIX.1-2024 XSH alarm() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    timing
+// claims:   S4-073
 
 #include "support/case.hpp"
 

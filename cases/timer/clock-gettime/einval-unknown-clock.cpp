@@ -1,7 +1,8 @@
 // Reading, setting and asking the resolution of a clock that there is not all fail.
 //
-// ref:     POSIX.1-2024 XSH clock_gettime() ERRORS EINVAL
-// profile: posix
+// ref:      POSIX.1-2024 XSH clock_gettime() ERRORS EINVAL
+// profile:  posix
+// strength: shall fail
 
 #include "support/case.hpp"
 

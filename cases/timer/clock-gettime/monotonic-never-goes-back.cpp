@@ -1,7 +1,8 @@
 // Readings of CLOCK_MONOTONIC never decrease, and time passes by it.
 //
-// ref:     POSIX.1-2024 XSH clock_gettime() DESCRIPTION CLOCK_MONOTONIC
-// profile: posix
+// ref:      POSIX.1-2024 XSH clock_gettime() DESCRIPTION CLOCK_MONOTONIC
+// profile:  posix
+// strength: shall
 
 #include "support/case.hpp"
 

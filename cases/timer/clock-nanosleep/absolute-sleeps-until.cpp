@@ -1,7 +1,8 @@
 // With TIMER_ABSTIME clock_nanosleep() waits until its clock has reached the time given.
 //
-// ref:     POSIX.1-2024 XSH clock_nanosleep() DESCRIPTION TIMER_ABSTIME
-// profile: posix
+// ref:      POSIX.1-2024 XSH clock_nanosleep() DESCRIPTION TIMER_ABSTIME
+// profile:  posix
+// strength: shall
 
 #include "support/timers.hpp"
 

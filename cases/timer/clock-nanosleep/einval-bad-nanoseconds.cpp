@@ -1,7 +1,8 @@
 // clock_nanosleep() returns EINVAL for a bad nanosecond field; it returns its errors, and leaves errno alone.
 //
-// ref:     POSIX.1-2024 XSH clock_nanosleep() ERRORS EINVAL; POSIX.1-2024 XSH clock_nanosleep() RETURN VALUE
-// profile: posix
+// ref:      POSIX.1-2024 XSH clock_nanosleep() ERRORS EINVAL; POSIX.1-2024 XSH clock_nanosleep() RETURN VALUE
+// profile:  posix
+// strength: shall fail
 
 #include "support/case.hpp"
 

@@ -1,7 +1,8 @@
 // clock_nanosleep() returns EINVAL for a clock that there is not, and for that of the calling thread's processor time.
 //
-// ref:     POSIX.1-2024 XSH clock_nanosleep() ERRORS EINVAL
-// profile: posix
+// ref:      POSIX.1-2024 XSH clock_nanosleep() ERRORS EINVAL
+// profile:  posix
+// strength: shall fail
 // assertion: timer.clock-nanosleep.einval-unknown-clock timer.clock-nanosleep.einval-own-thread-cpu-clock
 
 #include "support/case.hpp"

@@ -1,7 +1,8 @@
 // A relative clock_nanosleep() returns 0 once the whole time has passed by its clock, not before.
 //
-// ref:     POSIX.1-2024 XSH clock_nanosleep() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XSH clock_nanosleep() DESCRIPTION
+// profile:  posix
+// strength: shall
 
 #include "support/timers.hpp"
 

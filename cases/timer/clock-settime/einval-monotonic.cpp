@@ -1,7 +1,8 @@
 // Nobody can set CLOCK_MONOTONIC; it runs on.
 //
-// ref:     POSIX.1-2024 XSH clock_settime() ERRORS EINVAL
-// profile: posix
+// ref:      POSIX.1-2024 XSH clock_settime() ERRORS EINVAL
+// profile:  posix
+// strength: shall fail
 
 #include "support/case.hpp"
 

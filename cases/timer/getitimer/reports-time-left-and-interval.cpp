@@ -1,7 +1,8 @@
 // getitimer() reports the time left, which falls, and the interval.
 //
-// ref:     man7 getitimer(2) DESCRIPTION
-// profile: linux
+// ref:      man7 getitimer(2) DESCRIPTION
+// profile:  linux
+// strength: documented
 
 #include "support/case.hpp"
 

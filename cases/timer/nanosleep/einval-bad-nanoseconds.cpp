@@ -1,7 +1,8 @@
 // nanosleep() refuses a nanosecond field below zero or of a thousand million.
 //
-// ref:     POSIX.1-2024 XSH nanosleep() ERRORS EINVAL
-// profile: posix
+// ref:      POSIX.1-2024 XSH nanosleep() ERRORS EINVAL
+// profile:  posix
+// strength: shall fail
 
 #include "support/case.hpp"
 

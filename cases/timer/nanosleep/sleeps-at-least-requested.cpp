@@ -1,7 +1,8 @@
 // nanosleep() returns 0 once the whole time has passed, not before.
 //
-// ref:     POSIX.1-2024 XSH nanosleep() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XSH nanosleep() DESCRIPTION
+// profile:  posix
+// strength: shall
 
 #include "support/timers.hpp"
 

@@ -1,8 +1,9 @@
 // setitimer() refuses a timer that there is not, a negative time and a microsecond field of a million; nothing changes.
 //
-// ref:     man7 setitimer(2) ERRORS EINVAL
-// profile: linux
-// claims:  S0-080
+// ref:      man7 setitimer(2) ERRORS EINVAL
+// profile:  linux
+// strength: documented
+// claims:   S0-080
 // assertion: timer.setitimer.einval-bad-microseconds timer.setitimer.einval-bad-which timer.setitimer.einval-negative
 
 #include "support/case.hpp"

@@ -1,8 +1,9 @@
 // With an interval ITIMER_REAL goes off after its value first and then again after each interval.
 //
-// ref:     man7 setitimer(2) DESCRIPTION
-// profile: linux
-// claims:  S0-081 S4-080 S4-082
+// ref:      man7 setitimer(2) DESCRIPTION
+// profile:  linux
+// strength: documented
+// claims:   S0-081 S4-080 S4-082
 
 #include "support/timers.hpp"
 

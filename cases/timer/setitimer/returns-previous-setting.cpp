@@ -1,8 +1,9 @@
 // setitimer() reports the former value and interval: none at first.
 //
-// ref:     man7 setitimer(2) DESCRIPTION
-// profile: linux
-// claims:  S4-083
+// ref:      man7 setitimer(2) DESCRIPTION
+// profile:  linux
+// strength: documented
+// claims:   S4-083
 
 #include "support/case.hpp"
 

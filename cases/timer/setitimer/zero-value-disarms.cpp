@@ -1,8 +1,9 @@
 // A value of zero disarms an interval timer, whatever interval is given with it.
 //
-// ref:     man7 setitimer(2) DESCRIPTION
-// profile: linux
-// claims:  S0-084
+// ref:      man7 setitimer(2) DESCRIPTION
+// profile:  linux
+// strength: documented
+// claims:   S0-084
 
 #include "support/timers.hpp"
 

@@ -1,8 +1,9 @@
 // A child has none of its parent's timers: the one that expires later tells the parent only.
 //
-// ref:     POSIX.1-2024 XSH timer_create() DESCRIPTION; POSIX.1-2024 XSH fork() DESCRIPTION
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH timer_create() DESCRIPTION; POSIX.1-2024 XSH fork() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/timers.hpp"
 

@@ -1,7 +1,8 @@
 // A new timer is not armed: it has no time left and no interval, and sends nothing.
 //
-// ref:     POSIX.1-2024 XSH timer_create() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XSH timer_create() DESCRIPTION
+// profile:  posix
+// strength: shall
 
 #include "support/timers.hpp"
 

@@ -1,7 +1,8 @@
 // timer_getoverrun() tells how often a timer has expired while its signal waited to be taken.
 //
-// ref:     POSIX.1-2024 XSH timer_getoverrun() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XSH timer_getoverrun() DESCRIPTION
+// profile:  posix
+// strength: shall
 
 #include "support/timers.hpp"
 

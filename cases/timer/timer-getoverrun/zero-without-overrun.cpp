@@ -1,7 +1,8 @@
 // The overrun count of a single expiry is 0, however late its signal is taken; only further expiries count.
 //
-// ref:     POSIX.1-2024 XSH timer_getoverrun() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XSH timer_getoverrun() DESCRIPTION
+// profile:  posix
+// strength: shall
 
 #include "support/timers.hpp"
 

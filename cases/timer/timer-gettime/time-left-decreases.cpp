@@ -1,7 +1,8 @@
 // The time that timer_gettime() reports falls as time passes.
 //
-// ref:     POSIX.1-2024 XSH timer_gettime() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XSH timer_gettime() DESCRIPTION
+// profile:  posix
+// strength: shall
 
 #include "support/timers.hpp"
 

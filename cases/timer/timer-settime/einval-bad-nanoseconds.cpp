@@ -1,7 +1,8 @@
 // timer_settime() refuses a nanosecond field below zero or of a thousand million, in value and interval; nothing changes.
 //
-// ref:     POSIX.1-2024 XSH timer_settime() ERRORS EINVAL
-// profile: posix
+// ref:      POSIX.1-2024 XSH timer_settime() ERRORS EINVAL
+// profile:  posix
+// strength: shall fail
 
 #include "support/timers.hpp"
 

@@ -1,7 +1,8 @@
 // With an interval a timer expires again and again, never before the time of that expiry.
 //
-// ref:     POSIX.1-2024 XSH timer_settime() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XSH timer_settime() DESCRIPTION
+// profile:  posix
+// strength: shall
 
 #include "support/timers.hpp"
 

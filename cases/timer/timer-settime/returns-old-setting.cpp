@@ -1,7 +1,8 @@
 // timer_settime() reports the time that was left, relative even where it had been given as absolute, and the interval.
 //
-// ref:     POSIX.1-2024 XSH timer_settime() DESCRIPTION ovalue
-// profile: posix
+// ref:      POSIX.1-2024 XSH timer_settime() DESCRIPTION ovalue
+// profile:  posix
+// strength: shall
 
 #include "support/timers.hpp"
 

@@ -1,7 +1,8 @@
 // While the signal of a timer is pending no second one is queued for it, however often it expires: that is counted instead.
 //
-// ref:     POSIX.1-2024 XSH timer_getoverrun() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XSH timer_getoverrun() DESCRIPTION
+// profile:  posix
+// strength: shall
 
 #include "support/timers.hpp"
 

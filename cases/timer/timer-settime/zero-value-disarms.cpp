@@ -1,7 +1,8 @@
 // A value of zero disarms a timer, whatever interval is given with it.
 //
-// ref:     POSIX.1-2024 XSH timer_settime() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XSH timer_settime() DESCRIPTION
+// profile:  posix
+// strength: shall
 
 #include "support/timers.hpp"
 

@@ -1,8 +1,9 @@
 // A value of zero disarms a timer even where the interval has a bad nanosecond field, for that is an error for a timer that is to
 // be armed; a system that reports EINVAL here as well leaves the timer as it was.
 //
-// ref:     POSIX.1-2024 XSH timer_settime() ERRORS EINVAL; POSIX.1-2024 XSH 2.3 Error Numbers
-// profile: posix
+// ref:      POSIX.1-2024 XSH timer_settime() ERRORS EINVAL; POSIX.1-2024 XSH 2.3 Error Numbers
+// profile:  posix
+// strength: shall
 
 #include "support/timers.hpp"
 

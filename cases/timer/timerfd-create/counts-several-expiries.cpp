@@ -1,7 +1,8 @@
 // Reading a timer descriptor gives the number of all expiries since it was read or set last.
 //
-// ref:     man7 timerfd_create(2) read(2)
-// profile: linux
+// ref:      man7 timerfd_create(2) read(2)
+// profile:  linux
+// strength: documented
 
 #include "support/timers.hpp"
 

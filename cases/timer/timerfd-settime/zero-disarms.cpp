@@ -1,7 +1,8 @@
 // A value of zero disarms the timer of a descriptor, and what has not been read of its expiries is forgotten.
 //
-// ref:     man7 timerfd_create(2) DESCRIPTION
-// profile: linux
+// ref:      man7 timerfd_create(2) DESCRIPTION
+// profile:  linux
+// strength: documented
 // assertion: timer.timerfd-settime.zero-disarms timer.timerfd-settime.resets-unread-count
 
 #include "support/timers.hpp"

@@ -26,6 +26,6 @@ int main() {
     observe("SIGCHLD so far", handled);
 
     must(kill(child.pid(), SIGKILL));
-    observe("child", child.wait());
     observe("SIGCHLD when it ended", eventually([] { return handled > 0; }));
+    observe("child", child.wait());
 }

@@ -20,6 +20,6 @@ int main() {
     observe("SIGCHLD when it stopped", handled);
 
     must(kill(child.pid(), SIGKILL));
-    observe("child", child.wait());
     observe("SIGCHLD when it ended", eventually([] { return handled > 0; }));
+    observe("child", child.wait());
 }

@@ -12,7 +12,7 @@ int main() {
     sigset_t set;
     must(sigemptyset(&set));
     must(sigaddset(&set, SIGUSR1));
-    for (int signo : {0, SIGRTMAX + 1}) {
+    for (int signo : {0, INT_MAX}) {
         observe("add", sigaddset(&set, signo), {"0", "-1 EINVAL"});
         observe("delete", sigdelset(&set, signo), {"0", "-1 EINVAL"});
         observe("look for it", sigismember(&set, signo), {"0", "-1 EINVAL"});

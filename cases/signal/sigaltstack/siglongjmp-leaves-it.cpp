@@ -26,8 +26,7 @@ int main() {
     must(sigaltstack(&stack, nullptr));
     handle(SIGUSR1, leave, SA_ONSTACK);
     while (handled < 3) {
-        const int jumped = sigsetjmp(back, 1);
-        if (jumped == 0) {
+        if (sigsetjmp(back, 1) == 0) {
             must(raise(SIGUSR1));
             observe("handler", "returned");
         }

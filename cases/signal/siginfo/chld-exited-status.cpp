@@ -1,7 +1,7 @@
 // The SIGCHLD of a child that exited tells CLD_EXITED, its process ID, its real user ID and its exit status.
 //
 // ref:      POSIX.1-2024 XBD <signal.h> CLD_EXITED
-// profile:  posix
+// profile:  xsi
 // strength: shall
 // needs:    fork
 

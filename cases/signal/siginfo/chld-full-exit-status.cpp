@@ -1,7 +1,7 @@
 // The SIGCHLD of a child that exited tells the whole exit status, not only the eight bits that wait() gives.
 //
 // ref:      POSIX.1-2024 XBD <signal.h> SIGCHLD si_status; POSIX.1-2024 XSH _Exit() DESCRIPTION
-// profile:  posix
+// profile:  xsi
 // strength: shall
 // needs:    fork
 

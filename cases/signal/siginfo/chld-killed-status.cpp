@@ -1,7 +1,7 @@
 // The SIGCHLD of a child that a signal ended tells CLD_KILLED, its process ID and the number of the signal.
 //
 // ref:      POSIX.1-2024 XBD <signal.h> CLD_KILLED
-// profile:  posix
+// profile:  xsi
 // strength: shall
 // needs:    fork
 

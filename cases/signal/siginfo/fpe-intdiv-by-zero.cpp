@@ -7,11 +7,10 @@
 
 #include "support/case.hpp"
 
-static void faulted(int signo, siginfo_t* info, void*) {
-    observe("signal", Signal{signo});
-    observe("si_signo", Signal{info->si_signo});
-    observe("si_code", Code{signo, info->si_code});
-    observe("si_addr is set", info->si_addr != nullptr);
+static siginfo_t* seen;
+
+static void faulted(int, siginfo_t* info, void*) {
+    *seen = *info;
     _exit(7);
 }
 
@@ -19,13 +18,14 @@ int main() {
 #if !defined(__x86_64__) && !defined(__i386__)
     unsupported("this processor does not trap a division by zero");
 #endif
+    seen = shared<siginfo_t>();
     Child child([] {
-        struct sigaction action = {};
-        action.sa_sigaction = faulted;
-        action.sa_flags = SA_SIGINFO;
-        must(sigaction(SIGFPE, &action, nullptr));
+        handle(SIGFPE, faulted);
         volatile int zero = 0, quotient = 1;
         quotient = quotient / zero;
     });
     observe("child", child.wait());
+    observe("si_signo", Signal{seen->si_signo});
+    observe("si_code", Code{SIGFPE, seen->si_code});
+    observe("si_addr is set", seen->si_addr != nullptr);
 }

@@ -17,9 +17,10 @@ int main() {
         raise(signo);
         siglongjmp(before, 1);
     });
-    const int value = sigsetjmp(before, 1);
-    observe("sigsetjmp", value);
-    if (value == 0) raise(SIGUSR1);
+    if (sigsetjmp(before, 1) == 0) {
+        observe("sigsetjmp", "saves");
+        raise(SIGUSR1);
+    } else observe("sigsetjmp", "returns from the jump");
     eventually([] { return handled >= 2; });
     observe("handled", handled);
     observe("pending", is_pending(SIGUSR1));

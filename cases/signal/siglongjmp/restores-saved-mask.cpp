@@ -16,12 +16,11 @@ int main() {
         handled = handled + 1;
         siglongjmp(before, 1);
     });
-    const int value = sigsetjmp(before, 1);
-    observe("sigsetjmp", value);
-    if (value == 0) {
+    if (sigsetjmp(before, 1) == 0) {
+        observe("sigsetjmp", "saves");
         block({SIGUSR2});
         raise(SIGUSR1);
-    }
+    } else observe("sigsetjmp", "returns from the jump");
     observe("handled", handled);
     observe("mask after the jump", members(current_mask()).chars);
     if (handled == 1) raise(SIGUSR1);

@@ -16,9 +16,10 @@ int main() {
         handled = handled + 1;
         siglongjmp(before, 1);
     });
-    const int value = sigsetjmp(before, 0);
-    observe("sigsetjmp", value);
-    if (value == 0) raise(SIGUSR1);
+    if (sigsetjmp(before, 0) == 0) {
+        observe("sigsetjmp", "saves");
+        raise(SIGUSR1);
+    } else observe("sigsetjmp", "returns from the jump");
     observe("handled", handled);
     observe("mask after the jump", members(current_mask()).chars);
     raise(SIGUSR1);

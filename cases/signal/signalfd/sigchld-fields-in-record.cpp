@@ -10,6 +10,7 @@
 #include <sys/signalfd.h>
 
 int main() {
+    handle(SIGCHLD);  // by default it is ignored
     block({SIGCHLD});
     const sigset_t set = set_of({SIGCHLD});
     const int fd = signalfd(-1, &set, 0);

@@ -5,7 +5,7 @@
 // strength: documented
 // needs:    fork
 
-#include "support/case.hpp"
+#include "support/signal_tools.hpp"
 
 #include <sys/signalfd.h>
 
@@ -23,6 +23,8 @@ int main() {
         observe("read", read(fd, &record, sizeof record));
     });
     ready.wait();
+    must(kill(child.pid(), SIGSTOP));
+    observe("sent SIGSTOP", next_state(child.pid()).chars);
     must(kill(child.pid(), SIGKILL));
-    observe("child", child.wait());
+    observe("sent SIGKILL", child.wait());
 }

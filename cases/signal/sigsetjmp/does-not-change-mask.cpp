@@ -12,10 +12,12 @@ static sigjmp_buf here;
 
 int main() {
     block({SIGUSR1});
-    const int value = sigsetjmp(here, 1);
-    observe("sigsetjmp", value);
+    if (sigsetjmp(here, 1) == 0) {
+        observe("sigsetjmp", "saves");
+        observe("mask", members(current_mask()).chars);
+        unblock({SIGUSR1});
+        siglongjmp(here, 5);
+    }
+    observe("sigsetjmp", "returns from the jump");
     observe("mask", members(current_mask()).chars);
-    if (value != 0) return 0;
-    unblock({SIGUSR1});
-    siglongjmp(here, 5);
 }

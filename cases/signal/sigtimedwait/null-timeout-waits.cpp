@@ -1,6 +1,6 @@
 // sigtimedwait() with a null timeout waits like sigwaitinfo(). (The standard leaves it open.)
 //
-// ref:      man7 sigwaitinfo(2) DESCRIPTION
+// ref:      man7 sigwaitinfo(2) NOTES
 // profile:  linux
 // strength: documented
 // needs:    fork

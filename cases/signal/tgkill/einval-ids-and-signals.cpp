@@ -11,6 +11,6 @@
 int main() {
     observe("process 0", tgkill(0, gettid(), 0));
     observe("thread -1", tgkill(getpid(), -1, 0));
-    observe("beyond SIGRTMAX", tgkill(getpid(), gettid(), SIGRTMAX + 1));
+    observe("signal INT_MAX", tgkill(getpid(), gettid(), INT_MAX));
     observe("signal 0 to oneself", tgkill(getpid(), gettid(), 0));
 }

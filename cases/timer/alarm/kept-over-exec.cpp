@@ -15,7 +15,8 @@ int main(int count, char** arguments) {
     }
     Child child([&] {
         observe("alarm(100)", alarm(100));
-        must(execl(arguments[0], arguments[0], "new", static_cast<char*>(nullptr)));
+        const char* program = own_program(arguments);
+        must(execl(program, program, "new", static_cast<char*>(nullptr)));
     });
     observe("the new program", child.wait());
 }

@@ -5,6 +5,7 @@
 // strength: shall
 // needs:    timing
 // claims:   S0-077 S1-045 S4-074
+// assertion: timer.alarm.zero-cancels timer.alarm.remaining-never-zero-while-pending
 
 #include "support/timers.hpp"
 

@@ -3,6 +3,7 @@
 // ref:      POSIX.1-2024 XSH clock_nanosleep() DESCRIPTION TIMER_ABSTIME
 // profile:  posix
 // strength: shall
+// assertion: timer.clock-nanosleep.absolute-sleeps-until timer.clock-nanosleep.realtime-absolute
 
 #include "support/timers.hpp"
 

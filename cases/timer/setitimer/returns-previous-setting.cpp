@@ -8,7 +8,7 @@
 #include "support/case.hpp"
 
 int main() {
-    const itimerval first = {{7, 3}, {100, 0}}, never = {};
+    const itimerval first = {{7, 0}, {100, 0}}, never = {};
     itimerval old = {{77, 77}, {77, 77}};
     observe("arm the timer", setitimer(ITIMER_REAL, &first, &old));
     observe("nothing was set before",

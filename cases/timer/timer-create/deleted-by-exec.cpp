@@ -18,6 +18,7 @@ static int after_exec(int64_t due) {
 
 int main(int count, char** arguments) {
     if (count > 1) return after_exec(std::atoll(arguments[1]));
+    const char* program = own_program(arguments);
     for (int64_t delay : {150, 800, 3000}) {  // the longer ones are for slow machines
         Child child([&] {
             timer_t timer;
@@ -28,7 +29,7 @@ int main(int count, char** arguments) {
             const itimerspec setting = timer_setting(delay);
             must(timer_settime(timer, 0, &setting, nullptr));
             const Text due = format("%lld", static_cast<long long>(milliseconds(clock_now()) + delay));
-            must(execl(arguments[0], arguments[0], due.chars, static_cast<char*>(nullptr)));
+            must(execl(program, program, due.chars, static_cast<char*>(nullptr)));
         });
         const WaitStatus end = child.wait();
         if (WIFEXITED(end.status) && WEXITSTATUS(end.status) == 2) continue;

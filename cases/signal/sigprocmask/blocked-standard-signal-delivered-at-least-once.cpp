@@ -1,8 +1,9 @@
-// A standard signal generated several times while blocked is delivered once it is unblocked, at least once.
+// A standard signal generated several times while blocked is delivered at least once when it is unblocked; how often is up to the
+// system.
 //
 // ref:      POSIX.1-2024 XSH 2.4.1 Signal Generation and Delivery
 // profile:  posix
-// strength: shall
+// strength: implementation-defined
 // claims:   M-05
 
 #include "support/signal_tools.hpp"

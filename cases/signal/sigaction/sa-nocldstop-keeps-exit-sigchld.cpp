@@ -19,7 +19,8 @@ int main() {
     });
     observe("child", next_state(child.pid()).chars);
     must(kill(child.pid(), SIGKILL));
-    eventually([] { return handled > 0; });  // before wait(), which may discard a SIGCHLD that is pending
+    await_end(child.pid());  // without wait(), which may discard a SIGCHLD that is pending
+    eventually([] { return handled > 0; });
     observe("SIGCHLD", handled);
     observe("child", child.wait());
 }

@@ -18,4 +18,8 @@ int main() {
     observe("bad flags with SS_DISABLE", sigaltstack(&stack, nullptr));
     stack.ss_flags = 0;
     observe("none", sigaltstack(&stack, nullptr));
+
+    stack_t now = {};
+    observe("query", sigaltstack(nullptr, &now));
+    observe("it is set", now.ss_sp == memory && now.ss_size == sizeof memory);
 }

@@ -16,5 +16,10 @@ int main() {
     stack.ss_flags = SS_ONSTACK;
     observe("flag SS_ONSTACK", sigaltstack(&stack, nullptr));
     stack.ss_flags = 0;
+    stack.ss_size = sizeof memory / 2;
     observe("no flag", sigaltstack(&stack, nullptr));
+
+    stack_t now = {};
+    observe("query", sigaltstack(nullptr, &now));
+    observe("it is set", now.ss_sp == memory && now.ss_size == sizeof memory / 2);
 }

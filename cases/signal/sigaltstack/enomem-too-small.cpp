@@ -15,4 +15,8 @@ int main() {
     observe("a stack of 100 bytes", sigaltstack(&stack, nullptr));
     stack.ss_size = sizeof memory;
     observe("one of 65536", sigaltstack(&stack, nullptr));
+
+    stack_t now = {};
+    observe("query", sigaltstack(nullptr, &now));
+    observe("it is set", now.ss_sp == memory && now.ss_size == sizeof memory);
 }

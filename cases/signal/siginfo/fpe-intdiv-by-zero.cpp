@@ -20,7 +20,10 @@ int main() {
 #endif
     seen = shared<siginfo_t>();
     Child child([] {
-        handle(SIGFPE, faulted);
+        struct sigaction action = {};
+        action.sa_sigaction = faulted;
+        action.sa_flags = SA_SIGINFO;
+        must(sigaction(SIGFPE, &action, nullptr));
         volatile int zero = 0, quotient = 1;
         quotient = quotient / zero;
     });

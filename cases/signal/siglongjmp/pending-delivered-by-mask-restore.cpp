@@ -17,10 +17,14 @@ int main() {
         raise(signo);
         siglongjmp(before, 1);
     });
-    if (sigsetjmp(before, 1) == 0) {
-        observe("sigsetjmp", "saves");
-        raise(SIGUSR1);
-    } else observe("sigsetjmp", "returns from the jump");
+    switch (sigsetjmp(before, 1)) {
+        case 0:
+            observe("sigsetjmp", 0);
+            raise(SIGUSR1);
+            break;
+        case 1: observe("sigsetjmp", 1); break;
+        default: observe("sigsetjmp", "another value");
+    }
     eventually([] { return handled >= 2; });
     observe("handled", handled);
     observe("pending", is_pending(SIGUSR1));

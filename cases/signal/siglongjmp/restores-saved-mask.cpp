@@ -16,11 +16,15 @@ int main() {
         handled = handled + 1;
         siglongjmp(before, 1);
     });
-    if (sigsetjmp(before, 1) == 0) {
-        observe("sigsetjmp", "saves");
-        block({SIGUSR2});
-        raise(SIGUSR1);
-    } else observe("sigsetjmp", "returns from the jump");
+    switch (sigsetjmp(before, 1)) {
+        case 0:
+            observe("sigsetjmp", 0);
+            block({SIGUSR2});
+            raise(SIGUSR1);
+            break;
+        case 1: observe("sigsetjmp", 1); break;
+        default: observe("sigsetjmp", "another value");
+    }
     observe("handled", handled);
     observe("mask after the jump", members(current_mask()).chars);
     if (handled == 1) raise(SIGUSR1);

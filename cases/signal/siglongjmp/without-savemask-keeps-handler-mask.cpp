@@ -16,10 +16,14 @@ int main() {
         handled = handled + 1;
         siglongjmp(before, 1);
     });
-    if (sigsetjmp(before, 0) == 0) {
-        observe("sigsetjmp", "saves");
-        raise(SIGUSR1);
-    } else observe("sigsetjmp", "returns from the jump");
+    switch (sigsetjmp(before, 0)) {
+        case 0:
+            observe("sigsetjmp", 0);
+            raise(SIGUSR1);
+            break;
+        case 1: observe("sigsetjmp", 1); break;
+        default: observe("sigsetjmp", "another value");
+    }
     observe("handled", handled);
     observe("mask after the jump", members(current_mask()).chars);
     raise(SIGUSR1);

@@ -12,12 +12,14 @@ static sigjmp_buf here;
 
 int main() {
     block({SIGUSR1});
-    if (sigsetjmp(here, 1) == 0) {
-        observe("sigsetjmp", "saves");
-        observe("mask", members(current_mask()).chars);
-        unblock({SIGUSR1});
-        siglongjmp(here, 5);
+    switch (sigsetjmp(here, 1)) {
+        case 0:
+            observe("sigsetjmp", 0);
+            observe("mask", members(current_mask()).chars);
+            unblock({SIGUSR1});
+            siglongjmp(here, 5);
+        case 5: observe("sigsetjmp", 5); break;
+        default: observe("sigsetjmp", "another value");
     }
-    observe("sigsetjmp", "returns from the jump");
     observe("mask", members(current_mask()).chars);
 }

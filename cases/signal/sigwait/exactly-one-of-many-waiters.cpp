@@ -28,7 +28,7 @@ int main() {
     for (int sent = 1; sent <= 4; ++sent) {
         breathe(10);
         must(kill(getpid(), SIGUSR1));
-        eventually([&] { return accepted + failed >= sent; });
+        eventually([&] { return accepted + failed >= sent; }, 20'000);
         breathe(10);
         observe(format("threads that got it after %d", sent).chars, accepted.load());
     }

@@ -9,7 +9,8 @@
 int main() {
     const long most = sysconf(_SC_SIGQUEUE_MAX);
     note("SIGQUEUE_MAX %ld", most);
-    if (most == -1 || most > 1000) unsupported("there is no limit, or one that could only be reached at the cost of other processes");
+    if (most == -1 || most > 1000)
+        unsupported("there is no limit, or one that could only be reached at the cost of other processes");
     handle(SIGRTMIN, capture_signal);
     block({SIGRTMIN});
     long accepted = 0;

@@ -20,9 +20,10 @@ inline itimerspec timer_setting(int64_t first_ms, int64_t interval_ms = 0) {
 inline itimerspec unlikely_setting() { return {{77, 7}, {77, 7}}; }
 
 inline bool is_zero(const timespec& time) { return time.tv_sec == 0 && time.tv_nsec == 0; }
-// Whether a time left is that of `whole` seconds set a moment ago: not more, and at most ten less.
+// Whether a time left is that of `whole` seconds set a moment ago: not more (but for 20 ms, the coarsest resolution to which a
+// system may round it up), and at most ten less.
 inline bool nearly(const timespec& left, time_t whole) {
-    const timespec most = {whole, 0}, least = {whole - 10, 0};
+    const timespec most = {whole, 20'000'000}, least = {whole - 10, 0};
     return left.tv_nsec >= 0 && left.tv_nsec < 1'000'000'000 && !earlier(most, left) && !earlier(left, least);
 }
 

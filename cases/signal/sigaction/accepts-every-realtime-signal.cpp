@@ -1,8 +1,9 @@
 // Every signal from SIGRTMIN to SIGRTMAX can be caught.
 //
-// ref:     POSIX.1-2024 XSH 2.4.3 Signal Actions
-// profile: posix
-// claims:  S1-050
+// ref:      POSIX.1-2024 XSH 2.4.3 Signal Actions
+// profile:  posix
+// strength: shall
+// claims:   S1-050
 
 #include "support/case.hpp"
 

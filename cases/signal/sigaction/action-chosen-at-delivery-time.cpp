@@ -1,7 +1,8 @@
 // Which handler runs is decided when a signal is delivered, not when it is generated.
 //
-// ref:     POSIX.1-2024 XSH 2.4.1 Signal Generation and Delivery
-// profile: posix
+// ref:      POSIX.1-2024 XSH 2.4.1 Signal Generation and Delivery
+// profile:  posix
+// strength: shall
 
 #include "support/signal_tools.hpp"
 

@@ -1,7 +1,8 @@
 // A handler may install another one for its own signal; it is used from the next delivery on.
 //
-// ref:     POSIX.1-2024 XSH sigaction() DESCRIPTION; POSIX.1-2024 XSH 2.4.3 Signal Actions
-// profile: posix
+// ref:      POSIX.1-2024 XSH sigaction() DESCRIPTION; POSIX.1-2024 XSH 2.4.3 Signal Actions
+// profile:  posix
+// strength: shall
 
 #include "support/signal_tools.hpp"
 

@@ -1,9 +1,10 @@
 // Without SA_NOCLDSTOP a stopped child that is continued generates SIGCHLD; SIGCONT for a running child does not.
 //
-// ref:     man7 sigaction(2) SA_NOCLDSTOP, CLD_CONTINUED
-// profile: linux
-// needs:   fork
-// claims:  S0-108 S4-110
+// ref:      man7 sigaction(2) SA_NOCLDSTOP, CLD_CONTINUED
+// profile:  linux
+// strength: documented
+// needs:    fork
+// claims:   S0-108 S4-110
 // assertion: signal.sigaction.without-nocldstop-continue-may-generate
 
 #include "support/signal_tools.hpp"

@@ -1,7 +1,8 @@
 // Setting the action of a pending SIGCHLD to SIG_DFL, which ignores it, discards it.
 //
-// ref:     POSIX.1-2024 XSH 2.4.3 Signal Actions SIG_DFL
-// profile: posix
+// ref:      POSIX.1-2024 XSH 2.4.3 Signal Actions SIG_DFL
+// profile:  posix
+// strength: shall
 
 #include "support/case.hpp"
 

@@ -1,8 +1,9 @@
 // A pending signal whose action is set to SIG_DFL stays pending where that is to end the process, and does so once unblocked.
 //
-// ref:     POSIX.1-2024 XSH 2.4.3 Signal Actions SIG_DFL
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH 2.4.1 Signal Generation and Delivery
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/case.hpp"
 

@@ -1,8 +1,9 @@
 // A signal is itself blocked while its handler runs: raised again there, it is delivered after the return.
 //
-// ref:     POSIX.1-2024 XSH sigaction() DESCRIPTION
-// profile: posix
-// claims:  S0-096
+// ref:      POSIX.1-2024 XSH sigaction() DESCRIPTION
+// profile:  posix
+// strength: shall
+// claims:   S0-096
 
 #include "support/signal_tools.hpp"
 

@@ -1,8 +1,9 @@
 // The action for a signal belongs to the process: one that a thread sets holds for the other threads too.
 //
-// ref:     POSIX.1-2024 XSH 2.4.1 Signal Generation and Delivery
-// profile: posix
-// needs:   threads
+// ref:      POSIX.1-2024 XSH 2.4.1 Signal Generation and Delivery
+// profile:  posix
+// strength: shall
+// needs:    threads
 
 #include "support/threads.hpp"
 

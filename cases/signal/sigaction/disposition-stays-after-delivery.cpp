@@ -1,8 +1,9 @@
 // A handler stays installed after a signal was delivered to it.
 //
-// ref:     POSIX.1-2024 XSH sigaction() DESCRIPTION
-// profile: posix
-// claims:  S0-053 S1-033
+// ref:      POSIX.1-2024 XSH sigaction() DESCRIPTION
+// profile:  posix
+// strength: shall
+// claims:   S0-053 S1-033
 
 #include "support/case.hpp"
 

@@ -1,8 +1,9 @@
 // sigaction() refuses 0, which is not the number of a signal.
 //
-// ref:     POSIX.1-2024 XSH sigaction() ERRORS EINVAL
-// profile: posix
-// claims:  S0-069
+// ref:      POSIX.1-2024 XSH sigaction() ERRORS EINVAL
+// profile:  posix
+// strength: shall fail
+// claims:   S0-069
 
 #include "support/case.hpp"
 

@@ -1,8 +1,9 @@
 // In a new program a signal that was caught has its default action, and one that was ignored stays ignored.
 //
-// ref:     POSIX.1-2024 XSH sigaction() DESCRIPTION; POSIX.1-2024 XSH exec DESCRIPTION
-// profile: posix
-// needs:   fork exec
+// ref:      POSIX.1-2024 XSH sigaction() DESCRIPTION; POSIX.1-2024 XSH exec DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork exec
 
 #include "support/case.hpp"
 

@@ -1,8 +1,9 @@
 // Another signal, not blocked, interrupts a running handler, which goes on afterwards.
 //
-// ref:     POSIX.1-2024 XSH 2.4.3 Signal Actions
-// profile: posix
-// claims:  S0-053
+// ref:      POSIX.1-2024 XSH 2.4.3 Signal Actions
+// profile:  posix
+// strength: shall
+// claims:   S0-053
 
 #include "support/signal_tools.hpp"
 

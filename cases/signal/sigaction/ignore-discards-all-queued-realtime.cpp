@@ -1,7 +1,8 @@
 // Setting the action of a real-time signal to SIG_IGN discards all its queued instances.
 //
-// ref:     POSIX.1-2024 XSH 2.4.3 Signal Actions SIG_IGN
-// profile: posix
+// ref:      POSIX.1-2024 XSH 2.4.3 Signal Actions SIG_IGN
+// profile:  posix
+// strength: shall
 
 #include "support/case.hpp"
 

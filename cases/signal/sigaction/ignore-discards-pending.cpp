@@ -1,8 +1,9 @@
 // Setting the action of a pending signal to SIG_IGN discards it, though it is blocked.
 //
-// ref:     POSIX.1-2024 XSH 2.4.3 Signal Actions SIG_IGN
-// profile: posix
-// claims:  S0-065 S4-090
+// ref:      POSIX.1-2024 XSH 2.4.3 Signal Actions SIG_IGN
+// profile:  posix
+// strength: shall
+// claims:   S0-065 S4-090
 
 #include "support/case.hpp"
 

@@ -1,8 +1,9 @@
 // A signal that is ignored and not blocked has no effect: it is not pending, and nothing of it is left for a later handler.
 //
-// ref:     POSIX.1-2024 XSH 2.4.3 Signal Actions SIG_IGN
-// profile: posix
-// claims:  S0-064 S0-065 S4-086
+// ref:      POSIX.1-2024 XSH 2.4.3 Signal Actions SIG_IGN
+// profile:  posix
+// strength: shall
+// claims:   S0-064 S0-065 S4-086
 
 #include "support/case.hpp"
 

@@ -1,8 +1,9 @@
 // sigaction() installs the new action and reports the previous one through its third argument.
 //
-// ref:     POSIX.1-2024 XSH sigaction() DESCRIPTION
-// profile: posix
-// claims:  S4-104
+// ref:      POSIX.1-2024 XSH sigaction() DESCRIPTION
+// profile:  posix
+// strength: shall
+// claims:   S4-104
 
 #include "support/case.hpp"
 

@@ -1,9 +1,10 @@
 // A signal interrupts a computation wherever it is; after the handler the computation goes on as if nothing had happened.
 //
-// ref:     POSIX.1-2024 XSH 2.4.3 Signal Actions
-// profile: posix
-// needs:   fork
-// claims:  S0-053 S1-033
+// ref:      POSIX.1-2024 XSH 2.4.3 Signal Actions
+// profile:  posix
+// strength: shall
+// needs:    fork
+// claims:   S0-053 S1-033
 
 #include "support/case.hpp"
 

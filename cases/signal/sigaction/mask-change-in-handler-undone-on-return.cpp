@@ -1,7 +1,8 @@
 // What a handler adds to the mask itself is undone when it returns.
 //
-// ref:     POSIX.1-2024 XSH sigaction() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XSH sigaction() DESCRIPTION
+// profile:  posix
+// strength: shall
 
 #include "support/signal_tools.hpp"
 

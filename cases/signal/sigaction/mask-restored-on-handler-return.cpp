@@ -1,8 +1,9 @@
 // When a handler returns, the mask is what it was before the signal was delivered.
 //
-// ref:     POSIX.1-2024 XSH sigaction() DESCRIPTION
-// profile: posix
-// claims:  S0-095
+// ref:      POSIX.1-2024 XSH sigaction() DESCRIPTION
+// profile:  posix
+// strength: shall
+// claims:   S0-095
 
 #include "support/signal_tools.hpp"
 

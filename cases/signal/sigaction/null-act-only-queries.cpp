@@ -1,8 +1,9 @@
 // With a null second argument sigaction() reports the current action, its mask included, and leaves it in force.
 //
-// ref:     POSIX.1-2024 XSH sigaction() DESCRIPTION
-// profile: posix
-// claims:  S4-104
+// ref:      POSIX.1-2024 XSH sigaction() DESCRIPTION
+// profile:  posix
+// strength: shall
+// claims:   S4-104
 
 #include "support/signal_tools.hpp"
 

@@ -1,8 +1,9 @@
 // What sigaction() reports are the handler, the flags and the mask that were given to it.
 //
-// ref:     POSIX.1-2024 XSH sigaction() DESCRIPTION
-// profile: posix
-// claims:  S1-037
+// ref:      POSIX.1-2024 XSH sigaction() DESCRIPTION
+// profile:  posix
+// strength: shall
+// claims:   S1-037
 
 #include "support/signal_tools.hpp"
 

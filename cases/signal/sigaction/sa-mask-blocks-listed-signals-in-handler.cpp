@@ -1,8 +1,9 @@
 // The signals of sa_mask are blocked while the handler runs, and delivered once it has returned.
 //
-// ref:     POSIX.1-2024 XSH sigaction() sa_mask
-// profile: posix
-// claims:  S0-095 S4-105 S1-049 S0-101
+// ref:      POSIX.1-2024 XSH sigaction() sa_mask
+// profile:  posix
+// strength: shall
+// claims:   S0-095 S4-105 S1-049 S0-101
 
 #include "support/signal_tools.hpp"
 

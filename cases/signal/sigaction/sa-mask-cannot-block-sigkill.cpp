@@ -1,8 +1,9 @@
 // A handler whose sa_mask holds every signal can be installed, and SIGSTOP and SIGKILL act while it runs.
 //
-// ref:     POSIX.1-2024 XSH sigaction() DESCRIPTION
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH sigaction() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/signal_tools.hpp"
 

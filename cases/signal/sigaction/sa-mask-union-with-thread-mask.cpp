@@ -1,8 +1,9 @@
 // While a handler runs, the mask is what was blocked before, the signals of sa_mask and the signal itself.
 //
-// ref:     POSIX.1-2024 XSH sigaction() DESCRIPTION
-// profile: posix
-// claims:  S0-095
+// ref:      POSIX.1-2024 XSH sigaction() DESCRIPTION
+// profile:  posix
+// strength: shall
+// claims:   S0-095
 
 #include "support/signal_tools.hpp"
 

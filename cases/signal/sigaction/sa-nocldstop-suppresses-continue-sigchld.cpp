@@ -1,8 +1,9 @@
 // With SA_NOCLDSTOP for SIGCHLD a stopped child that is continued does not generate the signal.
 //
-// ref:     POSIX.1-2024 XSH sigaction() SA_NOCLDSTOP
-// profile: xsi
-// needs:   fork
+// ref:      POSIX.1-2024 XSH sigaction() SA_NOCLDSTOP
+// profile:  xsi
+// strength: shall
+// needs:    fork
 
 #include "support/signal_tools.hpp"
 
@@ -25,6 +26,6 @@ int main() {
     observe("SIGCHLD so far", handled);
 
     must(kill(child.pid(), SIGKILL));
-    observe("child", child.wait());
     observe("SIGCHLD when it ended", eventually([] { return handled > 0; }));
+    observe("child", child.wait());
 }

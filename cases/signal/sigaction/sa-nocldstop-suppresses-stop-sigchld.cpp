@@ -1,9 +1,10 @@
 // With SA_NOCLDSTOP for SIGCHLD a child that stops does not generate the signal.
 //
-// ref:     POSIX.1-2024 XSH sigaction() SA_NOCLDSTOP
-// profile: posix
-// needs:   fork
-// claims:  S0-107
+// ref:      POSIX.1-2024 XSH sigaction() SA_NOCLDSTOP
+// profile:  posix
+// strength: shall
+// needs:    fork
+// claims:   S0-107
 
 #include "support/signal_tools.hpp"
 
@@ -19,6 +20,6 @@ int main() {
     observe("SIGCHLD when it stopped", handled);
 
     must(kill(child.pid(), SIGKILL));
-    observe("child", child.wait());
     observe("SIGCHLD when it ended", eventually([] { return handled > 0; }));
+    observe("child", child.wait());
 }

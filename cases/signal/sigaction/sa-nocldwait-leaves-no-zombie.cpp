@@ -1,9 +1,10 @@
 // With SA_NOCLDWAIT for SIGCHLD a child that ended is gone without having been waited for.
 //
-// ref:     POSIX.1-2024 XSH sigaction() SA_NOCLDWAIT
-// profile: xsi
-// needs:   fork
-// claims:  S4-111
+// ref:      POSIX.1-2024 XSH sigaction() SA_NOCLDWAIT
+// profile:  xsi
+// strength: shall
+// needs:    fork
+// claims:   S4-111
 
 #include "support/case.hpp"
 

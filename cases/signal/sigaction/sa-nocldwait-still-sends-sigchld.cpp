@@ -1,8 +1,9 @@
 // On Linux SIGCHLD is generated for an ended child although SA_NOCLDWAIT is set.
 //
-// ref:     man7 sigaction(2) SA_NOCLDWAIT
-// profile: linux
-// needs:   fork
+// ref:      man7 sigaction(2) SA_NOCLDWAIT
+// profile:  linux
+// strength: documented
+// needs:    fork
 
 #include "support/case.hpp"
 

@@ -1,9 +1,10 @@
 // With SA_NOCLDWAIT for SIGCHLD wait() blocks until all children have ended and then fails with ECHILD.
 //
-// ref:     POSIX.1-2024 XSH sigaction() SA_NOCLDWAIT; POSIX.1-2024 XSH wait()
-// profile: xsi
-// needs:   fork
-// claims:  S4-111
+// ref:      POSIX.1-2024 XSH sigaction() SA_NOCLDWAIT; POSIX.1-2024 XSH wait()
+// profile:  xsi
+// strength: shall
+// needs:    fork
+// claims:   S4-111
 
 #include "support/case.hpp"
 

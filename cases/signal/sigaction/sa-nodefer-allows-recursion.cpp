@@ -1,8 +1,9 @@
 // With SA_NODEFER a signal may interrupt its own handler.
 //
-// ref:     POSIX.1-2024 XSH sigaction() SA_NODEFER
-// profile: posix
-// claims:  S0-096
+// ref:      POSIX.1-2024 XSH sigaction() SA_NODEFER
+// profile:  posix
+// strength: shall
+// claims:   S0-096
 
 #include "support/signal_tools.hpp"
 

@@ -1,7 +1,8 @@
 // SA_NODEFER does not take the signal out of sa_mask: named there, it is blocked in its handler.
 //
-// ref:     POSIX.1-2024 XSH sigaction() SA_NODEFER
-// profile: posix
+// ref:      POSIX.1-2024 XSH sigaction() SA_NODEFER
+// profile:  posix
+// strength: shall
 
 #include "support/signal_tools.hpp"
 

@@ -1,8 +1,9 @@
 // With SA_RESETHAND the action is the default one again as soon as the handler starts.
 //
-// ref:     POSIX.1-2024 XSH sigaction() SA_RESETHAND
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH sigaction() SA_RESETHAND
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/case.hpp"
 

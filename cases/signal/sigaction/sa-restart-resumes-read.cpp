@@ -1,9 +1,10 @@
 // A read() interrupted by a handler fails with EINTR; one interrupted by a handler with SA_RESTART goes on waiting.
 //
-// ref:     POSIX.1-2024 XSH sigaction() SA_RESTART
-// profile: posix
-// needs:   fork
-// claims:  S1-047
+// ref:      POSIX.1-2024 XSH sigaction() SA_RESTART
+// profile:  posix
+// strength: shall
+// needs:    fork
+// claims:   S1-047
 
 #include "support/case.hpp"
 

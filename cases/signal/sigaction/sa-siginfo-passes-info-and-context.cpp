@@ -1,8 +1,9 @@
 // With SA_SIGINFO the handler gets the signal number, a siginfo_t about it and a pointer to the interrupted context.
 //
-// ref:     POSIX.1-2024 XSH sigaction() SA_SIGINFO
-// profile: posix
-// claims:  S0-097 S0-104 S4-106
+// ref:      POSIX.1-2024 XSH sigaction() SA_SIGINFO
+// profile:  posix
+// strength: shall
+// claims:   S0-097 S0-104 S4-106
 
 #include "support/case.hpp"
 
@@ -17,11 +18,11 @@ int main() {
     struct sigaction action = {}, now = {};
     action.sa_sigaction = on_signal;
     action.sa_flags = SA_SIGINFO;
-    observe("install", sigaction(SIGUSR1, &action, nullptr));
-    observe("query", sigaction(SIGUSR1, nullptr, &now));
+    observe("install", sigaction(SIGRTMIN, &action, nullptr));
+    observe("query", sigaction(SIGRTMIN, nullptr, &now));
     observe("the handler, in sa_sigaction", now.sa_sigaction == on_signal);
 
-    observe("raise", raise(SIGUSR1));
+    observe("raise", raise(SIGRTMIN));
     observe("first argument", Signal{number});
     observe("si_signo", Signal{captured.si_signo});
     observe("context", has_context == 1);

@@ -1,9 +1,10 @@
 // Ignoring SIGCHLD explicitly leaves no zombies; its default action, which is to ignore it too, does.
 //
-// ref:     POSIX.1-2024 XSH sigaction() DESCRIPTION; POSIX.1-2024 XSH wait()
-// profile: xsi
-// needs:   fork
-// claims:  S4-111
+// ref:      POSIX.1-2024 XSH sigaction() DESCRIPTION; POSIX.1-2024 XSH wait()
+// profile:  xsi
+// strength: shall
+// needs:    fork
+// claims:   S4-111
 
 #include "support/case.hpp"
 

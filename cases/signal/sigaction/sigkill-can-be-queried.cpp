@@ -1,8 +1,9 @@
 // The action for SIGKILL and SIGSTOP can be asked for, though not changed; it is the default one.
 //
-// ref:     POSIX.1-2024 XSH sigaction() DESCRIPTION; POSIX.1-2024 XSH sigaction() ERRORS EINVAL
-// profile: posix
-// claims:  S4-104
+// ref:      POSIX.1-2024 XSH sigaction() DESCRIPTION; POSIX.1-2024 XSH sigaction() ERRORS EINVAL
+// profile:  posix
+// strength: shall
+// claims:   S4-104
 // assertion: signal.sigaction.sigkill-can-be-queried signal.sigaction.failed-call-leaves-action
 
 #include "support/case.hpp"

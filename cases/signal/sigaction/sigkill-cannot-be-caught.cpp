@@ -1,9 +1,10 @@
 // SIGKILL can be neither caught nor ignored, and it ends the process all the same.
 //
-// ref:     POSIX.1-2024 XSH sigaction() ERRORS EINVAL
-// profile: posix
-// needs:   fork
-// claims:  M-06 S4-063
+// ref:      POSIX.1-2024 XSH sigaction() ERRORS EINVAL
+// profile:  posix
+// strength: shall fail
+// needs:    fork
+// claims:   M-06 S4-063
 // assertion: signal.sigaction.sigkill-cannot-be-caught signal.sigaction.sigkill-cannot-be-ignored
 
 #include "support/case.hpp"

@@ -1,8 +1,9 @@
 // Linux refuses to set the action of SIGKILL and SIGSTOP even to what it is, the default one.
 //
-// ref:     man7 sigaction(2) ERRORS EINVAL
-// profile: linux
-// claims:  S4-087
+// ref:      man7 sigaction(2) ERRORS EINVAL
+// profile:  linux
+// strength: documented
+// claims:   S4-087
 
 #include "support/case.hpp"
 
@@ -15,5 +16,4 @@ int main() {
     observe("SIGTERM", sigaction(SIGTERM, &action, nullptr));
     must(sigaction(SIGTERM, nullptr, &now));
     observe("it is the default one now", now.sa_handler == SIG_DFL);
-    observe("signal() for SIGKILL fails", signal(SIGKILL, SIG_DFL) == SIG_ERR);
 }

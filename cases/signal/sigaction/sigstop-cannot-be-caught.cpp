@@ -1,9 +1,10 @@
 // SIGSTOP can be neither caught nor ignored, and it stops the process all the same.
 //
-// ref:     POSIX.1-2024 XSH sigaction() ERRORS EINVAL
-// profile: posix
-// needs:   fork
-// claims:  S4-063
+// ref:      POSIX.1-2024 XSH sigaction() ERRORS EINVAL
+// profile:  posix
+// strength: shall fail
+// needs:    fork
+// claims:   S4-063
 // assertion: signal.sigaction.sigstop-cannot-be-caught signal.sigaction.sigstop-cannot-be-ignored
 
 #include "support/signal_tools.hpp"

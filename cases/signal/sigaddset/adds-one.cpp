@@ -1,8 +1,9 @@
 // sigaddset() adds one signal, once or twice, and leaves the others out.
 //
-// ref:     POSIX.1-2024 XSH sigaddset() DESCRIPTION
-// profile: posix
-// claims:  S0-086 S4-097
+// ref:      POSIX.1-2024 XSH sigaddset() DESCRIPTION
+// profile:  posix
+// strength: shall
+// claims:   S0-086 S4-097
 
 #include "support/case.hpp"
 

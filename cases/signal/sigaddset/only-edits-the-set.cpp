@@ -1,8 +1,9 @@
 // A set is only a variable: a signal added to it is not blocked, and its membership says nothing about the mask.
 //
-// ref:     POSIX.1-2024 XSH sigaddset() DESCRIPTION; POSIX.1-2024 XSH sigismember() DESCRIPTION
-// profile: posix
-// claims:  S4-094 S4-095
+// ref:      POSIX.1-2024 XSH sigaddset() DESCRIPTION; POSIX.1-2024 XSH sigismember() DESCRIPTION
+// profile:  posix
+// strength: shall
+// claims:   S4-094 S4-095
 
 #include "support/signal_tools.hpp"
 

@@ -1,7 +1,8 @@
 // The alternate stack can be neither changed nor switched off while a handler runs on it.
 //
-// ref:     POSIX.1-2024 XSH sigaltstack() ERRORS EPERM
-// profile: xsi
+// ref:      POSIX.1-2024 XSH sigaltstack() ERRORS EPERM
+// profile:  xsi
+// strength: shall fail
 
 #include "support/case.hpp"
 
@@ -24,7 +25,6 @@ int main() {
     handle(SIGUSR1, change, SA_ONSTACK);
     must(raise(SIGUSR1));
 
-    stack_t now = {};
-    observe("query afterwards", sigaltstack(nullptr, &now));
-    observe("unchanged", now.ss_sp == memory && (now.ss_flags & SS_DISABLE) == 0);
+    stack.ss_flags = SS_DISABLE;
+    observe("switch it off afterwards", sigaltstack(&stack, nullptr));
 }

@@ -1,8 +1,9 @@
 // A new program started by exec has no alternate signal stack, although the old one had.
 //
-// ref:     POSIX.1-2024 XSH exec DESCRIPTION
-// profile: xsi
-// needs:   fork exec
+// ref:      POSIX.1-2024 XSH exec DESCRIPTION
+// profile:  xsi
+// strength: shall
+// needs:    fork exec
 
 #include "support/case.hpp"
 

@@ -1,8 +1,9 @@
 // A child made by fork() has the alternate stack of its parent.
 //
-// ref:     POSIX.1-2024 XSH fork() DESCRIPTION; man7 sigaltstack(2) NOTES
-// profile: xsi
-// needs:   fork
+// ref:      POSIX.1-2024 XSH fork() DESCRIPTION; man7 sigaltstack(2) NOTES
+// profile:  xsi
+// strength: shall
+// needs:    fork
 
 #include "support/case.hpp"
 

@@ -1,7 +1,8 @@
 // A handler installed with SA_ONSTACK runs on the alternate stack.
 //
-// ref:     POSIX.1-2024 XSH sigaltstack() DESCRIPTION; POSIX.1-2024 XSH sigaction() SA_ONSTACK
-// profile: xsi
+// ref:      POSIX.1-2024 XSH sigaltstack() DESCRIPTION; POSIX.1-2024 XSH sigaction() SA_ONSTACK
+// profile:  xsi
+// strength: shall
 
 #include "support/case.hpp"
 

@@ -1,7 +1,8 @@
 // A handler installed without SA_ONSTACK runs on the ordinary stack although there is an alternate one.
 //
-// ref:     POSIX.1-2024 XSH sigaction() SA_ONSTACK
-// profile: xsi
+// ref:      POSIX.1-2024 XSH sigaction() SA_ONSTACK
+// profile:  xsi
+// strength: shall
 
 #include "support/case.hpp"
 

@@ -1,7 +1,8 @@
 // A handler with SA_ONSTACK that interrupts another one on the alternate stack runs there too and leaves the first one whole.
 //
-// ref:     POSIX.1-2024 XSH sigaltstack() DESCRIPTION
-// profile: xsi
+// ref:      POSIX.1-2024 XSH sigaltstack() DESCRIPTION
+// profile:  xsi
+// strength: shall
 
 #include "support/case.hpp"
 

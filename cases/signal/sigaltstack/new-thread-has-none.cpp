@@ -1,8 +1,9 @@
 // A new thread has no alternate stack, although its creator has one.
 //
-// ref:     POSIX.1-2024 XSH pthread_create() DESCRIPTION
-// profile: xsi
-// needs:   threads
+// ref:      POSIX.1-2024 XSH pthread_create() DESCRIPTION
+// profile:  xsi
+// strength: shall
+// needs:    threads
 
 #include "support/threads.hpp"
 

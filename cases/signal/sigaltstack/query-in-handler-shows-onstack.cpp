@@ -1,7 +1,8 @@
 // In a handler on the alternate stack sigaltstack() reports SS_ONSTACK, and no longer once the handler has returned.
 //
-// ref:     POSIX.1-2024 XSH sigaltstack() DESCRIPTION SS_ONSTACK
-// profile: xsi
+// ref:      POSIX.1-2024 XSH sigaltstack() DESCRIPTION SS_ONSTACK
+// profile:  xsi
+// strength: shall
 
 #include "support/case.hpp"
 

@@ -1,7 +1,8 @@
 // A program starts without an alternate signal stack.
 //
-// ref:     POSIX.1-2024 XSH sigaltstack() DESCRIPTION
-// profile: xsi
+// ref:      POSIX.1-2024 XSH sigaltstack() DESCRIPTION
+// profile:  xsi
+// strength: shall
 
 #include "support/case.hpp"
 

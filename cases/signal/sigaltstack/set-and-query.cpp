@@ -1,7 +1,8 @@
 // sigaltstack() reports the alternate stack that was set before, by a query and when another one is set.
 //
-// ref:     POSIX.1-2024 XSH sigaltstack() DESCRIPTION
-// profile: xsi
+// ref:      POSIX.1-2024 XSH sigaltstack() DESCRIPTION
+// profile:  xsi
+// strength: shall
 // assertion: signal.sigaltstack.set-and-query signal.sigaltstack.oss-written-before-change
 
 #include "support/case.hpp"

@@ -1,7 +1,8 @@
 // siglongjmp() out of a handler leaves the alternate stack, which can be used again.
 //
-// ref:     POSIX.1-2024 XSH sigaltstack() DESCRIPTION SS_ONSTACK; POSIX.1-2024 XSH siglongjmp() DESCRIPTION
-// profile: xsi
+// ref:      POSIX.1-2024 XSH sigaltstack() DESCRIPTION SS_ONSTACK; POSIX.1-2024 XSH siglongjmp() DESCRIPTION
+// profile:  xsi
+// strength: shall
 
 #include "support/case.hpp"
 
@@ -25,8 +26,7 @@ int main() {
     must(sigaltstack(&stack, nullptr));
     handle(SIGUSR1, leave, SA_ONSTACK);
     while (handled < 3) {
-        const int jumped = sigsetjmp(back, 1);
-        if (jumped == 0) {
+        if (sigsetjmp(back, 1) == 0) {
             must(raise(SIGUSR1));
             observe("handler", "returned");
         }

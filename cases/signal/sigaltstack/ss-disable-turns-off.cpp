@@ -1,7 +1,8 @@
 // SS_DISABLE switches the alternate stack off, whatever base and size are given with it.
 //
-// ref:     POSIX.1-2024 XSH sigaltstack() DESCRIPTION SS_DISABLE
-// profile: xsi
+// ref:      POSIX.1-2024 XSH sigaltstack() DESCRIPTION SS_DISABLE
+// profile:  xsi
+// strength: shall
 
 #include "support/case.hpp"
 

@@ -1,9 +1,10 @@
 // A handler on the alternate stack can handle the SIGSEGV of a stack that overflowed; without the alternate stack it can't
 // run, and the process ends.
 //
-// ref:     POSIX.1-2024 XSH setrlimit() RLIMIT_STACK; POSIX.1-2024 XSH sigaltstack() DESCRIPTION
-// profile: xsi
-// needs:   fork
+// ref:      POSIX.1-2024 XSH setrlimit() RLIMIT_STACK; POSIX.1-2024 XSH sigaltstack() DESCRIPTION
+// profile:  xsi
+// strength: shall
+// needs:    fork
 // assertion: signal.sigaltstack.survives-stack-overflow signal.sigaltstack.stack-overflow-without-it-kills
 
 #include "support/case.hpp"

@@ -1,8 +1,9 @@
 // sigdelset() removes one signal and leaves the others in.
 //
-// ref:     POSIX.1-2024 XSH sigdelset() DESCRIPTION
-// profile: posix
-// claims:  S0-086 S4-097
+// ref:      POSIX.1-2024 XSH sigdelset() DESCRIPTION
+// profile:  posix
+// strength: shall
+// claims:   S0-086 S4-097
 
 #include "support/case.hpp"
 

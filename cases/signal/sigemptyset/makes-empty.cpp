@@ -1,8 +1,9 @@
 // sigemptyset() makes a set without members, whatever was in the memory before.
 //
-// ref:     POSIX.1-2024 XSH sigemptyset() DESCRIPTION
-// profile: posix
-// claims:  S0-086 S4-096 S1-048
+// ref:      POSIX.1-2024 XSH sigemptyset() DESCRIPTION
+// profile:  posix
+// strength: shall
+// claims:   S0-086 S4-096 S1-048
 
 #include "support/signal_tools.hpp"
 

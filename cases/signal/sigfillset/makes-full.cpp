@@ -1,8 +1,9 @@
 // sigfillset() makes a set of which every signal of the standard is a member.
 //
-// ref:     POSIX.1-2024 XSH sigfillset() DESCRIPTION
-// profile: posix
-// claims:  S0-086
+// ref:      POSIX.1-2024 XSH sigfillset() DESCRIPTION
+// profile:  posix
+// strength: shall
+// claims:   S0-086
 
 #include "support/signal_tools.hpp"
 

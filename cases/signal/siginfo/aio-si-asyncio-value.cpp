@@ -1,7 +1,8 @@
 // The signal of an asynchronous read that is done tells SI_ASYNCIO and the value of its sigevent.
 //
-// ref:     POSIX.1-2024 XSH 2.4.3 Signal Actions; POSIX.1-2024 XBD <signal.h> SI_ASYNCIO; POSIX.1-2024 XSH aio_read() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XSH 2.4.3 Signal Actions; POSIX.1-2024 XBD <signal.h> SI_ASYNCIO; POSIX.1-2024 XSH aio_read() DESCRIPTION
+// profile:  posix
+// strength: shall
 
 #include "support/case.hpp"
 

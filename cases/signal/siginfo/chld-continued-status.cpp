@@ -1,8 +1,9 @@
 // Where a child that is continued gives a SIGCHLD, it tells CLD_CONTINUED, the child's process ID and SIGCONT.
 //
-// ref:     POSIX.1-2024 XSH sigaction() SA_NOCLDSTOP; POSIX.1-2024 XBD <signal.h> CLD_CONTINUED
-// profile: xsi
-// needs:   fork
+// ref:      POSIX.1-2024 XSH sigaction() SA_NOCLDSTOP; POSIX.1-2024 XBD <signal.h> CLD_CONTINUED
+// profile:  xsi
+// strength: shall
+// needs:    fork
 
 #include "support/case.hpp"
 

@@ -1,8 +1,9 @@
 // The SIGCHLD of a child that exited tells CLD_EXITED, its process ID, its real user ID and its exit status.
 //
-// ref:     POSIX.1-2024 XBD <signal.h> CLD_EXITED
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XBD <signal.h> CLD_EXITED
+// profile:  xsi
+// strength: shall
+// needs:    fork
 
 #include "support/case.hpp"
 

@@ -1,8 +1,9 @@
 // The SIGCHLD of a child that exited tells the whole exit status, not only the eight bits that wait() gives.
 //
-// ref:     POSIX.1-2024 XBD <signal.h> SIGCHLD si_status; POSIX.1-2024 XSH _Exit() DESCRIPTION
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XBD <signal.h> SIGCHLD si_status; POSIX.1-2024 XSH _Exit() DESCRIPTION
+// profile:  xsi
+// strength: shall
+// needs:    fork
 
 #include "support/case.hpp"
 

@@ -1,8 +1,9 @@
 // The SIGCHLD of a child that a signal ended tells CLD_KILLED, its process ID and the number of the signal.
 //
-// ref:     POSIX.1-2024 XBD <signal.h> CLD_KILLED
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XBD <signal.h> CLD_KILLED
+// profile:  xsi
+// strength: shall
+// needs:    fork
 
 #include "support/case.hpp"
 

@@ -1,8 +1,9 @@
 // The SIGCHLD of a child that a signal stopped tells CLD_STOPPED, its process ID and the number of the signal.
 //
-// ref:     POSIX.1-2024 XBD <signal.h> CLD_STOPPED; POSIX.1-2024 XSH sigaction() SA_NOCLDSTOP
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XBD <signal.h> CLD_STOPPED; POSIX.1-2024 XSH sigaction() SA_NOCLDSTOP
+// profile:  xsi
+// strength: shall
+// needs:    fork
 
 #include "support/case.hpp"
 

@@ -1,16 +1,16 @@
 // On x86 an integer division by zero gives SIGFPE with FPE_INTDIV and an address.
 //
-// ref:     man7 sigaction(2) The siginfo_t argument to a SA_SIGINFO handler; POSIX.1-2024 XBD <signal.h> FPE_INTDIV
-// profile: linux
-// needs:   fork
+// ref:      man7 sigaction(2) The siginfo_t argument to a SA_SIGINFO handler; POSIX.1-2024 XBD <signal.h> FPE_INTDIV
+// profile:  linux
+// strength: documented
+// needs:    fork
 
 #include "support/case.hpp"
 
-static void faulted(int signo, siginfo_t* info, void*) {
-    observe("signal", Signal{signo});
-    observe("si_signo", Signal{info->si_signo});
-    observe("si_code", Code{signo, info->si_code});
-    observe("si_addr is set", info->si_addr != nullptr);
+static siginfo_t* seen;
+
+static void faulted(int, siginfo_t* info, void*) {
+    *seen = *info;
     _exit(7);
 }
 
@@ -18,6 +18,7 @@ int main() {
 #if !defined(__x86_64__) && !defined(__i386__)
     unsupported("this processor does not trap a division by zero");
 #endif
+    seen = shared<siginfo_t>();
     Child child([] {
         struct sigaction action = {};
         action.sa_sigaction = faulted;
@@ -27,4 +28,7 @@ int main() {
         quotient = quotient / zero;
     });
     observe("child", child.wait());
+    observe("si_signo", Signal{seen->si_signo});
+    observe("si_code", Code{SIGFPE, seen->si_code});
+    observe("si_addr is set", seen->si_addr != nullptr);
 }

@@ -1,8 +1,9 @@
 // The si_uid of a signal sent by kill() is the sender's real user ID, where it differs from the effective one.
 //
-// ref:     POSIX.1-2024 XSH 2.4.3 Signal Actions; POSIX.1-2024 XBD <signal.h> SI_USER
-// profile: xsi
-// needs:   fork two-uids
+// ref:      POSIX.1-2024 XSH 2.4.3 Signal Actions; POSIX.1-2024 XBD <signal.h> SI_USER
+// profile:  xsi
+// strength: shall
+// needs:    fork two-uids
 
 #include "support/case.hpp"
 #include "support/users.hpp"

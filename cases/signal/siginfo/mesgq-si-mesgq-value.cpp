@@ -1,8 +1,9 @@
 // The signal that mq_notify() asked for tells SI_MESGQ and the value of its sigevent.
 //
-// ref:     POSIX.1-2024 XSH 2.4.3 Signal Actions; POSIX.1-2024 XBD <signal.h> SI_MESGQ; POSIX.1-2024 XSH mq_notify() DESCRIPTION
-// profile: option MSG
-// needs:   fork
+// ref:      POSIX.1-2024 XSH 2.4.3 Signal Actions; POSIX.1-2024 XBD <signal.h> SI_MESGQ; POSIX.1-2024 XSH mq_notify() DESCRIPTION
+// profile:  option MSG
+// strength: shall
+// needs:    fork
 
 #include "support/queues.hpp"
 

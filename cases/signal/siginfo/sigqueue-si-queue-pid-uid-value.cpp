@@ -1,8 +1,9 @@
 // A signal sent by sigqueue() tells its handler SI_QUEUE, the sender's process ID and real user ID, and the value.
 //
-// ref:     POSIX.1-2024 XSH 2.4.3 Signal Actions; POSIX.1-2024 XBD <signal.h> SI_QUEUE
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH 2.4.3 Signal Actions; POSIX.1-2024 XBD <signal.h> SI_QUEUE
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/case.hpp"
 

@@ -1,7 +1,8 @@
 // The signal of a timer made by timer_create() tells SI_TIMER and the value of its sigevent.
 //
-// ref:     POSIX.1-2024 XSH 2.4.3 Signal Actions; POSIX.1-2024 XBD <signal.h> SI_TIMER
-// profile: posix
+// ref:      POSIX.1-2024 XSH 2.4.3 Signal Actions; POSIX.1-2024 XBD <signal.h> SI_TIMER
+// profile:  posix
+// strength: shall
 
 #include "support/case.hpp"
 

@@ -1,8 +1,9 @@
 // sigismember() returns 1 for a member of the set and 0 for a signal that is none.
 //
-// ref:     POSIX.1-2024 XSH sigismember() RETURN VALUE
-// profile: posix
-// claims:  S0-087
+// ref:      POSIX.1-2024 XSH sigismember() RETURN VALUE
+// profile:  posix
+// strength: shall
+// claims:   S0-087
 
 #include "support/case.hpp"
 

@@ -1,7 +1,8 @@
 // Where siglongjmp() restores a mask in which a pending signal is not blocked, the signal is delivered.
 //
-// ref:     POSIX.1-2024 XSH siglongjmp() DESCRIPTION; POSIX.1-2024 XSH 2.4.1 Signal Generation and Delivery
-// profile: posix
+// ref:      POSIX.1-2024 XSH siglongjmp() DESCRIPTION; POSIX.1-2024 XSH 2.4.1 Signal Generation and Delivery
+// profile:  posix
+// strength: shall
 
 #include "support/case.hpp"
 
@@ -16,9 +17,14 @@ int main() {
         raise(signo);
         siglongjmp(before, 1);
     });
-    const int value = sigsetjmp(before, 1);
-    observe("sigsetjmp", value);
-    if (value == 0) raise(SIGUSR1);
+    switch (sigsetjmp(before, 1)) {
+        case 0:
+            observe("sigsetjmp", 0);
+            raise(SIGUSR1);
+            break;
+        case 1: observe("sigsetjmp", 1); break;
+        default: observe("sigsetjmp", "another value");
+    }
     eventually([] { return handled >= 2; });
     observe("handled", handled);
     observe("pending", is_pending(SIGUSR1));

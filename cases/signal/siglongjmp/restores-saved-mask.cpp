@@ -1,7 +1,8 @@
 // siglongjmp() to a point saved with its mask restores that mask: out of a handler, the signal is not blocked afterwards.
 //
-// ref:     POSIX.1-2024 XSH siglongjmp() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XSH siglongjmp() DESCRIPTION
+// profile:  posix
+// strength: shall
 
 #include "support/signal_tools.hpp"
 
@@ -15,11 +16,14 @@ int main() {
         handled = handled + 1;
         siglongjmp(before, 1);
     });
-    const int value = sigsetjmp(before, 1);
-    observe("sigsetjmp", value);
-    if (value == 0) {
-        block({SIGUSR2});
-        raise(SIGUSR1);
+    switch (sigsetjmp(before, 1)) {
+        case 0:
+            observe("sigsetjmp", 0);
+            block({SIGUSR2});
+            raise(SIGUSR1);
+            break;
+        case 1: observe("sigsetjmp", 1); break;
+        default: observe("sigsetjmp", "another value");
     }
     observe("handled", handled);
     observe("mask after the jump", members(current_mask()).chars);

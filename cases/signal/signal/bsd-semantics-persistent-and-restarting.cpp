@@ -1,8 +1,9 @@
 // A handler set with glibc's signal() stays installed, restarts interrupted calls and has its signal blocked while it runs.
 //
-// ref:     man7 signal(2) Portability
-// profile: linux
-// claims:  S0-085 S4-088
+// ref:      man7 signal(2) Portability
+// profile:  linux
+// strength: documented
+// claims:   S0-085 S4-088
 
 #include "support/signal_tools.hpp"
 

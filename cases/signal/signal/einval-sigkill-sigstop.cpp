@@ -1,8 +1,9 @@
 // signal() cannot set a handler for SIGKILL or SIGSTOP, nor ignore them: it returns SIG_ERR.
 //
-// ref:     POSIX.1-2024 XSH signal() ERRORS EINVAL
-// profile: posix
-// claims:  S1-036 S4-087 S4-085
+// ref:      POSIX.1-2024 XSH signal() ERRORS EINVAL
+// profile:  posix
+// strength: shall fail
+// claims:   S1-036 S4-087 S4-085
 
 #include "support/case.hpp"
 

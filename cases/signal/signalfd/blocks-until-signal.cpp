@@ -1,8 +1,9 @@
 // read() from a signalfd waits until a signal of its set is there.
 //
-// ref:     man7 signalfd(2) DESCRIPTION
-// profile: linux
-// needs:   fork
+// ref:      man7 signalfd(2) DESCRIPTION
+// profile:  linux
+// strength: documented
+// needs:    fork
 
 #include "support/case.hpp"
 

@@ -1,7 +1,8 @@
 // A signalfd has the flag FD_CLOEXEC exactly if it was made with SFD_CLOEXEC.
 //
-// ref:     man7 signalfd(2) DESCRIPTION SFD_CLOEXEC
-// profile: linux
+// ref:      man7 signalfd(2) DESCRIPTION SFD_CLOEXEC
+// profile:  linux
+// strength: documented
 
 #include "support/case.hpp"
 

@@ -1,7 +1,8 @@
 // signalfd() with a descriptor that is not open fails with EBADF.
 //
-// ref:     man7 signalfd(2) ERRORS EBADF
-// profile: linux
+// ref:      man7 signalfd(2) ERRORS EBADF
+// profile:  linux
+// strength: documented
 
 #include "support/case.hpp"
 

@@ -1,7 +1,8 @@
 // signalfd() with a descriptor that is open but no signalfd fails with EINVAL.
 //
-// ref:     man7 signalfd(2) ERRORS EINVAL
-// profile: linux
+// ref:      man7 signalfd(2) ERRORS EINVAL
+// profile:  linux
+// strength: documented
 
 #include "support/case.hpp"
 

@@ -1,7 +1,8 @@
 // read() from a signalfd with a buffer smaller than a record fails with EINVAL and takes nothing.
 //
-// ref:     man7 signalfd(2) DESCRIPTION
-// profile: linux
+// ref:      man7 signalfd(2) DESCRIPTION
+// profile:  linux
+// strength: documented
 
 #include "support/case.hpp"
 

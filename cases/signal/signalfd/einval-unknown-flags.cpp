@@ -1,7 +1,8 @@
 // signalfd() refuses flags that it does not know.
 //
-// ref:     man7 signalfd(2) ERRORS EINVAL
-// profile: linux
+// ref:      man7 signalfd(2) ERRORS EINVAL
+// profile:  linux
+// strength: documented
 
 #include "support/case.hpp"
 

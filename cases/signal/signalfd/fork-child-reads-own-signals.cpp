@@ -1,8 +1,9 @@
 // A signalfd that a child inherited gives the child the signals that are pending for the child, not those of its parent.
 //
-// ref:     man7 signalfd(2) fork(2) semantics
-// profile: linux
-// needs:   fork
+// ref:      man7 signalfd(2) fork(2) semantics
+// profile:  linux
+// strength: documented
+// needs:    fork
 
 #include "support/case.hpp"
 

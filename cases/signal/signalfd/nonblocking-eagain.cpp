@@ -1,7 +1,8 @@
 // read() from a signalfd made with SFD_NONBLOCK fails with EAGAIN when no signal of its set is pending; without the flag it waits.
 //
-// ref:     man7 signalfd(2) DESCRIPTION SFD_NONBLOCK
-// profile: linux
+// ref:      man7 signalfd(2) DESCRIPTION SFD_NONBLOCK
+// profile:  linux
+// strength: documented
 
 #include "support/case.hpp"
 

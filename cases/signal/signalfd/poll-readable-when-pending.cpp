@@ -1,7 +1,8 @@
 // poll() reports a signalfd as readable while a signal of its set is pending, and not before or after.
 //
-// ref:     man7 signalfd(2) DESCRIPTION
-// profile: linux
+// ref:      man7 signalfd(2) DESCRIPTION
+// profile:  linux
+// strength: documented
 
 #include "support/case.hpp"
 

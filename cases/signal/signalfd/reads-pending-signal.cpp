@@ -1,7 +1,8 @@
 // read() from a signalfd takes a pending signal of its set and stores a record about it.
 //
-// ref:     man7 signalfd(2) DESCRIPTION; man7 signalfd(2) The signalfd_siginfo structure
-// profile: linux
+// ref:      man7 signalfd(2) DESCRIPTION; man7 signalfd(2) The signalfd_siginfo structure
+// profile:  linux
+// strength: documented
 
 #include "support/case.hpp"
 

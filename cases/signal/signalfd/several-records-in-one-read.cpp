@@ -1,7 +1,8 @@
 // One read() from a signalfd gives as many records as signals are pending and fit into the buffer.
 //
-// ref:     man7 signalfd(2) DESCRIPTION
-// profile: linux
+// ref:      man7 signalfd(2) DESCRIPTION; man7 signal(7) Real-time signals
+// profile:  linux
+// strength: documented
 
 #include "support/case.hpp"
 
@@ -16,7 +17,7 @@ int main() {
         value.sival_int = i;
         must(sigqueue(getpid(), SIGRTMIN, value));
     }
-    must(raise(SIGUSR1));
+    must(sigqueue(getpid(), SIGUSR1, {}));
 
     signalfd_siginfo records[3] = {};
     for (size_t left : {sizeof records, sizeof records}) {

@@ -1,14 +1,16 @@
 // The record that a signalfd gives for a child that exited has its code, process ID, user ID and exit status.
 //
-// ref:     man7 signalfd(2) The signalfd_siginfo structure
-// profile: linux
-// needs:   fork
+// ref:      man7 signalfd(2) The signalfd_siginfo structure
+// profile:  linux
+// strength: documented
+// needs:    fork
 
 #include "support/case.hpp"
 
 #include <sys/signalfd.h>
 
 int main() {
+    handle(SIGCHLD);  // by default it is ignored
     block({SIGCHLD});
     const sigset_t set = set_of({SIGCHLD});
     const int fd = signalfd(-1, &set, 0);

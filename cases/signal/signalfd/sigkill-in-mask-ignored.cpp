@@ -1,10 +1,11 @@
 // SIGKILL and SIGSTOP in the set of a signalfd are silently ignored.
 //
-// ref:     man7 signalfd(2) DESCRIPTION
-// profile: linux
-// needs:   fork
+// ref:      man7 signalfd(2) DESCRIPTION
+// profile:  linux
+// strength: documented
+// needs:    fork
 
-#include "support/case.hpp"
+#include "support/signal_tools.hpp"
 
 #include <sys/signalfd.h>
 
@@ -22,6 +23,8 @@ int main() {
         observe("read", read(fd, &record, sizeof record));
     });
     ready.wait();
+    must(kill(child.pid(), SIGSTOP));
+    observe("sent SIGSTOP", next_state(child.pid()).chars);
     must(kill(child.pid(), SIGKILL));
-    observe("child", child.wait());
+    observe("sent SIGKILL", child.wait());
 }

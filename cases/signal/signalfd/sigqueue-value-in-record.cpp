@@ -1,7 +1,8 @@
 // The record that a signalfd gives for a signal sent by sigqueue() has its code and its value.
 //
-// ref:     man7 signalfd(2) The signalfd_siginfo structure
-// profile: linux
+// ref:      man7 signalfd(2) The signalfd_siginfo structure
+// profile:  linux
+// strength: documented
 
 #include "support/case.hpp"
 

@@ -1,7 +1,8 @@
 // A signal of the set that is not blocked goes to its handler, not to the signalfd.
 //
-// ref:     man7 signalfd(2) DESCRIPTION
-// profile: linux
+// ref:      man7 signalfd(2) DESCRIPTION
+// profile:  linux
+// strength: documented
 
 #include "support/case.hpp"
 

@@ -1,7 +1,8 @@
 // signalfd() with a signalfd replaces its set of signals and returns the same descriptor.
 //
-// ref:     man7 signalfd(2) DESCRIPTION
-// profile: linux
+// ref:      man7 signalfd(2) DESCRIPTION
+// profile:  linux
+// strength: documented
 
 #include "support/case.hpp"
 

@@ -1,7 +1,8 @@
 // sigpending() takes nothing: what it reports stays pending and is delivered later.
 //
-// ref:     POSIX.1-2024 XSH sigpending() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XSH sigpending() DESCRIPTION
+// profile:  posix
+// strength: shall
 
 #include "support/case.hpp"
 

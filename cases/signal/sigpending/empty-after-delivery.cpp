@@ -1,7 +1,8 @@
 // A signal that has been delivered is no longer pending.
 //
-// ref:     POSIX.1-2024 XSH sigpending() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XSH sigpending() DESCRIPTION
+// profile:  posix
+// strength: shall
 
 #include "support/case.hpp"
 

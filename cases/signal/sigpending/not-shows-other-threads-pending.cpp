@@ -1,8 +1,9 @@
 // sigpending() does not report a signal that is pending for another thread.
 //
-// ref:     POSIX.1-2024 XSH sigpending() DESCRIPTION
-// profile: posix
-// needs:   threads
+// ref:      POSIX.1-2024 XSH sigpending() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    threads
 
 #include "support/threads.hpp"
 

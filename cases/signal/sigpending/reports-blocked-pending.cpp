@@ -1,7 +1,8 @@
 // sigpending() reports the blocked signals that have been generated, and no others.
 //
-// ref:     POSIX.1-2024 XSH sigpending() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XSH sigpending() DESCRIPTION
+// profile:  posix
+// strength: shall
 
 #include "support/case.hpp"
 

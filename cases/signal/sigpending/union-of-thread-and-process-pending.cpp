@@ -1,8 +1,9 @@
 // sigpending() reports together what is pending for the process and what is pending for the calling thread.
 //
-// ref:     POSIX.1-2024 XSH sigpending() DESCRIPTION
-// profile: posix
-// needs:   threads
+// ref:      POSIX.1-2024 XSH sigpending() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    threads
 
 #include "support/threads.hpp"
 

@@ -1,8 +1,9 @@
 // SIG_BLOCK adds the signals of the set to those that are blocked already.
 //
-// ref:     POSIX.1-2024 XSH sigprocmask() SIG_BLOCK
-// profile: posix
-// claims:  S0-088 S4-098
+// ref:      POSIX.1-2024 XSH sigprocmask() SIG_BLOCK
+// profile:  posix
+// strength: shall
+// claims:   S0-088 S4-098
 
 #include "support/signal_tools.hpp"
 

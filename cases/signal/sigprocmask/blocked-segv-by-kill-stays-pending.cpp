@@ -1,7 +1,8 @@
 // A SIGSEGV that kill() sends is an ordinary signal: blocked, it stays pending until it is unblocked.
 //
-// ref:     POSIX.1-2024 XSH sigprocmask() DESCRIPTION; POSIX.1-2024 XSH 2.4.1 Signal Generation and Delivery
-// profile: posix
+// ref:      POSIX.1-2024 XSH sigprocmask() DESCRIPTION; POSIX.1-2024 XSH 2.4.1 Signal Generation and Delivery
+// profile:  posix
+// strength: shall
 
 #include "support/signal_tools.hpp"
 

@@ -1,8 +1,9 @@
 // A blocked signal that was generated stays pending, and is not delivered, as long as it is blocked.
 //
-// ref:     POSIX.1-2024 XSH 2.4.1 Signal Generation and Delivery
-// profile: posix
-// claims:  S0-063 S0-066 S0-067 S4-062 S4-091 S4-093
+// ref:      POSIX.1-2024 XSH 2.4.1 Signal Generation and Delivery
+// profile:  posix
+// strength: shall
+// claims:   S0-063 S0-066 S0-067 S4-062 S4-091 S4-093
 
 #include "support/signal_tools.hpp"
 

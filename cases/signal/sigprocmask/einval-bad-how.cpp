@@ -1,8 +1,9 @@
 // sigprocmask() refuses an unknown first argument where a set is given, and leaves the mask as it is.
 //
-// ref:     POSIX.1-2024 XSH sigprocmask() ERRORS EINVAL
-// profile: posix
-// claims:  S0-092
+// ref:      POSIX.1-2024 XSH sigprocmask() ERRORS EINVAL
+// profile:  posix
+// strength: shall fail
+// claims:   S0-092
 
 #include "support/signal_tools.hpp"
 

@@ -1,9 +1,10 @@
 // A new program starts with the signal mask of the one that called exec.
 //
-// ref:     POSIX.1-2024 XSH exec DESCRIPTION
-// profile: posix
-// needs:   fork exec
-// claims:  S4-092
+// ref:      POSIX.1-2024 XSH exec DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork exec
+// claims:   S4-092
 
 #include "support/signal_tools.hpp"
 

@@ -1,9 +1,10 @@
 // A child starts with the signal mask of the thread that forked it; its changes are its own.
 //
-// ref:     POSIX.1-2024 XSH fork() DESCRIPTION
-// profile: posix
-// needs:   fork
-// claims:  S4-092
+// ref:      POSIX.1-2024 XSH fork() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork
+// claims:   S4-092
 
 #include "support/signal_tools.hpp"
 

@@ -1,8 +1,9 @@
 // With a null set sigprocmask() only reports the mask, and its first argument is not looked at.
 //
-// ref:     POSIX.1-2024 XSH sigprocmask() DESCRIPTION
-// profile: posix
-// claims:  S0-092 S4-101
+// ref:      POSIX.1-2024 XSH sigprocmask() DESCRIPTION
+// profile:  posix
+// strength: shall
+// claims:   S0-092 S4-101
 
 #include "support/signal_tools.hpp"
 

@@ -1,8 +1,9 @@
 // A pending signal that sigprocmask() unblocks is delivered before the call returns, also when that happens by SIG_SETMASK.
 //
-// ref:     POSIX.1-2024 XSH sigprocmask() DESCRIPTION
-// profile: posix
-// claims:  S0-066 S0-091 S4-093
+// ref:      POSIX.1-2024 XSH sigprocmask() DESCRIPTION
+// profile:  posix
+// strength: shall
+// claims:   S0-066 S0-091 S4-093
 
 #include "support/signal_tools.hpp"
 

@@ -1,8 +1,9 @@
 // sigprocmask() stores the mask of before the change through its third argument.
 //
-// ref:     POSIX.1-2024 XSH sigprocmask() DESCRIPTION
-// profile: posix
-// claims:  S4-101
+// ref:      POSIX.1-2024 XSH sigprocmask() DESCRIPTION
+// profile:  posix
+// strength: shall
+// claims:   S4-101
 
 #include "support/signal_tools.hpp"
 

@@ -1,8 +1,9 @@
 // SIG_SETMASK makes the set the mask, whatever was blocked before.
 //
-// ref:     POSIX.1-2024 XSH sigprocmask() SIG_SETMASK
-// profile: posix
-// claims:  S0-090 S4-100
+// ref:      POSIX.1-2024 XSH sigprocmask() SIG_SETMASK
+// profile:  posix
+// strength: shall
+// claims:   S0-090 S4-100
 
 #include "support/signal_tools.hpp"
 

@@ -1,9 +1,10 @@
 // SIGKILL cannot be blocked: the attempt is no error, SIGKILL is left out, and it ends the process.
 //
-// ref:     POSIX.1-2024 XSH sigprocmask() DESCRIPTION
-// profile: posix
-// needs:   fork
-// claims:  S4-063
+// ref:      POSIX.1-2024 XSH sigprocmask() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork
+// claims:   S4-063
 
 #include "support/case.hpp"
 

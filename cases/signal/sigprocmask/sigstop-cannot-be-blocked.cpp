@@ -1,9 +1,10 @@
 // SIGSTOP cannot be blocked: the attempt is no error, SIGSTOP is left out, and it stops the process.
 //
-// ref:     POSIX.1-2024 XSH sigprocmask() DESCRIPTION
-// profile: posix
-// needs:   fork
-// claims:  S4-063
+// ref:      POSIX.1-2024 XSH sigprocmask() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork
+// claims:   S4-063
 
 #include "support/signal_tools.hpp"
 

@@ -1,8 +1,9 @@
 // Of several pending signals that are unblocked at once one is delivered before sigprocmask() returns, and all are delivered.
 //
-// ref:     POSIX.1-2024 XSH sigprocmask() DESCRIPTION
-// profile: posix
-// claims:  S0-091
+// ref:      POSIX.1-2024 XSH sigprocmask() DESCRIPTION
+// profile:  posix
+// strength: shall
+// claims:   S0-091
 
 #include "support/signal_tools.hpp"
 

@@ -1,8 +1,9 @@
 // SIG_UNBLOCK removes the signals of the set from the mask; one that is not blocked does no harm.
 //
-// ref:     POSIX.1-2024 XSH sigprocmask() SIG_UNBLOCK
-// profile: posix
-// claims:  S0-089 S4-099
+// ref:      POSIX.1-2024 XSH sigprocmask() SIG_UNBLOCK
+// profile:  posix
+// strength: shall
+// claims:   S0-089 S4-099
 
 #include "support/signal_tools.hpp"
 

@@ -1,8 +1,9 @@
 // At the limit of queued signals kill() can still send a standard signal.
 //
-// ref:     man7 getrlimit(2) RLIMIT_SIGPENDING
-// profile: linux
-// needs:   fork
+// ref:      man7 getrlimit(2) RLIMIT_SIGPENDING
+// profile:  linux
+// strength: documented
+// needs:    fork
 
 #include "support/case.hpp"
 

@@ -1,8 +1,9 @@
 // The value given to sigqueue(), a number or a pointer, arrives with the signal, as do its origin and sender.
 //
-// ref:     POSIX.1-2024 XSH sigqueue() DESCRIPTION
-// profile: posix
-// claims:  S0-052 S0-055 S0-102 S1-046
+// ref:      POSIX.1-2024 XSH sigqueue() DESCRIPTION
+// profile:  posix
+// strength: shall
+// claims:   S0-052 S0-055 S0-102 S1-046
 
 #include "support/case.hpp"
 

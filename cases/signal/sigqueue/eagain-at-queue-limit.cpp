@@ -1,9 +1,10 @@
 // Where no more signals can be queued sigqueue() fails with EAGAIN; those accepted before all arrive.
 //
-// ref:     man7 getrlimit(2) RLIMIT_SIGPENDING; POSIX.1-2024 XSH sigqueue() ERRORS EAGAIN
-// profile: linux
-// needs:   fork
-// claims:  S0-105
+// ref:      man7 getrlimit(2) RLIMIT_SIGPENDING; POSIX.1-2024 XSH sigqueue() ERRORS EAGAIN
+// profile:  linux
+// strength: documented
+// needs:    fork
+// claims:   S0-105
 
 #include "support/case.hpp"
 

@@ -1,8 +1,9 @@
 // sigqueue() needs the same permission as kill(): an ordinary user may not signal a process of another one.
 //
-// ref:     POSIX.1-2024 XSH sigqueue() ERRORS EPERM
-// profile: posix
-// needs:   fork two-uids
+// ref:      POSIX.1-2024 XSH sigqueue() ERRORS EPERM
+// profile:  posix
+// strength: shall fail
+// needs:    fork two-uids
 
 #include "support/users.hpp"
 

@@ -1,9 +1,10 @@
 // sigqueue() fails with ESRCH for the id of a process that has ended and been waited for.
 //
-// ref:     POSIX.1-2024 XSH sigqueue() ERRORS ESRCH
-// profile: posix
-// needs:   fork
-// claims:  S0-105
+// ref:      POSIX.1-2024 XSH sigqueue() ERRORS ESRCH
+// profile:  posix
+// strength: shall fail
+// needs:    fork
+// claims:   S0-105
 
 #include "support/case.hpp"
 

@@ -1,7 +1,8 @@
 // The instances of one real-time signal are delivered in the order in which they were queued.
 //
-// ref:     POSIX.1-2024 XSH 2.4.2 Realtime Signal Generation and Delivery; POSIX.1-2024 XSH sigqueue() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XSH 2.4.2 Realtime Signal Generation and Delivery; POSIX.1-2024 XSH sigqueue() DESCRIPTION
+// profile:  posix
+// strength: shall
 
 #include "support/signal_tools.hpp"
 

@@ -1,8 +1,9 @@
 // A signal that was delivered no longer counts for the limit of queued ones: another can be queued.
 //
-// ref:     man7 getrlimit(2) RLIMIT_SIGPENDING; POSIX.1-2024 XSH sigqueue() ERRORS EAGAIN
-// profile: linux
-// needs:   fork
+// ref:      man7 getrlimit(2) RLIMIT_SIGPENDING; POSIX.1-2024 XSH sigqueue() ERRORS EAGAIN
+// profile:  linux
+// strength: documented
+// needs:    fork
 
 #include "support/case.hpp"
 

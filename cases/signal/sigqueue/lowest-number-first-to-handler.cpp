@@ -1,7 +1,8 @@
 // Of several pending real-time signals the one with the lowest number is delivered first.
 //
-// ref:     POSIX.1-2024 XSH 2.4.2 Realtime Signal Generation and Delivery
-// profile: posix
+// ref:      POSIX.1-2024 XSH 2.4.2 Realtime Signal Generation and Delivery
+// profile:  posix
+// strength: shall
 
 #include "support/signal_tools.hpp"
 

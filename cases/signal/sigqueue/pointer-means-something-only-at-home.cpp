@@ -1,9 +1,10 @@
 // A pointer queued to another process arrives unchanged, but there it points into that process's own memory.
 //
-// ref:     POSIX.1-2024 XSH sigqueue() DESCRIPTION; POSIX.1-2024 XSH fork() DESCRIPTION
-// profile: posix
-// needs:   fork
-// claims:  S0-103
+// ref:      POSIX.1-2024 XSH sigqueue() DESCRIPTION; POSIX.1-2024 XSH fork() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork
+// claims:   S0-103
 
 #include "support/case.hpp"
 

@@ -1,8 +1,9 @@
 // Every instance of a real-time signal that sigqueue() adds while it is blocked is delivered, with its own value.
 //
-// ref:     POSIX.1-2024 XSH sigqueue() DESCRIPTION
-// profile: posix
-// claims:  M-05 S0-099
+// ref:      POSIX.1-2024 XSH sigqueue() DESCRIPTION
+// profile:  posix
+// strength: shall
+// claims:   M-05 S0-099
 
 #include "support/signal_tools.hpp"
 

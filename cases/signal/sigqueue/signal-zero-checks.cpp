@@ -1,8 +1,9 @@
 // sigqueue() with signal 0 sends nothing: it only tells whether the process exists.
 //
-// ref:     POSIX.1-2024 XSH sigqueue() DESCRIPTION
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH sigqueue() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/case.hpp"
 

@@ -1,7 +1,8 @@
 // A process may have at least 32 signals queued.
 //
-// ref:     POSIX.1-2024 XBD <limits.h> SIGQUEUE_MAX; POSIX.1-2024 XSH sigqueue() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XBD <limits.h> SIGQUEUE_MAX; POSIX.1-2024 XSH sigqueue() DESCRIPTION
+// profile:  posix
+// strength: shall
 
 #include "support/case.hpp"
 

@@ -1,7 +1,8 @@
 // On Linux a standard signal queued twice while blocked is delivered once, with the value of the first call.
 //
-// ref:     man7 signal(7) Queueing and delivery semantics for standard signals
-// profile: linux
+// ref:      man7 signal(7) Queueing and delivery semantics for standard signals
+// profile:  linux
+// strength: documented
 
 #include "support/case.hpp"
 

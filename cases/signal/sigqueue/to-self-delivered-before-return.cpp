@@ -1,7 +1,8 @@
 // A signal that a process with one thread queues to itself is handled, if not blocked, when sigqueue() returns.
 //
-// ref:     POSIX.1-2024 XSH sigqueue() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XSH sigqueue() DESCRIPTION
+// profile:  posix
+// strength: shall
 
 #include "support/case.hpp"
 

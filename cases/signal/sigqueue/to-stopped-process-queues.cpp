@@ -1,8 +1,9 @@
 // Signals queued to a stopped process wait; once it is continued all are delivered in order.
 //
-// ref:     POSIX.1-2024 XSH sigqueue() DESCRIPTION; POSIX.1-2024 XSH 2.4.3 Signal Actions
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH sigqueue() DESCRIPTION; POSIX.1-2024 XSH 2.4.3 Signal Actions
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/signal_tools.hpp"
 

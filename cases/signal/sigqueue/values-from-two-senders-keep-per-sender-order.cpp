@@ -1,8 +1,9 @@
 // Of the values that two processes queue to a third none is lost, and those of each sender arrive in its order.
 //
-// ref:     POSIX.1-2024 XSH sigqueue() DESCRIPTION; POSIX.1-2024 XSH 2.4.2 Realtime Signal Generation and Delivery
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH sigqueue() DESCRIPTION; POSIX.1-2024 XSH 2.4.2 Realtime Signal Generation and Delivery
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/case.hpp"
 

@@ -1,7 +1,8 @@
 // A signal queued for a handler without SA_SIGINFO is delivered, though perhaps not once for each call.
 //
-// ref:     POSIX.1-2024 XSH sigqueue() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XSH sigqueue() DESCRIPTION
+// profile:  posix
+// strength: shall
 
 #include "support/case.hpp"
 

@@ -1,8 +1,9 @@
 // A signal that the temporary mask blocks does not end sigsuspend(); it stays pending.
 //
-// ref:     POSIX.1-2024 XSH sigsuspend() DESCRIPTION
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH sigsuspend() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/case.hpp"
 

@@ -1,8 +1,9 @@
 // SIGKILL and SIGSTOP cannot be blocked by the temporary mask of sigsuspend().
 //
-// ref:     POSIX.1-2024 XSH sigsuspend() DESCRIPTION
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH sigsuspend() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/case.hpp"
 

@@ -1,7 +1,8 @@
 // When sigsuspend() returns, the handler of the signal that ended it has run to its end.
 //
-// ref:     POSIX.1-2024 XSH sigsuspend() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XSH sigsuspend() DESCRIPTION
+// profile:  posix
+// strength: shall
 
 #include "support/case.hpp"
 

@@ -1,8 +1,9 @@
 // A signal that another thread handles does not end the sigsuspend() of a thread.
 //
-// ref:     POSIX.1-2024 XSH sigsuspend() DESCRIPTION
-// profile: posix
-// needs:   threads
+// ref:      POSIX.1-2024 XSH sigsuspend() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    threads
 
 #include "support/threads.hpp"
 

@@ -1,7 +1,8 @@
 // The mask that was in force before sigsuspend() is back when it returns.
 //
-// ref:     POSIX.1-2024 XSH sigsuspend() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XSH sigsuspend() DESCRIPTION
+// profile:  posix
+// strength: shall
 
 #include "support/case.hpp"
 

@@ -1,8 +1,9 @@
 // A stop and a continue do not end sigsuspend(): it waits on for a signal that is caught.
 //
-// ref:     POSIX.1-2024 XSH sigsuspend() DESCRIPTION; POSIX.1-2024 XSH 2.4.4 Signal Effects on Other Functions
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH sigsuspend() DESCRIPTION; POSIX.1-2024 XSH 2.4.4 Signal Effects on Other Functions
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/interruption.hpp"
 

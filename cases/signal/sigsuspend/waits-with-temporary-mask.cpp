@@ -1,7 +1,8 @@
 // sigsuspend() replaces the mask and waits in one step: a signal that is pending and unblocked by the temporary mask ends it.
 //
-// ref:     POSIX.1-2024 XSH sigsuspend() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XSH sigsuspend() DESCRIPTION
+// profile:  posix
+// strength: shall
 
 #include "support/case.hpp"
 

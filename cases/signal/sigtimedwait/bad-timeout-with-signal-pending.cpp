@@ -1,8 +1,9 @@
 // sigtimedwait() with a bad nanosecond field while a signal is pending takes the signal, as is recommended, or fails with EINVAL
 // and leaves it pending.
 //
-// ref:     POSIX.1-2024 XSH sigtimedwait() ERRORS EINVAL
-// profile: posix
+// ref:      POSIX.1-2024 XSH sigtimedwait() ERRORS EINVAL
+// profile:  posix
+// strength: should
 
 #include "support/case.hpp"
 

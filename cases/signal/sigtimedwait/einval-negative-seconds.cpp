@@ -1,7 +1,8 @@
 // sigtimedwait() with nothing pending refuses a timeout of negative seconds. (The standard names no error for it.)
 //
-// ref:     man7 sigwaitinfo(2) ERRORS EINVAL
-// profile: linux
+// ref:      man7 sigwaitinfo(2) ERRORS EINVAL
+// profile:  linux
+// strength: documented
 
 #include "support/case.hpp"
 

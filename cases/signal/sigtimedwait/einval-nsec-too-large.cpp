@@ -1,7 +1,8 @@
 // sigtimedwait() with nothing pending and a nanosecond field of 1000 million may fail with EINVAL; where it does not, it times out.
 //
-// ref:     POSIX.1-2024 XSH sigtimedwait() ERRORS EINVAL
-// profile: posix
+// ref:      POSIX.1-2024 XSH sigtimedwait() ERRORS EINVAL
+// profile:  posix
+// strength: may
 
 #include "support/case.hpp"
 

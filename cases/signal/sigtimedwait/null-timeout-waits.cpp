@@ -1,8 +1,9 @@
 // sigtimedwait() with a null timeout waits like sigwaitinfo(). (The standard leaves it open.)
 //
-// ref:     man7 sigwaitinfo(2) DESCRIPTION
-// profile: linux
-// needs:   fork
+// ref:      man7 sigwaitinfo(2) NOTES
+// profile:  linux
+// strength: documented
+// needs:    fork
 
 #include "support/case.hpp"
 

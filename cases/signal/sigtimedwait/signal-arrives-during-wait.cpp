@@ -1,8 +1,9 @@
 // A signal of the set that arrives before the timeout ends the wait of sigtimedwait(), which tells who sent it.
 //
-// ref:     POSIX.1-2024 XSH sigtimedwait() DESCRIPTION
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH sigtimedwait() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/case.hpp"
 

@@ -1,7 +1,8 @@
 // sigtimedwait() fails with EAGAIN when no signal of the set arrives within the time, and not before.
 //
-// ref:     POSIX.1-2024 XSH sigtimedwait() DESCRIPTION; POSIX.1-2024 XSH sigtimedwait() ERRORS EAGAIN
-// profile: posix
+// ref:      POSIX.1-2024 XSH sigtimedwait() DESCRIPTION; POSIX.1-2024 XSH sigtimedwait() ERRORS EAGAIN
+// profile:  posix
+// strength: shall fail
 
 #include "support/case.hpp"
 

@@ -1,7 +1,8 @@
 // sigtimedwait() with a timeout of zero fails with EAGAIN when no signal of the set is pending; it does not wait.
 //
-// ref:     POSIX.1-2024 XSH sigtimedwait() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XSH sigtimedwait() DESCRIPTION
+// profile:  posix
+// strength: shall
 
 #include "support/case.hpp"
 

@@ -1,7 +1,8 @@
 // sigtimedwait() with a timeout of zero takes a signal that is pending.
 //
-// ref:     POSIX.1-2024 XSH sigtimedwait() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XSH sigtimedwait() DESCRIPTION
+// profile:  posix
+// strength: shall
 
 #include "support/case.hpp"
 

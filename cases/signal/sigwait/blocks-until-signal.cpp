@@ -1,8 +1,9 @@
 // sigwait() waits as long as no signal of its set is pending.
 //
-// ref:     POSIX.1-2024 XSH sigwait() DESCRIPTION
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH sigwait() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/case.hpp"
 

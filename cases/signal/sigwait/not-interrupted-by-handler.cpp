@@ -1,8 +1,9 @@
 // sigwait() goes on waiting after a handler has run for another signal: EINTR is not among its errors.
 //
-// ref:     man7 sigwait(3) ERRORS
-// profile: linux
-// needs:   fork
+// ref:      man7 sigwait(3) ERRORS
+// profile:  linux
+// strength: documented
+// needs:    fork
 
 #include "support/interruption.hpp"
 

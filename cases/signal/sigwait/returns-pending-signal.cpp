@@ -1,7 +1,8 @@
 // sigwait() takes a pending signal of its set, and only that one, and stores its number.
 //
-// ref:     POSIX.1-2024 XSH sigwait() DESCRIPTION; POSIX.1-2024 XSH sigwait() RETURN VALUE
-// profile: posix
+// ref:      POSIX.1-2024 XSH sigwait() DESCRIPTION; POSIX.1-2024 XSH sigwait() RETURN VALUE
+// profile:  posix
+// strength: shall
 // assertion: signal.sigwait.returns-pending-signal signal.sigwait.clears-pending
 
 #include "support/case.hpp"

@@ -1,7 +1,8 @@
 // Of several queued instances of a signal sigwait() takes one; the others stay queued.
 //
-// ref:     POSIX.1-2024 XSH sigwait() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XSH sigwait() DESCRIPTION
+// profile:  posix
+// strength: shall
 
 #include "support/case.hpp"
 

@@ -1,9 +1,10 @@
 // sigwaitinfo() takes a blocked SIGCHLD although its action is the default one, to be ignored. (The standard lets a system discard
 // it.)
 //
-// ref:     man7 sigwaitinfo(2) DESCRIPTION; POSIX.1-2024 XSH 2.4.1 Signal Generation and Delivery
-// profile: linux
-// needs:   fork
+// ref:      man7 sigwaitinfo(2) DESCRIPTION; man7 signal(7) Signal mask and pending signals; POSIX.1-2024 XSH 2.4.1 Signal Generation and Delivery
+// profile:  linux
+// strength: documented
+// needs:    fork
 
 #include "support/case.hpp"
 

@@ -1,7 +1,8 @@
 // sigwaitinfo() returns the number of the signal that it took and stores its cause and value.
 //
-// ref:     POSIX.1-2024 XSH sigwaitinfo() DESCRIPTION; POSIX.1-2024 XSH sigwaitinfo() RETURN VALUE
-// profile: posix
+// ref:      POSIX.1-2024 XSH sigwaitinfo() DESCRIPTION; POSIX.1-2024 XSH sigwaitinfo() RETURN VALUE
+// profile:  posix
+// strength: shall
 
 #include "support/case.hpp"
 

@@ -1,7 +1,8 @@
 // Of several pending real-time signals sigwaitinfo() takes the one with the lowest number first.
 //
-// ref:     POSIX.1-2024 XSH sigwaitinfo() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XSH sigwaitinfo() DESCRIPTION
+// profile:  posix
+// strength: shall
 
 #include "support/case.hpp"
 

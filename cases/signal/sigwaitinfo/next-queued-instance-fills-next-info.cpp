@@ -1,8 +1,9 @@
 // Each queued instance of a signal that sigwaitinfo() takes tells its own value and its own sender.
 //
-// ref:     POSIX.1-2024 XSH sigwaitinfo() DESCRIPTION; POSIX.1-2024 XBD <signal.h> SI_QUEUE
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH sigwaitinfo() DESCRIPTION; POSIX.1-2024 XBD <signal.h> SI_QUEUE
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/case.hpp"
 

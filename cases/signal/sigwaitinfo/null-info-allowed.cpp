@@ -1,7 +1,8 @@
 // sigwaitinfo() takes a signal just as well when its info argument is a null pointer.
 //
-// ref:     POSIX.1-2024 XSH sigwaitinfo() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XSH sigwaitinfo() DESCRIPTION
+// profile:  posix
+// strength: shall
 
 #include "support/case.hpp"
 

@@ -1,7 +1,8 @@
 // sigwaitinfo() takes the queued instances of one real-time signal in the order in which they were queued.
 //
-// ref:     POSIX.1-2024 XSH sigwaitinfo() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XSH sigwaitinfo() DESCRIPTION
+// profile:  posix
+// strength: shall
 
 #include "support/case.hpp"
 

@@ -1,7 +1,8 @@
 // When a standard and a real-time signal are pending, sigwaitinfo() takes the standard one first. (The standard leaves it open.)
 //
-// ref:     man7 signal(7) Real-time signals
-// profile: linux
+// ref:      man7 signal(7) Real-time signals
+// profile:  linux
+// strength: documented
 
 #include "support/case.hpp"
 

@@ -1,8 +1,9 @@
 // tgkill() sends a signal to the thread with the given id.
 //
-// ref:     man7 tgkill(2) DESCRIPTION
-// profile: linux
-// needs:   threads
+// ref:      man7 tgkill(2) DESCRIPTION
+// profile:  linux
+// strength: documented
+// needs:    threads
 
 #include "support/tgkill.hpp"
 #include "support/threads.hpp"

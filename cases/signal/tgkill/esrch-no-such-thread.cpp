@@ -1,8 +1,9 @@
 // tgkill() fails with ESRCH for a thread of another process than the given one, and for a thread that has ended.
 //
-// ref:     man7 tgkill(2) ERRORS ESRCH
-// profile: linux
-// needs:   fork threads
+// ref:      man7 tgkill(2) ERRORS ESRCH
+// profile:  linux
+// strength: documented
+// needs:    fork threads
 // assertion: signal.tgkill.esrch-wrong-group signal.tgkill.esrch-ended-thread
 
 #include "support/tgkill.hpp"

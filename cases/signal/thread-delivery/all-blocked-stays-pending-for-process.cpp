@@ -1,8 +1,9 @@
 // A signal sent to the process while all threads block it is pending for all of them until one unblocks it; that one handles it.
 //
-// ref:     POSIX.1-2024 XSH 2.4.1 Signal Generation and Delivery; POSIX.1-2024 XSH sigpending() DESCRIPTION
-// profile: posix
-// needs:   threads
+// ref:      POSIX.1-2024 XSH 2.4.1 Signal Generation and Delivery; POSIX.1-2024 XSH sigpending() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    threads
 // assertion: signal.thread-delivery.all-blocked-stays-pending-for-process signal.sigpending.process-pending-seen-by-all-threads
 
 #include "support/threads.hpp"

@@ -1,8 +1,9 @@
 // A signal sent to the process is delivered to a thread that does not block it.
 //
-// ref:     POSIX.1-2024 XSH 2.4.1 Signal Generation and Delivery
-// profile: posix
-// needs:   threads
+// ref:      POSIX.1-2024 XSH 2.4.1 Signal Generation and Delivery
+// profile:  posix
+// strength: shall
+// needs:    threads
 
 #include "support/threads.hpp"
 

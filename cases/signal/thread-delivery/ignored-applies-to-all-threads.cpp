@@ -1,8 +1,9 @@
 // Signal actions belong to the process: what one thread ignores is ignored in all threads, and a handler runs in any of them.
 //
-// ref:     POSIX.1-2024 XSH 2.4.1 Signal Generation and Delivery
-// profile: posix
-// needs:   threads
+// ref:      POSIX.1-2024 XSH 2.4.1 Signal Generation and Delivery
+// profile:  posix
+// strength: shall
+// needs:    threads
 
 #include "support/threads.hpp"
 
@@ -13,8 +14,12 @@ static void set_action(void (*handler)(int)) {
 }
 
 int main() {
-    Gate done;
-    Thread bystander([&] { done.wait(); });
+    Gate running, done;
+    Thread bystander([&] {
+        running.open();
+        done.wait();
+    });
+    running.wait();       // a thread may start with signals blocked, and an ignored one may be kept for it
     set_action(SIG_IGN);  // by default SIGUSR1 would end the process
     observe("pthread_kill of a thread", Error{pthread_kill(bystander.id(), SIGUSR1)});
     observe("pthread_kill of the first thread", Error{pthread_kill(pthread_self(), SIGUSR1)});

@@ -1,8 +1,9 @@
 // The SIGALRM of alarm() is sent to the process: another thread than the one that called alarm() can handle it.
 //
-// ref:     POSIX.1-2024 XSH alarm() DESCRIPTION; POSIX.1-2024 XSH 2.4.1 Signal Generation and Delivery
-// profile: posix
-// needs:   threads timing
+// ref:      POSIX.1-2024 XSH alarm() DESCRIPTION; POSIX.1-2024 XSH 2.4.1 Signal Generation and Delivery
+// profile:  posix
+// strength: shall
+// needs:    threads timing
 
 #include "support/threads.hpp"
 

@@ -1,8 +1,9 @@
 // SIGCHLD is sent to the process: another thread than the one that made the child can handle it.
 //
-// ref:     POSIX.1-2024 XSH 2.4.1 Signal Generation and Delivery
-// profile: posix
-// needs:   fork threads
+// ref:      POSIX.1-2024 XSH 2.4.1 Signal Generation and Delivery
+// profile:  posix
+// strength: shall
+// needs:    fork threads
 
 #include "support/threads.hpp"
 

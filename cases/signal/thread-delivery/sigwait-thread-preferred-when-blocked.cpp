@@ -1,8 +1,9 @@
 // A signal sent to the process and blocked by all its threads is accepted by the one that waits for it in sigwait().
 //
-// ref:     POSIX.1-2024 XSH 2.4.1 Signal Generation and Delivery; POSIX.1-2024 XSH sigwait() DESCRIPTION
-// profile: posix
-// needs:   threads
+// ref:      POSIX.1-2024 XSH 2.4.1 Signal Generation and Delivery; POSIX.1-2024 XSH sigwait() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    threads
 
 #include "support/threads.hpp"
 

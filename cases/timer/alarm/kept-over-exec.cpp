@@ -1,8 +1,9 @@
 // A pending alarm goes on over exec: the new program finds the time that is left.
 //
-// ref:     POSIX.1-2024 XSH alarm() DESCRIPTION; POSIX.1-2024 XSH exec DESCRIPTION
-// profile: posix
-// needs:   fork exec
+// ref:      POSIX.1-2024 XSH alarm() DESCRIPTION; POSIX.1-2024 XSH exec DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork exec
 
 #include "support/case.hpp"
 
@@ -14,7 +15,8 @@ int main(int count, char** arguments) {
     }
     Child child([&] {
         observe("alarm(100)", alarm(100));
-        must(execl(arguments[0], arguments[0], "new", static_cast<char*>(nullptr)));
+        const char* program = own_program(arguments);
+        must(execl(program, program, "new", static_cast<char*>(nullptr)));
     });
     observe("the new program", child.wait());
 }

@@ -1,8 +1,9 @@
 // A later alarm() replaces the earlier request and returns the seconds that it had left.
 //
-// ref:     POSIX.1-2024 XSH alarm() RETURN VALUE
-// profile: posix
-// claims:  S0-078
+// ref:      POSIX.1-2024 XSH alarm() RETURN VALUE
+// profile:  posix
+// strength: shall
+// claims:   S0-078
 
 #include "support/case.hpp"
 

@@ -1,8 +1,9 @@
 // alarm() returns 0 where no earlier request is pending, and returns at once.
 //
-// ref:     POSIX.1-2024 XSH alarm() RETURN VALUE
-// profile: posix
-// claims:  S4-075 S4-078
+// ref:      POSIX.1-2024 XSH alarm() RETURN VALUE
+// profile:  posix
+// strength: shall
+// claims:   S4-075 S4-078
 
 #include "support/case.hpp"
 

@@ -1,32 +1,23 @@
-// The time of alarm() runs on while a process is stopped: SIGALRM then acts when it is continued. One that has ended gets
-// nothing; its exit status stays.
+// The time of alarm() runs on while a process is stopped: SIGALRM then acts when it is continued.
 //
-// ref:     POSIX.1-2024 XSH alarm() DESCRIPTION; POSIX.1-2024 XSH 2.4.1
-// profile: posix
-// needs:   fork timing
-// claims:  S0-075
+// ref:      POSIX.1-2024 XSH alarm() DESCRIPTION; POSIX.1-2024 XSH 2.4.3 Signal Actions SIG_DFL
+// profile:  posix
+// strength: shall
+// needs:    fork timing
+// claims:   S0-075
 
-#include "support/case.hpp"
+#include "support/signal_tools.hpp"
 
 int main() {
-    Child ended([] {
-        alarm(1);
-        return alarm(1) == 1 ? 3 : 4;  // 3: the first request was pending
-    });
-    siginfo_t info = {};
-    must(waitid(P_PID, static_cast<id_t>(ended.pid()), &info, WEXITED | WNOWAIT));
-    Child stopped([] {
+    Child child([] {
         alarm(1);
         raise(SIGSTOP);
         alarm(0);
     });
-    must(waitid(P_PID, static_cast<id_t>(stopped.pid()), &info, WSTOPPED));
-    info = {};
+    observe("child", next_state(child.pid()).chars);
     const Stopwatch watch;
     while (!watch.at_least_ms(1200)) breathe(50);
-    observe("the stopped one has ended", waitid(P_PID, static_cast<id_t>(stopped.pid()), &info, WEXITED | WNOHANG | WNOWAIT) == 0 &&
-                                             info.si_pid == stopped.pid());
-    must(kill(stopped.pid(), SIGCONT));
-    observe("once it is continued", stopped.wait());
-    observe("the one that had ended before", ended.wait());
+    observe("it has ended while stopped", has_ended(child.pid()));
+    must(kill(child.pid(), SIGCONT));
+    observe("once it is continued", child.wait());
 }

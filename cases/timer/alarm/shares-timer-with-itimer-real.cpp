@@ -1,8 +1,9 @@
 // On Linux alarm() and ITIMER_REAL are one timer: each sees and replaces the other's request.
 //
-// ref:     man7 alarm(2) NOTES
-// profile: linux
-// claims:  S0-076
+// ref:      man7 alarm(2) NOTES
+// profile:  linux
+// strength: documented
+// claims:   S0-076
 
 #include "support/case.hpp"
 

@@ -1,9 +1,10 @@
 // On Linux sleep() leaves a pending alarm alone: of ten seconds nine or less are left after one of them.
 //
-// ref:     man7 sleep(3) NOTES
-// profile: linux
-// needs:   timing
-// claims:  S4-077
+// ref:      man7 sleep(3) NOTES
+// profile:  linux
+// strength: documented
+// needs:    timing
+// claims:   S4-077
 
 #include "support/case.hpp"
 

@@ -1,9 +1,11 @@
 // alarm(0) cancels the request, of which at least a part of a second is left; no signal comes.
 //
-// ref:     POSIX.1-2024 XSH alarm() DESCRIPTION; POSIX.1-2024 XSH alarm() RETURN VALUE
-// profile: posix
-// needs:   timing
-// claims:  S0-077 S1-045 S4-074
+// ref:      POSIX.1-2024 XSH alarm() DESCRIPTION; POSIX.1-2024 XSH alarm() RETURN VALUE
+// profile:  posix
+// strength: shall
+// needs:    timing
+// claims:   S0-077 S1-045 S4-074
+// assertion: timer.alarm.zero-cancels timer.alarm.remaining-never-zero-while-pending
 
 #include "support/timers.hpp"
 

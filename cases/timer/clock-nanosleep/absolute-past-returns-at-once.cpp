@@ -1,7 +1,8 @@
 // With TIMER_ABSTIME clock_nanosleep() returns 0 at once for a time that has passed.
 //
-// ref:     POSIX.1-2024 XSH clock_nanosleep() DESCRIPTION TIMER_ABSTIME
-// profile: posix
+// ref:      POSIX.1-2024 XSH clock_nanosleep() DESCRIPTION TIMER_ABSTIME
+// profile:  posix
+// strength: shall
 
 #include "support/timers.hpp"
 

@@ -1,7 +1,9 @@
 // With TIMER_ABSTIME clock_nanosleep() waits until its clock has reached the time given.
 //
-// ref:     POSIX.1-2024 XSH clock_nanosleep() DESCRIPTION TIMER_ABSTIME
-// profile: posix
+// ref:      POSIX.1-2024 XSH clock_nanosleep() DESCRIPTION TIMER_ABSTIME
+// profile:  posix
+// strength: shall
+// assertion: timer.clock-nanosleep.absolute-sleeps-until timer.clock-nanosleep.realtime-absolute
 
 #include "support/timers.hpp"
 

@@ -1,8 +1,9 @@
 // getitimer() reports no time left for a timer that is not armed, or was for one shot that has been fired.
 //
-// ref:     man7 getitimer(2) DESCRIPTION
-// profile: linux
-// claims:  S4-083
+// ref:      man7 getitimer(2) DESCRIPTION
+// profile:  linux
+// strength: documented
+// claims:   S4-083
 
 #include "support/timers.hpp"
 

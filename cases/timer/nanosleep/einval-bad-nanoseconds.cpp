@@ -1,7 +1,8 @@
 // nanosleep() refuses a nanosecond field below zero or of a thousand million.
 //
-// ref:     POSIX.1-2024 XSH nanosleep() ERRORS EINVAL
-// profile: posix
+// ref:      POSIX.1-2024 XSH nanosleep() ERRORS EINVAL
+// profile:  posix
+// strength: shall fail
 
 #include "support/case.hpp"
 
@@ -11,5 +12,5 @@ int main() {
     observe("below zero", nanosleep(&negative, nullptr));
     const Stopwatch watch;
     observe("ten million", nanosleep(&good, nullptr));
-    observe("10 ms have passed", watch.at_least_ms(10));
+    observe("the time has passed", watch.at_least_ms(9));  // less 1 ms: CLOCK_REALTIME, which counts, may be adjusted
 }

@@ -1,8 +1,9 @@
 // A child has none of the interval timers of its parent.
 //
-// ref:     man7 setitimer(2) NOTES
-// profile: linux
-// needs:   fork
+// ref:      man7 setitimer(2) NOTES
+// profile:  linux
+// strength: documented
+// needs:    fork
 
 #include "support/case.hpp"
 

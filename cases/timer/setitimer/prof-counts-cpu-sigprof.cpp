@@ -1,8 +1,9 @@
 // ITIMER_PROF counts the processor time used by a process and by the system on its behalf, not what it sleeps.
 //
-// ref:     man7 setitimer(2) ITIMER_PROF
-// profile: linux
-// claims:  S0-083
+// ref:      man7 setitimer(2) ITIMER_PROF
+// profile:  linux
+// strength: documented
+// claims:   S0-083
 
 #include "support/case.hpp"
 

@@ -1,8 +1,9 @@
 // ITIMER_REAL without an interval sends SIGALRM once, not before its time.
 //
-// ref:     man7 setitimer(2) ITIMER_REAL
-// profile: linux
-// claims:  S0-081 S0-084
+// ref:      man7 setitimer(2) ITIMER_REAL
+// profile:  linux
+// strength: documented
+// claims:   S0-081 S0-084
 
 #include "support/timers.hpp"
 

@@ -1,15 +1,16 @@
 // setitimer() reports the former value and interval: none at first.
 //
-// ref:     man7 setitimer(2) DESCRIPTION
-// profile: linux
-// claims:  S4-083
+// ref:      man7 setitimer(2) DESCRIPTION
+// profile:  linux
+// strength: documented
+// claims:   S4-083
 
 #include "support/case.hpp"
 
 #include <sys/time.h>
 
 int main() {
-    const itimerval first = {{7, 3}, {100, 0}}, never = {};
+    const itimerval first = {{7, 0}, {100, 0}}, never = {};
     itimerval old = {{77, 77}, {77, 77}};
     observe("arm the timer", setitimer(ITIMER_REAL, &first, &old));
     observe("nothing was set before",

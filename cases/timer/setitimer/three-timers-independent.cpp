@@ -1,8 +1,9 @@
 // The three interval timers of a process are set and read separately.
 //
-// ref:     man7 setitimer(2) DESCRIPTION
-// profile: linux
-// claims:  S4-081
+// ref:      man7 setitimer(2) DESCRIPTION
+// profile:  linux
+// strength: documented
+// claims:   S4-081
 
 #include "support/case.hpp"
 

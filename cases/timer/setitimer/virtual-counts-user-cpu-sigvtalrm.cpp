@@ -1,8 +1,9 @@
 // ITIMER_VIRTUAL counts the processor time that a process uses itself, not what it sleeps: then SIGVTALRM comes, once.
 //
-// ref:     man7 setitimer(2) ITIMER_VIRTUAL
-// profile: linux
-// claims:  S0-082
+// ref:      man7 setitimer(2) ITIMER_VIRTUAL
+// profile:  linux
+// strength: documented
+// claims:   S0-082
 // assertion: timer.setitimer.virtual-counts-user-cpu-sigvtalrm timer.setitimer.virtual-does-not-run-while-sleeping
 
 #include "support/case.hpp"

@@ -1,7 +1,8 @@
 // timer_create() without a notification makes a timer that sends SIGALRM on Linux, with the timer's ID as its value.
 //
-// ref:     man7 timer_create(2) DESCRIPTION; POSIX.1-2024 XSH timer_create() DESCRIPTION
-// profile: linux
+// ref:      man7 timer_create(2) DESCRIPTION; POSIX.1-2024 XSH timer_create() DESCRIPTION
+// profile:  linux
+// strength: documented
 
 #include "support/timers.hpp"
 

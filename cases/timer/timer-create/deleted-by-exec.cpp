@@ -1,8 +1,9 @@
 // The timers of a process do not outlive exec: nothing comes in the new program.
 //
-// ref:     POSIX.1-2024 XSH timer_create() DESCRIPTION; POSIX.1-2024 XSH exec DESCRIPTION
-// profile: posix
-// needs:   fork exec
+// ref:      POSIX.1-2024 XSH timer_create() DESCRIPTION; POSIX.1-2024 XSH exec DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork exec
 
 #include "support/timers.hpp"
 
@@ -17,6 +18,7 @@ static int after_exec(int64_t due) {
 
 int main(int count, char** arguments) {
     if (count > 1) return after_exec(std::atoll(arguments[1]));
+    const char* program = own_program(arguments);
     for (int64_t delay : {150, 800, 3000}) {  // the longer ones are for slow machines
         Child child([&] {
             timer_t timer;
@@ -27,7 +29,7 @@ int main(int count, char** arguments) {
             const itimerspec setting = timer_setting(delay);
             must(timer_settime(timer, 0, &setting, nullptr));
             const Text due = format("%lld", static_cast<long long>(milliseconds(clock_now()) + delay));
-            must(execl(arguments[0], arguments[0], due.chars, static_cast<char*>(nullptr)));
+            must(execl(program, program, due.chars, static_cast<char*>(nullptr)));
         });
         const WaitStatus end = child.wait();
         if (WIFEXITED(end.status) && WEXITSTATUS(end.status) == 2) continue;

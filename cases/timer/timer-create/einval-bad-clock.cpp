@@ -1,7 +1,8 @@
 // timer_create() refuses a clock that there is not.
 //
-// ref:     POSIX.1-2024 XSH timer_create() ERRORS EINVAL
-// profile: posix
+// ref:      POSIX.1-2024 XSH timer_create() ERRORS EINVAL
+// profile:  posix
+// strength: shall fail
 
 #include "support/timers.hpp"
 

@@ -1,7 +1,8 @@
 // Timers run by CLOCK_REALTIME and by CLOCK_MONOTONIC.
 //
-// ref:     POSIX.1-2024 XSH timer_create() DESCRIPTION; POSIX.1-2024 XSH 2.8.5
-// profile: posix
+// ref:      POSIX.1-2024 XSH timer_create() DESCRIPTION; POSIX.1-2024 XSH 2.8.5
+// profile:  posix
+// strength: shall
 
 #include "support/timers.hpp"
 

@@ -1,7 +1,8 @@
 // The timers of a process run separately: each sends its own value, once, and not before its own time.
 //
-// ref:     POSIX.1-2024 XSH timer_create() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XSH timer_create() DESCRIPTION
+// profile:  posix
+// strength: shall
 
 #include "support/timers.hpp"
 

@@ -1,7 +1,8 @@
 // With SIGEV_NONE a timer runs, and its time left can be read, but nothing tells that it has expired.
 //
-// ref:     POSIX.1-2024 XSH 2.4.2 SIGEV_NONE
-// profile: posix
+// ref:      POSIX.1-2024 XSH 2.4.2 SIGEV_NONE
+// profile:  posix
+// strength: shall
 
 #include "support/timers.hpp"
 

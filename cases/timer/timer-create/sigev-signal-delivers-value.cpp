@@ -1,7 +1,8 @@
 // With SIGEV_SIGNAL a timer sends the signal that was chosen, with the value that was chosen.
 //
-// ref:     POSIX.1-2024 XSH timer_create() DESCRIPTION; POSIX.1-2024 XSH 2.4.2 SIGEV_SIGNAL
-// profile: posix
+// ref:      POSIX.1-2024 XSH timer_create() DESCRIPTION; POSIX.1-2024 XSH 2.4.2 SIGEV_SIGNAL
+// profile:  posix
+// strength: shall
 
 #include "support/timers.hpp"
 

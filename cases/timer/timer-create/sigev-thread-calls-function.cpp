@@ -1,8 +1,9 @@
 // With SIGEV_THREAD a timer calls a function with the value that was chosen, in another thread.
 //
-// ref:     POSIX.1-2024 XSH 2.4.2 SIGEV_THREAD
-// profile: posix
-// needs:   threads
+// ref:      POSIX.1-2024 XSH 2.4.2 SIGEV_THREAD
+// profile:  posix
+// strength: shall
+// needs:    threads
 
 #include "support/timers.hpp"
 

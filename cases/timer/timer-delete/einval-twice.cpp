@@ -1,7 +1,8 @@
 // On Linux a timer can be deleted once only.
 //
-// ref:     man7 timer_delete(2) ERRORS EINVAL
-// profile: linux
+// ref:      man7 timer_delete(2) ERRORS EINVAL
+// profile:  linux
+// strength: documented
 
 #include "support/timers.hpp"
 

@@ -1,7 +1,8 @@
 // Deleting an armed timer disarms it: it sends nothing any more, and other timers run on.
 //
-// ref:     POSIX.1-2024 XSH timer_delete() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XSH timer_delete() DESCRIPTION
+// profile:  posix
+// strength: shall
 // assertion: timer.timer-delete.stops-notifications timer.timer-delete.armed-timer-disarmed-first
 
 #include "support/timers.hpp"

@@ -1,7 +1,8 @@
 // The time left is relative, also for a timer that was given the time of a clock.
 //
-// ref:     POSIX.1-2024 XSH timer_gettime() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XSH timer_gettime() DESCRIPTION
+// profile:  posix
+// strength: shall
 
 #include "support/timers.hpp"
 

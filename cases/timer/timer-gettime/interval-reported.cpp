@@ -1,7 +1,8 @@
 // timer_gettime() reports the interval that was set last.
 //
-// ref:     POSIX.1-2024 XSH timer_gettime() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XSH timer_gettime() DESCRIPTION
+// profile:  posix
+// strength: shall
 
 #include "support/timers.hpp"
 

@@ -1,7 +1,8 @@
 // A timer that was disarmed, and one for a single shot that has expired, have no time left.
 //
-// ref:     POSIX.1-2024 XSH timer_gettime() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XSH timer_gettime() DESCRIPTION
+// profile:  posix
+// strength: shall
 
 #include "support/timers.hpp"
 

@@ -1,7 +1,8 @@
 // With TIMER_ABSTIME a timer expires when its clock has reached the time given.
 //
-// ref:     POSIX.1-2024 XSH timer_settime() DESCRIPTION TIMER_ABSTIME
-// profile: posix
+// ref:      POSIX.1-2024 XSH timer_settime() DESCRIPTION TIMER_ABSTIME
+// profile:  posix
+// strength: shall
 
 #include "support/timers.hpp"
 

@@ -1,7 +1,8 @@
 // With TIMER_ABSTIME a time that has passed already is accepted, and the timer expires at once.
 //
-// ref:     POSIX.1-2024 XSH timer_settime() DESCRIPTION TIMER_ABSTIME
-// profile: posix
+// ref:      POSIX.1-2024 XSH timer_settime() DESCRIPTION TIMER_ABSTIME
+// profile:  posix
+// strength: shall
 
 #include "support/timers.hpp"
 

@@ -1,7 +1,8 @@
 // On Linux a timer that was deleted is refused by all calls (for the standard that is undefined).
 //
-// ref:     man7 timer_settime(2) ERRORS EINVAL; man7 timer_getoverrun(2) ERRORS EINVAL
-// profile: linux
+// ref:      man7 timer_settime(2) ERRORS EINVAL; man7 timer_getoverrun(2) ERRORS EINVAL
+// profile:  linux
+// strength: documented
 // assertion: timer.timer-settime.einval-deleted-timer timer.timer-getoverrun.einval-deleted-timer
 
 #include "support/timers.hpp"

@@ -1,7 +1,8 @@
 // Arming a timer that is armed replaces its setting: only the new time counts.
 //
-// ref:     POSIX.1-2024 XSH timer_settime() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XSH timer_settime() DESCRIPTION
+// profile:  posix
+// strength: shall
 
 #include "support/timers.hpp"
 

@@ -1,7 +1,8 @@
 // A timer with a relative time and no interval expires once, not before that time.
 //
-// ref:     POSIX.1-2024 XSH timer_settime() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XSH timer_settime() DESCRIPTION
+// profile:  posix
+// strength: shall
 
 #include "support/timers.hpp"
 

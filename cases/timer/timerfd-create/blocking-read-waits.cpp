@@ -1,7 +1,8 @@
 // Reading a timer descriptor waits until the timer expires.
 //
-// ref:     man7 timerfd_create(2) read(2)
-// profile: linux
+// ref:      man7 timerfd_create(2) read(2)
+// profile:  linux
+// strength: documented
 
 #include "support/timers.hpp"
 

@@ -1,7 +1,8 @@
 // timerfd_create() takes certain clocks only, and certain flags.
 //
-// ref:     man7 timerfd_create(2) ERRORS EINVAL
-// profile: linux
+// ref:      man7 timerfd_create(2) ERRORS EINVAL
+// profile:  linux
+// strength: documented
 // assertion: timer.timerfd-create.einval-bad-clock timer.timerfd-create.einval-bad-flags
 
 #include "support/case.hpp"

@@ -1,7 +1,8 @@
 // A timer descriptor cannot be read into fewer than eight bytes; the count stays.
 //
-// ref:     man7 timerfd_create(2) ERRORS EINVAL
-// profile: linux
+// ref:      man7 timerfd_create(2) ERRORS EINVAL
+// profile:  linux
+// strength: documented
 
 #include "support/timers.hpp"
 

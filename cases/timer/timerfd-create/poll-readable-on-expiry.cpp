@@ -1,7 +1,8 @@
 // poll() finds a timer descriptor readable when the timer has expired, and no more once that has been read.
 //
-// ref:     man7 timerfd_create(2) poll(2)
-// profile: linux
+// ref:      man7 timerfd_create(2) poll(2)
+// profile:  linux
+// strength: documented
 
 #include "support/timers.hpp"
 

@@ -1,7 +1,8 @@
 // A timer descriptor becomes readable when its timer expires; reading gives the number of expiries, once.
 //
-// ref:     man7 timerfd_create(2) DESCRIPTION
-// profile: linux
+// ref:      man7 timerfd_create(2) DESCRIPTION
+// profile:  linux
+// strength: documented
 
 #include "support/timers.hpp"
 

@@ -1,7 +1,8 @@
 // With TFD_TIMER_ABSTIME the timer expires when its clock reaches the time given, at once if that has passed.
 //
-// ref:     man7 timerfd_create(2) TFD_TIMER_ABSTIME
-// profile: linux
+// ref:      man7 timerfd_create(2) TFD_TIMER_ABSTIME
+// profile:  linux
+// strength: documented
 
 #include "support/timers.hpp"
 

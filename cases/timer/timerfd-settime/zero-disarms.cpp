@@ -1,7 +1,8 @@
 // A value of zero disarms the timer of a descriptor, and what has not been read of its expiries is forgotten.
 //
-// ref:     man7 timerfd_create(2) DESCRIPTION
-// profile: linux
+// ref:      man7 timerfd_create(2) DESCRIPTION
+// profile:  linux
+// strength: documented
 // assertion: timer.timerfd-settime.zero-disarms timer.timerfd-settime.resets-unread-count
 
 #include "support/timers.hpp"
@@ -10,14 +11,14 @@
 
 int main() {
     const int fd = timerfd_create(CLOCK_MONOTONIC, TFD_NONBLOCK);
-    const itimerspec every = timer_setting(10, 10), never = timer_setting(0);
+    const itimerspec every = timer_setting(20, 20), never = timer_setting(0);
     must(timerfd_settime(fd, 0, &every, nullptr));
     pollfd expiry = {fd, POLLIN, 0};
     must(poll(&expiry, 1, 5000 * time_scale()) == 1);
 
     itimerspec old = unlikely_setting();
     observe("set the value to zero", timerfd_settime(fd, 0, &never, &old));
-    observe("it had been armed with its interval", old.it_interval.tv_sec == 0 && old.it_interval.tv_nsec == 10'000'000);
+    observe("it had been armed with an interval", old.it_interval.tv_sec == 0 && old.it_interval.tv_nsec > 0);
     uint64_t expiries = 77;
     observe("read at once", read(fd, &expiries, sizeof expiries));
     breathe(40);

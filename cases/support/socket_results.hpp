@@ -37,7 +37,7 @@ inline bool is_socket_of(int type, int fd) {
 }
 
 // Sends zero bytes until a stream socket takes no more; returns how many it took.
-inline size_t fill(int fd) {
+inline size_t fill_socket(int fd) {
     const Scaffolding helper;
     static const char zeros[4096] = {};
     const int flags = must(::fcntl(fd, F_GETFL));
@@ -50,7 +50,7 @@ inline size_t fill(int fd) {
 }
 
 // Receives and counts what a stream socket holds.
-inline size_t drain(int fd) {
+inline size_t drain_socket(int fd) {
     const Scaffolding helper;
     char piece[4096];
     const int flags = must(::fcntl(fd, F_GETFL));

@@ -11,7 +11,7 @@ int main() {
     const long page = sysconf(_SC_PAGESIZE);
     const int capacity = fcntl(reader, F_GETPIPE_SZ);
     observe("16 pages", capacity == 16 * page);
-    observe("so much can be written", fill(writer) == static_cast<size_t>(capacity));
+    observe("so much can be written", fill_pipe(writer) == static_cast<size_t>(capacity));
     observe("more than PIPE_BUF", static_cast<size_t>(capacity) > pipe_buf(reader));
 
     for (const long pages : {1, 2}) {
@@ -19,6 +19,6 @@ int main() {
         const long size = fcntl(small_writer, F_SETPIPE_SZ, static_cast<int>(pages * page));
         observe(pages == 1 ? "one page when asked for" : "two pages when asked for", size == pages * page);
         observe("told by the other end too", fcntl(small_reader, F_GETPIPE_SZ) == size);
-        observe("so much can be written", fill(small_writer) == static_cast<size_t>(size));
+        observe("so much can be written", fill_pipe(small_writer) == static_cast<size_t>(size));
     }
 }

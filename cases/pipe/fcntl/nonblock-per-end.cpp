@@ -15,6 +15,6 @@ int main() {
 
     char byte;
     observe("read of the empty pipe", read(reader, &byte, 1));
-    fill(writer);
+    fill_pipe(writer);
     observe_blocking("write to the full pipe", [writer = writer] { return write(writer, "x", 1); });
 }

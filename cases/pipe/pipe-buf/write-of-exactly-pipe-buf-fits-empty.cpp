@@ -14,5 +14,5 @@ int main() {
     const ssize_t count = write(writer, bytes, size);
     note("wrote %zd of %zu", count, size);
     observe("all was written", count == static_cast<ssize_t>(size));
-    observe("and is in the pipe", drain(reader) == size);
+    observe("and is in the pipe", drain_pipe(reader) == size);
 }

@@ -8,10 +8,10 @@
 
 int main() {
     auto [reader, writer] = open_pipe();
-    const size_t capacity = fill(writer);
+    const size_t capacity = fill_pipe(writer);
 
     observe_blocking("write to the full pipe", [&] { return write(writer, "hello", 5); });
-    observe("the pipe holds what it held", drain(reader) == capacity);
+    observe("the pipe holds what it held", drain_pipe(reader) == capacity);
     observe_blocking("write with room", [&] { return write(writer, "hello", 5); });
     char bytes[8] = {};
     observe("read", Bytes{bytes, read(reader, bytes, sizeof bytes)});

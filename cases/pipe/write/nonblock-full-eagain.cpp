@@ -9,13 +9,13 @@
 
 int main() {
     auto [reader, writer] = open_pipe();
-    const size_t capacity = fill(writer);
+    const size_t capacity = fill_pipe(writer);
     set_nonblocking(writer);
 
     observe("one byte", write(writer, "x", 1));
     static char many[100'000];
     observe("one byte more than PIPE_BUF", write(writer, many, pipe_buf(writer) + 1));
-    observe("the pipe holds what it held", drain(reader) == capacity);
+    observe("the pipe holds what it held", drain_pipe(reader) == capacity);
     observe("one byte with room", write(writer, "x", 1));
     observe("read", Bytes{many, read(reader, many, sizeof many)});
 }

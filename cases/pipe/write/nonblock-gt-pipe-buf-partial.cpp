@@ -10,8 +10,8 @@
 
 int main() {
     auto [reader, writer] = open_pipe();
-    const size_t size = fill(writer) + 5000;
-    drain(reader);
+    const size_t size = fill_pipe(writer) + 5000;
+    drain_pipe(reader);
     auto* sent = static_cast<unsigned char*>(must(malloc(size)));
     auto* got = static_cast<unsigned char*>(must(malloc(size)));
     for (size_t i = 0; i < size; ++i) sent[i] = static_cast<unsigned char>(i % 251);

@@ -8,7 +8,7 @@
 
 int main() {
     const Pipe ends = open_pipe();
-    fill(ends.writer);
+    fill_pipe(ends.writer);
     handle(SIGPIPE);
     Journal journal;
     Child child([&] {

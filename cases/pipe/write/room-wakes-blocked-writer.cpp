@@ -9,7 +9,7 @@
 
 int main() {
     const Pipe ends = open_pipe();
-    const size_t capacity = fill(ends.writer);
+    const size_t capacity = fill_pipe(ends.writer);
     Journal journal;
     Child child([&] {
         const ssize_t count = write(ends.writer, "hello", 5);

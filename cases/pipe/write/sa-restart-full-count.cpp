@@ -10,14 +10,14 @@ static int outlet;
 static void drain_at_last(int) {
     const int error = errno;
     count_signal(0);
-    if (handled == 10) drain(outlet);
+    if (handled == 10) drain_pipe(outlet);
     errno = error;
 }
 
 int main() {
     auto [reader, writer] = open_pipe();
     outlet = reader;
-    fill(writer);
+    fill_pipe(writer);
     {
         const Ticker ticker(drain_at_last, SA_RESTART);
         observe("write", write(writer, "hello", 5));

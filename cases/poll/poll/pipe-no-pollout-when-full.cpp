@@ -7,12 +7,12 @@
 
 int main() {
     auto [reader, writer] = open_pipe();
-    fill(writer);
+    fill_pipe(writer);
     pollfd entry = {writer, POLLOUT, POLLIN};
     observe("poll of the full pipe", poll(&entry, 1, 0));
     observe("events", PollEvents{entry.revents});
 
-    drain(reader);
+    drain_pipe(reader);
     observe("poll of the emptied pipe", poll(&entry, 1, 0));
     observe("events", PollEvents{entry.revents});
 }

@@ -9,7 +9,7 @@
 
 int main() {
     const Pipe empty = open_pipe(), full = open_pipe();
-    fill(full.writer);
+    fill_pipe(full.writer);
     fd_set readable, writable;
     FD_ZERO(&readable);
     FD_ZERO(&writable);

@@ -16,7 +16,7 @@ int main() {
     observe("select of the empty pipe", select(writer + 1, nullptr, &set, nullptr, &now));
     observe("in the set", FD_ISSET(writer, &set) != 0);
 
-    fill(writer);
+    fill_pipe(writer);
     FD_SET(writer, &set);
     now = {0, 0};
     observe("select of the full pipe", select(writer + 1, nullptr, &set, nullptr, &now));

@@ -9,7 +9,7 @@ int main() {
     const auto [sender, receiver] = socket_pair();
     char byte = 'x';
     observe_would_block("recv of nothing", recv(receiver, &byte, 1, MSG_DONTWAIT));
-    must(fill(sender));
+    must(fill_socket(sender));
     observe_would_block("send when full", send(sender, &byte, 1, MSG_DONTWAIT));
 
     observe("O_NONBLOCK of the receiver", (must(fcntl(receiver, F_GETFL)) & O_NONBLOCK) != 0);

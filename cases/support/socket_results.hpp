@@ -81,16 +81,19 @@ struct UnixName {
     }
 };
 
-// Connects to `path` until the queue of its listener takes no more; false if it takes a hundred.
-inline bool fill_queue_of(const char* path) {
+// Connects to `path` until the queue of its listener takes no more. Returns the error number of the connect() that found it full,
+// or 0 if it takes a hundred. The client of that connect() is left in `last`.
+inline int fill_queue_of(const char* path, int* last = nullptr) {
     const Scaffolding helper;
     const UnixAddress name = unix_address(path);
     for (int made = 0; made < 100; ++made) {
         const int client = must(::socket(AF_UNIX, SOCK_STREAM, 0));
         set_nonblocking(client);
-        if (::connect(client, name.address(), name.size) == -1) return true;
+        if (::connect(client, name.address(), name.size) == 0) continue;
+        if (last) *last = client;
+        return errno;
     }
-    return false;
+    return 0;
 }
 
 // Linux: a name in the abstract namespace, made unique; it is as long as `size` says.

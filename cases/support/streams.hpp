@@ -109,19 +109,24 @@ public:
     explicit Ticker(void (*handler)(int) = count_signal, int flags = 0) {
         const Scaffolding helper;
         handle(SIGALRM, handler, flags);
-        const suseconds_t every = 5000 * time_scale() < 1'000'000 ? 5000 * time_scale() : 999'999;
-        const itimerval timer = {{0, every}, {0, every}};
-        must(::setitimer(ITIMER_REAL, &timer, nullptr));
+        sigevent event = {};
+        event.sigev_notify = SIGEV_SIGNAL;
+        event.sigev_signo = SIGALRM;
+        must(::timer_create(CLOCK_MONOTONIC, &event, &timer_));
+        const long every = 5'000'000L * time_scale() < 1'000'000'000 ? 5'000'000L * time_scale() : 999'999'999;
+        const itimerspec times = {{0, every}, {0, every}};
+        must(::timer_settime(timer_, 0, &times, nullptr));
     }
     Ticker(const Ticker&) = delete;
     Ticker& operator=(const Ticker&) = delete;
     ~Ticker() {
         const Scaffolding helper;
         const int error = errno;
-        const itimerval never = {};
-        ::setitimer(ITIMER_REAL, &never, nullptr);
+        ::timer_delete(timer_);
         errno = error;
     }
+private:
+    timer_t timer_;
 };
 
 }  // namespace ipcts

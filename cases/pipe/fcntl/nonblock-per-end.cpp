@@ -1,7 +1,8 @@
 // The two ends of a pipe are two open file descriptions: O_NONBLOCK set on one does not affect the other.
 //
-// ref:     POSIX.1-2024 XSH fcntl() DESCRIPTION F_SETFL; XSH pipe() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XSH fcntl() DESCRIPTION F_SETFL; XSH pipe() DESCRIPTION
+// profile:  posix
+// strength: shall
 
 #include "support/streams.hpp"
 

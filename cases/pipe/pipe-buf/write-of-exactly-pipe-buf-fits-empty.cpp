@@ -1,7 +1,8 @@
 // A non-blocking write of exactly PIPE_BUF bytes into an empty pipe succeeds as a whole.
 //
-// ref:     POSIX.1-2024 XSH write() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XSH write() DESCRIPTION
+// profile:  posix
+// strength: shall
 
 #include "support/streams.hpp"
 

@@ -1,13 +1,14 @@
 // A write() that is interrupted after it has transferred a part returns the size of that part.
 //
-// ref:     POSIX.1-2024 XSH write() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XSH write() DESCRIPTION
+// profile:  posix
+// strength: shall
 
 #include "support/streams.hpp"
 
 int main() {
     auto [reader, writer] = open_pipe();
-    const size_t size = fill_pipe(writer) + 30000;
+    const size_t size = 2 * fill_pipe(writer) + pipe_buf(writer);
     drain_pipe(reader);
     auto* bytes = static_cast<char*>(must(calloc(size, 1)));
 

@@ -1,7 +1,8 @@
 // A non-blocking write of at most PIPE_BUF bytes that does not fit as a whole transfers nothing and fails with EAGAIN.
 //
-// ref:     POSIX.1-2024 XSH write() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XSH write() DESCRIPTION
+// profile:  posix
+// strength: shall
 
 #include "support/streams.hpp"
 

@@ -1,9 +1,10 @@
 // A writer that waits for room in a full pipe goes on when the pipe is read.
 //
-// ref:     POSIX.1-2024 XSH write() DESCRIPTION
-// profile: posix
-// needs:   fork
-// claims:  S0-020 S4-010
+// ref:      POSIX.1-2024 XSH write() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork
+// claims:   S0-020 S4-010
 
 #include "support/streams.hpp"
 

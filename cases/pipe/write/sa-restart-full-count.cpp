@@ -1,7 +1,8 @@
 // A write() that waits for room goes on waiting after a handler with SA_RESTART, and writes everything once there is room.
 //
-// ref:     POSIX.1-2024 XSH sigaction() SA_RESTART
-// profile: posix
+// ref:      POSIX.1-2024 XSH sigaction() SA_RESTART
+// profile:  posix
+// strength: shall
 
 #include "support/streams.hpp"
 

@@ -1,8 +1,9 @@
 // A pipe of Linux holds 16 pages, which is more than PIPE_BUF; made smaller, it holds no more than was asked for.
 //
-// ref:     man7 pipe(7) Pipe capacity; man7 fcntl(2) F_GETPIPE_SZ
-// profile: linux
-// claims:  S0-008 S0-010 S4-004
+// ref:      man7 pipe(7) Pipe capacity; man7 fcntl(2) F_GETPIPE_SZ
+// profile:  linux
+// strength: documented
+// claims:   S0-008 S0-010 S4-004
 
 #include "support/streams.hpp"
 
@@ -10,6 +11,7 @@ int main() {
     auto [reader, writer] = open_pipe();
     const long page = sysconf(_SC_PAGESIZE);
     const int capacity = fcntl(reader, F_GETPIPE_SZ);
+    note("%d bytes; a user with very many pipes gets smaller ones (pipe-user-pages-soft)", capacity);
     observe("16 pages", capacity == 16 * page);
     observe("so much can be written", fill_pipe(writer) == static_cast<size_t>(capacity));
     observe("more than PIPE_BUF", static_cast<size_t>(capacity) > pipe_buf(reader));

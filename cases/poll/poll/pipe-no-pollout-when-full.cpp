@@ -1,7 +1,8 @@
 // poll() does not report a full pipe as writable until it has been read.
 //
-// ref:     POSIX.1-2024 XSH poll() DESCRIPTION POLLOUT
-// profile: posix
+// ref:      POSIX.1-2024 XSH poll() DESCRIPTION POLLOUT
+// profile:  posix
+// strength: shall
 
 #include "support/streams.hpp"
 

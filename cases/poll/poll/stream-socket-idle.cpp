@@ -1,7 +1,8 @@
 // A connected stream socket with nothing to read is writable, and nothing else.
 //
-// ref:     POSIX.1-2024 XSH poll() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XSH poll() DESCRIPTION
+// profile:  posix
+// strength: shall
 
 #include "support/sockets.hpp"
 
@@ -12,6 +13,8 @@ int main() {
     observe("events", PollEvents{entry.revents});
 
     must(write(sockets.b, "x", 1));
+    pollfd arrival = {sockets.a, POLLIN, 0};
+    must(poll(&arrival, 1, -1));
     observe("poll once the peer has written", poll(&entry, 1, 0));
     observe("events", PollEvents{entry.revents});
 }

@@ -1,7 +1,8 @@
 // select() tells a pipe as ready for writing when there is room in it, and not when it is full.
 //
-// ref:     POSIX.1-2024 XSH select() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XSH select() DESCRIPTION
+// profile:  posix
+// strength: shall
 
 #include "support/streams.hpp"
 

@@ -1,8 +1,9 @@
 // Where a message brings no control data its length is 0 afterwards and there is no first header to look at.
 //
-// ref:     POSIX.1-2024 XSH recvmsg() DESCRIPTION; POSIX.1-2024 XBD <sys/socket.h> CMSG_FIRSTHDR
-// profile: posix
-// claims:  S3-041
+// ref:      POSIX.1-2024 XSH recvmsg() DESCRIPTION; POSIX.1-2024 XBD <sys/socket.h> CMSG_FIRSTHDR
+// profile:  posix
+// strength: shall
+// claims:   S3-041
 // assertion: unix-socket.recvmsg.controllen-zero-without-ancillary
 
 #include "support/ancillary.hpp"

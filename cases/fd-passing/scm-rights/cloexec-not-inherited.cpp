@@ -1,8 +1,9 @@
 // FD_CLOEXEC belongs to a descriptor, not to the open file: the one that arrives has it clear, whatever the sender's has.
 //
-// ref:     POSIX.1-2024 XSH recvmsg() DESCRIPTION
-// profile: posix
-// claims:  S3-033
+// ref:      POSIX.1-2024 XSH recvmsg() DESCRIPTION
+// profile:  posix
+// strength: shall
+// claims:   S3-033
 
 #include "support/ancillary.hpp"
 

@@ -1,7 +1,8 @@
 // MSG_DONTWAIT makes a single recv() or send() non-blocking; the socket stays as it was.
 //
-// ref:     man7 recv(2) MSG_DONTWAIT; man7 send(2) MSG_DONTWAIT
-// profile: linux
+// ref:      man7 recv(2) MSG_DONTWAIT; man7 send(2) MSG_DONTWAIT
+// profile:  linux
+// strength: documented
 
 #include "support/socket_results.hpp"
 

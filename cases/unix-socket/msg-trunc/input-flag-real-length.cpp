@@ -1,7 +1,8 @@
 // On Linux recv() with MSG_TRUNC returns how long the datagram was, though it stores no more than there is room for.
 //
-// ref:     man7 recv(2) MSG_TRUNC
-// profile: linux
+// ref:      man7 recv(2) MSG_TRUNC
+// profile:  linux
+// strength: documented
 
 #include "support/sockets.hpp"
 

@@ -1,7 +1,8 @@
 // SOCK_CLOEXEC makes a socket whose descriptor is closed by exec; without it the flag is clear.
 //
-// ref:     POSIX.1-2024 XSH socket() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XSH socket() DESCRIPTION
+// profile:  posix
+// strength: shall
 
 #include "support/socket_results.hpp"
 

@@ -1,8 +1,9 @@
 // The two directions of a stream are queues of their own: a full one does not hinder the other.
 //
-// ref:     POSIX.1-2024 XSH 2.10.6; POSIX.1-2024 XSH socketpair() DESCRIPTION
-// profile: posix
-// claims:  S2-005
+// ref:      POSIX.1-2024 XSH 2.10.6; POSIX.1-2024 XSH socketpair() DESCRIPTION
+// profile:  posix
+// strength: shall
+// claims:   S2-005
 
 #include "support/socket_results.hpp"
 

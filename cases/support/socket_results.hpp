@@ -71,6 +71,10 @@ struct UnixName {
     // For answering: bind(), connect(), sendto().
     const sockaddr* address() const { return reinterpret_cast<const sockaddr*>(&un); }
     bool is_unix() const { return un.sun_family == AF_UNIX; }
+    // Whether the length covers a path of this length, and no more than there can be.
+    bool covers(const char* path) const {
+        return size >= offsetof(sockaddr_un, sun_path) + std::strlen(path) && size <= sizeof(sockaddr_un);
+    }
     // The pathname: up to the end of the address or a null byte in it.
     const Text path() const {
         Text text = format("%s", "");

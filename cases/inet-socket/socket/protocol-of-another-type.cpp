@@ -12,5 +12,5 @@
 
 int main() {
     observe("a stream of UDP", socket(AF_INET, SOCK_STREAM, IPPROTO_UDP), {EPROTONOSUPPORT, EPROTOTYPE});
-    observe("a stream of TCP", socket(AF_INET, SOCK_STREAM, IPPROTO_TCP) >= 0);
+    observe("a stream of TCP listens", listen(socket(AF_INET, SOCK_STREAM, IPPROTO_TCP), 1));
 }

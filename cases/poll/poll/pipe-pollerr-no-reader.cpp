@@ -14,5 +14,5 @@ int main() {
 
     close(reader);
     observe("poll without one", poll(&entry, 1, 0));
-    observe("POLLERR", (entry.revents & POLLERR) != 0);
+    observe("events", PollEvents{entry.revents}, {"POLLERR", "POLLOUT POLLERR"});
 }

@@ -13,8 +13,7 @@ int main() {
     observe("events", PollEvents{entry.revents});
 
     must(write(sockets.b, "x", 1));
-    pollfd arrival = {sockets.a, POLLIN, 0};
-    must(poll(&arrival, 1, -1));
+    wait_for_data(sockets.a);
     observe("poll once the peer has written", poll(&entry, 1, 0));
     observe("events", PollEvents{entry.revents});
 }

@@ -17,6 +17,7 @@ int main() {
     observe("accept gives a descriptor", accept(listener, peer.room(), &peer.size) >= 0);
     observe("the family is AF_UNIX", peer.is_unix());
     observe("the path", peer.path().chars);
+    observe("the length covers it", peer.covers("client"));
     struct stat status = {};
     observe("stat of the path", stat(peer.path().chars, &status));
     observe("is a socket", S_ISSOCK(status.st_mode) != 0);

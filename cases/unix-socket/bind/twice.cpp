@@ -13,10 +13,11 @@ int main() {
     const int fd = unix_socket();
     const UnixAddress one = unix_address("one"), two = unix_address("two");
     observe("bind to a first name", bind(fd, one.address(), one.size));
+    struct stat status = {};
+    observe("its file", lstat("one", &status));
     const int second = bind(fd, two.address(), two.size);
     observe("bind to a second name", second, {"-1 EINVAL", "0"});
 
-    struct stat status = {};
     observe("a file of the second name exactly if it was bound", (lstat("two", &status) == 0) == (second == 0));
     must(listen(fd, 1));
     connected_socket(second == 0 ? "two" : "one");

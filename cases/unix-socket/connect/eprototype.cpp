@@ -13,7 +13,9 @@ int main() {
     const UnixAddress stream = unix_address("stream"), dgram = unix_address("dgram");
     observe("datagram to stream", connect(unix_socket(SOCK_DGRAM), stream.address(), stream.size));
     observe("stream to datagram", connect(unix_socket(), dgram.address(), dgram.size), {EPROTOTYPE, ECONNREFUSED});
-    observe("datagram to datagram", connect(unix_socket(SOCK_DGRAM), dgram.address(), dgram.size));
+    const int sender = unix_socket(SOCK_DGRAM);
+    observe("datagram to datagram", connect(sender, dgram.address(), dgram.size));
+    observe("a datagram there", send(sender, "x", 1, 0));
     connected_socket("stream");
     observe("stream to stream is accepted", accept(listener, nullptr, nullptr) >= 0);
 }

@@ -13,6 +13,7 @@ int main() {
     UnixName peer;
     observe("while connected", getpeername(client, peer.room(), &peer.size));
     observe("the peer", peer.path().chars);
+    observe("the length covers it", peer.covers("server"));
 
     must(shutdown(client, SHUT_RDWR));
     observe("after shutdown", getpeername(client, peer.room(), &peer.size), {EINVAL, ENOTCONN});

@@ -15,4 +15,5 @@ int main() {
     observe("getpeername", getpeername(client, peer.room(), &peer.size));
     observe("the family is AF_UNIX", peer.is_unix());
     observe("the path", peer.path().chars);
+    observe("the length covers it", peer.covers("server"));
 }

@@ -15,4 +15,6 @@ int main() {
     observe("without a peer", getpeername(fd, peer.room(), &peer.size));
     request_connection(fd, "datagram");
     observe("with one", getpeername(fd, peer.room(), &peer.size));
+    observe("its path", peer.path().chars);
+    observe("the length covers it", peer.covers("datagram"));
 }

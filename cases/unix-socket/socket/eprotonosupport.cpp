@@ -4,11 +4,9 @@
 // profile:  posix
 // strength: shall fail
 
-#include "support/case.hpp"
-
-#include <sys/socket.h>
+#include "support/socket_results.hpp"
 
 int main() {
     observe("protocol 99 of the Unix domain", socket(AF_UNIX, SOCK_STREAM, 99));
-    observe("protocol 0", socket(AF_UNIX, SOCK_STREAM, 0) >= 0);
+    observe("a stream socket with protocol 0", is_socket_of(SOCK_STREAM, socket(AF_UNIX, SOCK_STREAM, 0)));
 }

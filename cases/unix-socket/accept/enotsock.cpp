@@ -1,4 +1,4 @@
-// accept() on a pipe fails as there is no socket, and on a number that is no descriptor.
+// accept() fails on a pipe, which is no socket, and on a number that is no descriptor.
 //
 // ref:      POSIX.1-2024 XSH accept() ERRORS ENOTSOCK EBADF
 // profile:  posix

@@ -1,4 +1,4 @@
-// connect() on a pipe fails as there is no socket, and on a number that is no descriptor.
+// connect() fails on a pipe, which is no socket, and on a number that is no descriptor.
 //
 // ref:      POSIX.1-2024 XSH connect() ERRORS ENOTSOCK EBADF
 // profile:  posix

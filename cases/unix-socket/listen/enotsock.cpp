@@ -1,4 +1,4 @@
-// listen() on a pipe fails as there is no socket, and on a number that is no descriptor.
+// listen() fails on a pipe, which is no socket, and on a number that is no descriptor.
 //
 // ref:      POSIX.1-2024 XSH listen() ERRORS ENOTSOCK EBADF
 // profile:  posix

@@ -4,8 +4,6 @@
 
 #include "support/socket_results.hpp"
 
-#include <sys/uio.h>
-
 namespace ipcts {
 
 // A message with descriptors to send, or room for one to receive. After recvmsg(fd, &message.header, 0) the data is in

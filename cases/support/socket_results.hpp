@@ -37,7 +37,7 @@ inline bool is_socket_of(int type, int fd) {
 }
 
 // Sends zero bytes until a stream socket takes no more; returns how many it took.
-inline size_t fill(int fd) {
+inline size_t fill_socket(int fd) {
     const Scaffolding helper;
     static const char zeros[4096] = {};
     const int flags = must(::fcntl(fd, F_GETFL));
@@ -50,7 +50,7 @@ inline size_t fill(int fd) {
 }
 
 // Receives and counts what a stream socket holds.
-inline size_t drain(int fd) {
+inline size_t drain_socket(int fd) {
     const Scaffolding helper;
     char piece[4096];
     const int flags = must(::fcntl(fd, F_GETFL));
@@ -71,6 +71,10 @@ struct UnixName {
     // For answering: bind(), connect(), sendto().
     const sockaddr* address() const { return reinterpret_cast<const sockaddr*>(&un); }
     bool is_unix() const { return un.sun_family == AF_UNIX; }
+    // Whether the length covers a path of this length, and no more than there can be.
+    bool covers(const char* path) const {
+        return size >= offsetof(sockaddr_un, sun_path) + std::strlen(path) && size <= sizeof(sockaddr_un);
+    }
     // The pathname: up to the end of the address or a null byte in it.
     const Text path() const {
         Text text = format("%s", "");
@@ -81,16 +85,19 @@ struct UnixName {
     }
 };
 
-// Connects to `path` until the queue of its listener takes no more; false if it takes a hundred.
-inline bool fill_queue_of(const char* path) {
+// Connects to `path` until the queue of its listener takes no more. Returns the error number of the connect() that found it full,
+// or 0 if it takes a hundred. The client of that connect() is left in `last`.
+inline int fill_queue_of(const char* path, int* last = nullptr) {
     const Scaffolding helper;
     const UnixAddress name = unix_address(path);
     for (int made = 0; made < 100; ++made) {
         const int client = must(::socket(AF_UNIX, SOCK_STREAM, 0));
         set_nonblocking(client);
-        if (::connect(client, name.address(), name.size) == -1) return true;
+        if (::connect(client, name.address(), name.size) == 0) continue;
+        if (last) *last = client;
+        return errno;
     }
-    return false;
+    return 0;
 }
 
 // Linux: a name in the abstract namespace, made unique; it is as long as `size` says.

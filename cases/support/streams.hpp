@@ -18,7 +18,7 @@ inline void set_blocking(int fd) {
 }
 
 // Writes dots until not a single byte more fits; returns their number. O_NONBLOCK is clear afterwards.
-inline size_t fill(int writer) {
+inline size_t fill_pipe(int writer) {
     const Scaffolding helper;
     static char dots[4096];
     std::memset(dots, '.', sizeof dots);
@@ -33,7 +33,7 @@ inline size_t fill(int writer) {
 }
 
 // Reads until there is nothing left to read just now and returns how much there was. O_NONBLOCK is clear afterwards.
-inline size_t drain(int reader) {
+inline size_t drain_pipe(int reader) {
     const Scaffolding helper;
     static char bytes[65536];
     set_nonblocking(reader);

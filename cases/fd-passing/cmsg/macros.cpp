@@ -1,12 +1,11 @@
 // The CMSG_ macros lay out a control buffer and walk through it consistently.
 //
-// ref:     POSIX.1-2024 XBD <sys/socket.h> CMSG_FIRSTHDR CMSG_NXTHDR CMSG_DATA CMSG_LEN CMSG_SPACE
-// profile: posix
-// claims:  S3-036
+// ref:      POSIX.1-2024 XBD <sys/socket.h> CMSG_FIRSTHDR CMSG_NXTHDR CMSG_DATA CMSG_LEN CMSG_SPACE
+// profile:  posix
+// strength: shall
+// claims:   S3-036
 
 #include "support/sockets.hpp"
-
-#include <sys/uio.h>
 
 int main() {
     alignas(cmsghdr) char control[2 * CMSG_SPACE(sizeof(int))] = {};
@@ -38,7 +37,8 @@ int main() {
     message.msg_iov = &data;
     message.msg_iovlen = 1;
     message.msg_controllen = CMSG_SPACE(sizeof(int));
-    std::memcpy(CMSG_DATA(CMSG_FIRSTHDR(&message)), &sender, sizeof sender);
+    const int file = open_scratch_file(0);
+    std::memcpy(CMSG_DATA(CMSG_FIRSTHDR(&message)), &file, sizeof file);
     observe("sendmsg", sendmsg(sender, &message, 0));
     std::memset(control, 0, sizeof control);
     message.msg_controllen = CMSG_SPACE(sizeof(int));

@@ -1,15 +1,16 @@
 // With MSG_CMSG_CLOEXEC every descriptor that recvmsg() brings has FD_CLOEXEC set.
 //
-// ref:     POSIX.1-2024 XSH recvmsg() DESCRIPTION MSG_CMSG_CLOEXEC
-// profile: posix
+// ref:      POSIX.1-2024 XSH recvmsg() DESCRIPTION MSG_CMSG_CLOEXEC
+// profile:  posix
+// strength: shall
 
 #include "support/ancillary.hpp"
 
 int main() {
     const auto [sender, receiver] = socket_pair();
-    const int file = file_of("abc");
+    const int file = file_of("abc"), other = file_of("def");
     for (int flag : {int{MSG_CMSG_CLOEXEC}, 0}) {
-        RightsMessage message("x", {file, sender}), room(2);
+        RightsMessage message("x", {file, other}), room(2);
         observe("sendmsg", sendmsg(sender, &message.header, 0));
         observe(flag ? "recvmsg with the flag" : "recvmsg without", Bytes{room.bytes, recvmsg(receiver, &room.header, flag)});
         observe("descriptors", room.count());

@@ -1,9 +1,10 @@
 // On Linux recvmsg() into memory that cannot be written, such as that of a string literal, fails with EFAULT: the data byte
 // that carries descriptors needs a place of its own.
 //
-// ref:     man7 recv(2) ERRORS EFAULT
-// profile: linux
-// claims:  S3-040
+// ref:      man7 recv(2) ERRORS EFAULT
+// profile:  linux
+// strength: documented
+// claims:   S3-040
 
 #include "support/ancillary.hpp"
 

@@ -1,8 +1,9 @@
 // A descriptor sent with SCM_RIGHTS arrives as a new descriptor of the same open file.
 //
-// ref:     POSIX.1-2024 XBD <sys/socket.h> SCM_RIGHTS; POSIX.1-2024 XSH recvmsg() DESCRIPTION
-// profile: posix
-// claims:  S3-042 S3-043
+// ref:      POSIX.1-2024 XBD <sys/socket.h> SCM_RIGHTS; POSIX.1-2024 XSH recvmsg() DESCRIPTION
+// profile:  posix
+// strength: shall
+// claims:   S3-042 S3-043
 
 #include "support/ancillary.hpp"
 

@@ -1,9 +1,10 @@
 // A process can hand another one a file that the other never opened; the number that the sender has means nothing there.
 //
-// ref:     POSIX.1-2024 XBD <sys/socket.h> SCM_RIGHTS
-// profile: posix
-// needs:   fork
-// claims:  S3-014 S3-015
+// ref:      POSIX.1-2024 XBD <sys/socket.h> SCM_RIGHTS
+// profile:  posix
+// strength: shall
+// needs:    fork
+// claims:   S3-014 S3-015
 
 #include "support/ancillary.hpp"
 

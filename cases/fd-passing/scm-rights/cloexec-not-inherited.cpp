@@ -1,8 +1,9 @@
 // FD_CLOEXEC belongs to a descriptor, not to the open file: the one that arrives has it clear, whatever the sender's has.
 //
-// ref:     POSIX.1-2024 XSH recvmsg() DESCRIPTION
-// profile: posix
-// claims:  S3-033
+// ref:      POSIX.1-2024 XSH recvmsg() DESCRIPTION
+// profile:  posix
+// strength: shall
+// claims:   S3-033
 
 #include "support/ancillary.hpp"
 
@@ -14,6 +15,6 @@ int main() {
     observe("sendmsg", sendmsg(sender, &message.header, 0));
     observe("recvmsg", Bytes{room.bytes, recvmsg(receiver, &room.header, 0)});
     observe("the same file", same_file(room.at(0), file));
-    observe("its descriptor flags", fcntl(room.at(0), F_GETFD));
+    observe("FD_CLOEXEC of the new one", (must(fcntl(room.at(0), F_GETFD)) & FD_CLOEXEC) != 0);
     observe("FD_CLOEXEC of the sender's", (fcntl(file, F_GETFD) & FD_CLOEXEC) == FD_CLOEXEC);
 }

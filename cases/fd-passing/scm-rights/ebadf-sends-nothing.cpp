@@ -1,8 +1,9 @@
 // A message with a descriptor that is not open is refused whole: neither its data nor its other descriptors arrive.
 //
-// ref:     man7 unix(7) ERRORS EBADF
-// profile: linux
-// claims:  S3-038
+// ref:      man7 unix(7) ERRORS EBADF
+// profile:  linux
+// strength: documented
+// claims:   S3-038
 
 #include "support/ancillary.hpp"
 

@@ -1,7 +1,9 @@
-// A pipe has a writer as long as its write end is on its way in a message: its reader sees the end only after the last one.
+// On Linux a pipe has a writer as long as its write end is on its way in a message: its reader sees the end only after the last
+// one.
 //
-// ref:     POSIX.1-2024 XBD <sys/socket.h> SCM_RIGHTS; man7 unix(7) SCM_RIGHTS
-// profile: posix
+// ref:      man7 unix(7) SCM_RIGHTS; man7 unix(7) ERRORS ETOOMANYREFS
+// profile:  linux
+// strength: documented
 
 #include "support/ancillary.hpp"
 

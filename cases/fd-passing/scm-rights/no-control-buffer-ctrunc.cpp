@@ -1,7 +1,8 @@
-// recvmsg() without room for control data delivers the data, sets MSG_CTRUNC and opens nothing.
+// On Linux recvmsg() without room for control data sets MSG_CTRUNC and closes the descriptors that were sent.
 //
-// ref:     POSIX.1-2024 XSH recvmsg() DESCRIPTION MSG_CTRUNC; man7 unix(7) SCM_RIGHTS
-// profile: posix
+// ref:      man7 unix(7) SCM_RIGHTS; man7 unix(7) Ancillary messages
+// profile:  linux
+// strength: documented
 
 #include "support/ancillary.hpp"
 

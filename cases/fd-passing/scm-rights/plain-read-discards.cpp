@@ -1,7 +1,8 @@
 // Receiving a message with read() or recv() closes the descriptors in it: only recvmsg() can bring them.
 //
-// ref:     man7 unix(7) SCM_RIGHTS
-// profile: linux
+// ref:      man7 unix(7) SCM_RIGHTS
+// profile:  linux
+// strength: documented
 
 #include "support/ancillary.hpp"
 

@@ -1,8 +1,9 @@
 // A receiver at its limit of descriptors gets as many as it may have; MSG_CTRUNC is set and the others are closed.
 //
-// ref:     man7 unix(7) SCM_RIGHTS
-// profile: linux
-// needs:   fork
+// ref:      man7 unix(7) SCM_RIGHTS
+// profile:  linux
+// strength: documented
+// needs:    fork
 
 #include "support/ancillary.hpp"
 

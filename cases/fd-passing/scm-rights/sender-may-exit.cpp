@@ -1,9 +1,10 @@
 // A descriptor on its way survives the process that sent it.
 //
-// ref:     POSIX.1-2024 XBD <sys/socket.h> SCM_RIGHTS; POSIX.1-2024 XSH _exit() DESCRIPTION
-// profile: posix
-// needs:   fork
-// claims:  S3-039
+// ref:      POSIX.1-2024 XBD <sys/socket.h> SCM_RIGHTS; POSIX.1-2024 XSH _exit() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork
+// claims:   S3-039
 
 #include "support/ancillary.hpp"
 

@@ -1,7 +1,8 @@
 // The descriptors of one message arrive in the order in which they were sent.
 //
-// ref:     POSIX.1-2024 XBD <sys/socket.h> SCM_RIGHTS
-// profile: posix
+// ref:      POSIX.1-2024 XBD <sys/socket.h> SCM_RIGHTS
+// profile:  posix
+// strength: shall
 
 #include "support/ancillary.hpp"
 

@@ -1,8 +1,9 @@
-// A descriptor that was passed shares the file offset with the sender's, unlike one from another open().
+// On Linux a descriptor that was passed shares the file offset with the sender's, unlike one from another open().
 //
-// ref:     POSIX.1-2024 XBD <sys/socket.h> SCM_RIGHTS; man7 unix(7) SCM_RIGHTS
-// profile: posix
-// claims:  S3-032 S3-034 S3-035
+// ref:      man7 unix(7) SCM_RIGHTS
+// profile:  linux
+// strength: documented
+// claims:   S3-032 S3-034 S3-035
 
 #include "support/ancillary.hpp"
 

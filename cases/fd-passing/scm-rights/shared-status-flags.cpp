@@ -1,9 +1,10 @@
-// Status flags are those of the open file: set through the sender's descriptor they show in the one that was passed, and
+// On Linux status flags are those of the open file: set through the sender's descriptor they show in the one that was passed, and
 // the other way round.
 //
-// ref:     POSIX.1-2024 XBD <sys/socket.h> SCM_RIGHTS; man7 unix(7) SCM_RIGHTS
-// profile: posix
-// claims:  S3-033
+// ref:      man7 unix(7) SCM_RIGHTS
+// profile:  linux
+// strength: documented
+// claims:   S3-033
 
 #include "support/ancillary.hpp"
 

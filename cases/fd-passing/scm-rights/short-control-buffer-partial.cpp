@@ -1,7 +1,8 @@
 // With room for fewer descriptors than were sent those that fit arrive, MSG_CTRUNC is set, and the others are closed.
 //
-// ref:     man7 unix(7) SCM_RIGHTS; POSIX.1-2024 XSH recvmsg() DESCRIPTION MSG_CTRUNC
-// profile: linux
+// ref:      man7 unix(7) SCM_RIGHTS; POSIX.1-2024 XSH recvmsg() DESCRIPTION MSG_CTRUNC
+// profile:  linux
+// strength: documented
 
 #include "support/ancillary.hpp"
 

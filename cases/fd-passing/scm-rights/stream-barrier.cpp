@@ -1,7 +1,8 @@
 // One recvmsg() on a stream never joins the data of two messages that carry descriptors, however much room there is.
 //
-// ref:     POSIX.1-2024 XSH 2.10.11; man7 unix(7) Ancillary messages
-// profile: posix
+// ref:      POSIX.1-2024 XSH 2.10.11; man7 unix(7) Ancillary messages
+// profile:  posix
+// strength: shall
 
 #include "support/ancillary.hpp"
 

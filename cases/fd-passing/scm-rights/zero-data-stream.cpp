@@ -1,8 +1,9 @@
 // On Linux descriptors on a stream need a byte of data that carries them: without one nothing arrives, and they are closed.
 //
-// ref:     man7 unix(7) SCM_RIGHTS
-// profile: linux
-// claims:  S3-037
+// ref:      man7 unix(7) SCM_RIGHTS
+// profile:  linux
+// strength: documented
+// claims:   S3-037
 // assertion: fd-passing.scm-rights.zero-data-stream fd-passing.scm-rights.zero-data-dgram
 
 #include "support/ancillary.hpp"

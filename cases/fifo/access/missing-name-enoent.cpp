@@ -1,8 +1,9 @@
 // access() with F_OK tells a missing name by ENOENT; a failure with another error says nothing about the name.
 //
-// ref:     POSIX.1-2024 XSH access() ERRORS ENOENT ENOTDIR
-// profile: posix
-// claims:  S1-017 S4-027
+// ref:      POSIX.1-2024 XSH access() ERRORS ENOENT ENOTDIR
+// profile:  posix
+// strength: shall fail
+// claims:   S1-017 S4-027
 
 #include "support/case.hpp"
 

@@ -1,8 +1,9 @@
 // What is left in a FIFO is lost when the last descriptor of it is closed.
 //
-// ref:     POSIX.1-2024 XSH close() DESCRIPTION
-// profile: posix
-// claims:  S4-005 S4-024
+// ref:      POSIX.1-2024 XSH close() DESCRIPTION
+// profile:  posix
+// strength: shall
+// claims:   S4-005 S4-024
 
 #include "support/streams.hpp"
 

@@ -1,9 +1,10 @@
 // The name of a FIFO stays when the processes that used it have ended, and can be used again.
 //
-// ref:     POSIX.1-2024 XSH mkfifo() DESCRIPTION; XSH open() DESCRIPTION
-// profile: posix
-// needs:   fork
-// claims:  S4-025
+// ref:      POSIX.1-2024 XSH mkfifo() DESCRIPTION; XSH open() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork
+// claims:   S4-025
 
 #include "support/streams.hpp"
 

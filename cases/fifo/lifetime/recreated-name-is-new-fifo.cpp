@@ -1,7 +1,8 @@
 // A FIFO made under the name of a removed one is another channel: users of the old one see nothing of it.
 //
-// ref:     POSIX.1-2024 XSH unlink() DESCRIPTION; XSH mkfifo() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XSH unlink() DESCRIPTION; XSH mkfifo() DESCRIPTION
+// profile:  posix
+// strength: shall
 
 #include "support/streams.hpp"
 

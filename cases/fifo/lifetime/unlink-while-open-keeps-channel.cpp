@@ -1,8 +1,9 @@
 // Removing the name of a FIFO does not disturb those who have it open; only nobody finds it any more.
 //
-// ref:     POSIX.1-2024 XSH unlink() DESCRIPTION
-// profile: posix
-// claims:  S4-022
+// ref:      POSIX.1-2024 XSH unlink() DESCRIPTION
+// profile:  posix
+// strength: shall
+// claims:   S4-022
 
 #include "support/streams.hpp"
 

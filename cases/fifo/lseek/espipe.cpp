@@ -1,8 +1,9 @@
 // A FIFO has no position: lseek() on either end fails with ESPIPE and skips nothing.
 //
-// ref:     POSIX.1-2024 XSH lseek() ERRORS ESPIPE
-// profile: posix
-// claims:  S1-012 S1-015 S4-023
+// ref:      POSIX.1-2024 XSH lseek() ERRORS ESPIPE
+// profile:  posix
+// strength: shall fail
+// claims:   S1-012 S1-015 S4-023
 
 #include "support/streams.hpp"
 

@@ -1,8 +1,9 @@
 // mkfifo() makes a file of type FIFO with one link.
 //
-// ref:     POSIX.1-2024 XSH mkfifo() DESCRIPTION
-// profile: posix
-// claims:  S0-024
+// ref:      POSIX.1-2024 XSH mkfifo() DESCRIPTION
+// profile:  posix
+// strength: shall
+// claims:   S0-024
 
 #include "support/case.hpp"
 

@@ -1,8 +1,9 @@
 // mkfifo() in a directory that the caller may not write fails with EACCES.
 //
-// ref:     POSIX.1-2024 XSH mkfifo() ERRORS EACCES
-// profile: posix
-// needs:   fork root two-uids
+// ref:      POSIX.1-2024 XSH mkfifo() ERRORS EACCES
+// profile:  posix
+// strength: shall fail
+// needs:    fork root two-uids
 
 #include "support/users.hpp"
 

@@ -1,8 +1,9 @@
 // mkfifo() of a name that exists fails with EEXIST, whatever has that name, and leaves it alone.
 //
-// ref:     POSIX.1-2024 XSH mkfifo() ERRORS EEXIST; XSH mkfifo() DESCRIPTION
-// profile: posix
-// claims:  S0-025
+// ref:      POSIX.1-2024 XSH mkfifo() ERRORS EEXIST; XSH mkfifo() DESCRIPTION
+// profile:  posix
+// strength: shall fail
+// claims:   S0-025
 // assertion: fifo.mkfifo.eexist fifo.mkfifo.eexist-dangling-symlink
 
 #include "support/case.hpp"

@@ -1,8 +1,9 @@
 // mkfifo() below a directory that does not exist, or of the empty name, fails with ENOENT.
 //
-// ref:     POSIX.1-2024 XSH mkfifo() ERRORS ENOENT
-// profile: posix
-// claims:  S0-024
+// ref:      POSIX.1-2024 XSH mkfifo() ERRORS ENOENT
+// profile:  posix
+// strength: shall fail
+// claims:   S0-024
 
 #include "support/case.hpp"
 

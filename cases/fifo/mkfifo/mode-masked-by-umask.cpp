@@ -1,8 +1,9 @@
 // The permission bits of a new FIFO are those given to mkfifo() without those in the file mode creation mask.
 //
-// ref:     POSIX.1-2024 XSH mkfifo() DESCRIPTION
-// profile: posix
-// claims:  S0-026 S4-026
+// ref:      POSIX.1-2024 XSH mkfifo() DESCRIPTION
+// profile:  posix
+// strength: shall
+// claims:   S0-026 S4-026
 
 #include "support/case.hpp"
 

@@ -1,9 +1,10 @@
 // The utility mkfifo makes the same kind of file as the function.
 //
-// ref:     POSIX.1-2024 XCU mkfifo DESCRIPTION
-// profile: posix
-// needs:   fork exec
-// claims:  S1-016
+// ref:      POSIX.1-2024 XCU mkfifo DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork exec
+// claims:   S0-027 S1-016
 
 #include "support/case.hpp"
 

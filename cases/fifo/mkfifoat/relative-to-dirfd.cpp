@@ -1,7 +1,8 @@
 // mkfifoat() takes a relative name as seen from the directory of its descriptor, not from the working directory.
 //
-// ref:     POSIX.1-2024 XSH mkfifo() DESCRIPTION mkfifoat
-// profile: posix
+// ref:      POSIX.1-2024 XSH mkfifo() DESCRIPTION mkfifoat
+// profile:  posix
+// strength: shall
 // assertion: fifo.mkfifoat.relative-to-dirfd fifo.mkfifoat.at-fdcwd
 
 #include "support/case.hpp"

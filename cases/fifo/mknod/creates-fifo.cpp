@@ -1,9 +1,10 @@
 // mknod() with S_IFIFO makes a FIFO, for a process without privileges too, and obeys the file mode creation mask.
 //
-// ref:     POSIX.1-2024 XSH mknod() DESCRIPTION
-// profile: xsi
-// needs:   fork
-// claims:  S1-016
+// ref:      POSIX.1-2024 XSH mknod() DESCRIPTION
+// profile:  xsi
+// strength: shall
+// needs:    fork
+// claims:   S1-016
 
 #include "support/users.hpp"
 

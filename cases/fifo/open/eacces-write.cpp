@@ -1,9 +1,10 @@
 // Opening a FIFO for writing without write permission fails with EACCES, though it may be opened for reading.
 //
-// ref:     POSIX.1-2024 XSH open() ERRORS EACCES
-// profile: posix
-// needs:   fork root two-uids
-// claims:  S4-020
+// ref:      POSIX.1-2024 XSH open() ERRORS EACCES
+// profile:  posix
+// strength: shall fail
+// needs:    fork root two-uids
+// claims:   S4-020
 
 #include "support/streams.hpp"
 #include "support/users.hpp"

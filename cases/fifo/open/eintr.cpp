@@ -1,7 +1,8 @@
 // An open() that waits for the other end of a FIFO is ended with EINTR by a handler, and leaves no end open.
 //
-// ref:     POSIX.1-2024 XSH open() ERRORS EINTR
-// profile: posix
+// ref:      POSIX.1-2024 XSH open() ERRORS EINTR
+// profile:  posix
+// strength: shall fail
 
 #include "support/streams.hpp"
 

@@ -1,8 +1,9 @@
 // Opening a FIFO for reading with O_NONBLOCK returns at once, writer or not, and counts as a reader.
 //
-// ref:     POSIX.1-2024 XSH open() DESCRIPTION O_NONBLOCK
-// profile: posix
-// claims:  S1-013
+// ref:      POSIX.1-2024 XSH open() DESCRIPTION O_NONBLOCK
+// profile:  posix
+// strength: shall
+// claims:   S1-013
 
 #include "support/streams.hpp"
 

@@ -1,8 +1,9 @@
 // Where a FIFO can be opened for both reading and writing, that waits for nobody, and the descriptor reads what it wrote.
 //
-// ref:     POSIX.1-2024 XSH open() DESCRIPTION O_RDWR; XSH open() ERRORS EINVAL
-// profile: posix
-// claims:  S1-013
+// ref:      POSIX.1-2024 XSH open() DESCRIPTION O_RDWR; XSH open() ERRORS EINVAL
+// profile:  posix
+// strength: shall
+// claims:   S1-013
 
 #include "support/streams.hpp"
 

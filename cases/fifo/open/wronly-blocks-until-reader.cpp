@@ -1,9 +1,10 @@
 // Opening a FIFO for writing waits until somebody opens it for reading.
 //
-// ref:     POSIX.1-2024 XSH open() DESCRIPTION O_NONBLOCK
-// profile: posix
-// needs:   fork
-// claims:  S1-012 S1-013
+// ref:      POSIX.1-2024 XSH open() DESCRIPTION O_NONBLOCK
+// profile:  posix
+// strength: shall
+// needs:    fork
+// claims:   S1-012 S1-013
 
 #include "support/streams.hpp"
 

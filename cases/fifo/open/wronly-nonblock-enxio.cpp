@@ -1,8 +1,9 @@
 // Opening a FIFO for writing with O_NONBLOCK fails with ENXIO when nobody has it open for reading.
 //
-// ref:     POSIX.1-2024 XSH open() ERRORS ENXIO
-// profile: posix
-// claims:  S1-013
+// ref:      POSIX.1-2024 XSH open() ERRORS ENXIO
+// profile:  posix
+// strength: shall fail
+// claims:   S1-013
 // assertion: fifo.open.wronly-nonblock-enxio fifo.open.enxio-after-reader-closed
 
 #include "support/streams.hpp"

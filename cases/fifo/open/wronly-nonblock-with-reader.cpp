@@ -1,8 +1,9 @@
 // Opening a FIFO for writing with O_NONBLOCK succeeds when it has a reader; the descriptor is non-blocking.
 //
-// ref:     POSIX.1-2024 XSH open() DESCRIPTION O_NONBLOCK
-// profile: posix
-// claims:  S1-013
+// ref:      POSIX.1-2024 XSH open() DESCRIPTION O_NONBLOCK
+// profile:  posix
+// strength: shall
+// claims:   S1-013
 
 #include "support/streams.hpp"
 

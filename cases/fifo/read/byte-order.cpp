@@ -1,8 +1,9 @@
 // A FIFO gives the bytes of all its writers in the order in which they were written.
 //
-// ref:     POSIX.1-2024 XSH read() DESCRIPTION; XSH write() DESCRIPTION
-// profile: posix
-// claims:  S1-014 S4-021
+// ref:      POSIX.1-2024 XSH read() DESCRIPTION; XSH write() DESCRIPTION
+// profile:  posix
+// strength: shall
+// claims:   S1-014 S4-021
 // assertion: fifo.read.data-from-successive-writers
 
 #include "support/streams.hpp"

@@ -1,7 +1,8 @@
 // A FIFO opened for writing twice is at its end only when both writers have closed it.
 //
-// ref:     POSIX.1-2024 XSH read() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XSH read() DESCRIPTION
+// profile:  posix
+// strength: shall
 
 #include "support/streams.hpp"
 

@@ -1,8 +1,9 @@
 // After the last writer of a FIFO has gone read() returns 0 again and again, until a new writer brings data.
 //
-// ref:     POSIX.1-2024 XSH read() DESCRIPTION; XSH open() DESCRIPTION
-// profile: posix
-// claims:  S1-018
+// ref:      POSIX.1-2024 XSH read() DESCRIPTION; XSH open() DESCRIPTION
+// profile:  posix
+// strength: shall
+// claims:   S1-018
 
 #include "support/streams.hpp"
 

@@ -1,7 +1,8 @@
 // read() of a FIFO that nobody has open for writing returns 0, non-blocking or not.
 //
-// ref:     POSIX.1-2024 XSH read() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XSH read() DESCRIPTION
+// profile:  posix
+// strength: shall
 
 #include "support/streams.hpp"
 

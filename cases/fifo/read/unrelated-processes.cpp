@@ -1,9 +1,10 @@
 // Two programs that know nothing of each other but the name of a FIFO exchange data through it.
 //
-// ref:     POSIX.1-2024 XSH mkfifo() DESCRIPTION; XSH open() DESCRIPTION
-// profile: posix
-// needs:   fork exec
-// claims:  S0-023 S1-011 S4-020
+// ref:      POSIX.1-2024 XSH mkfifo() DESCRIPTION; XSH open() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork exec
+// claims:   S0-023 S1-011 S4-020
 
 #include "support/case.hpp"
 

@@ -1,7 +1,8 @@
 // A non-blocking read() of an empty FIFO that has a writer fails with EAGAIN.
 //
-// ref:     POSIX.1-2024 XSH read() ERRORS EAGAIN
-// profile: posix
+// ref:      POSIX.1-2024 XSH read() ERRORS EAGAIN
+// profile:  posix
+// strength: shall fail
 
 #include "support/streams.hpp"
 

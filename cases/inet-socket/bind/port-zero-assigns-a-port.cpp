@@ -1,9 +1,10 @@
-// Binding an Internet socket to port 0 gives it a free port, in network byte order, under which it is reached on the
-// loopback address; another socket cannot have that port.
+// On Linux binding an Internet socket to port 0 gives it a free port, under which it is reached on the loopback address; another
+// socket cannot have that port.
 //
-// ref:     POSIX.1-2024 XSH 2.10.19; POSIX.1-2024 XBD <netinet/in.h>; POSIX.1-2024 XSH bind() ERRORS EADDRINUSE
-// profile: posix
-// claims:  S1-085 S1-086 S2-004 S2-009
+// ref:      man7 ip(7) /proc interfaces ip_local_port_range; man7 ip(7) Address format; man7 ip(7) ERRORS EADDRINUSE
+// profile:  linux
+// strength: documented
+// claims:   S1-086 S2-004 S2-009
 
 #include "support/case.hpp"
 
@@ -23,8 +24,6 @@ int main() {
     observe("a port is there", name.sin_port != 0);
     const auto* address = reinterpret_cast<const unsigned char*>(&name.sin_addr);
     observe("the address starts with 127 and ends with 1", address[0] == 127 && address[3] == 1);
-    const auto* port = reinterpret_cast<const unsigned char*>(&name.sin_port);
-    observe("the port has its high byte first", ntohs(name.sin_port) == port[0] * 256 + port[1]);
     must(listen(server, 2));
 
     const int other = must(socket(AF_INET, SOCK_STREAM, 0)), client = must(socket(AF_INET, SOCK_STREAM, 0));
@@ -35,5 +34,4 @@ int main() {
     must(write(client, "hello", 5));
     char bytes[8] = "";
     observe("the server reads", Bytes{bytes, read(must(accept(server, nullptr, nullptr)), bytes, sizeof bytes)});
-    observe("a stream of UDP", socket(AF_INET, SOCK_STREAM, IPPROTO_UDP), {EPROTONOSUPPORT, EPROTOTYPE});
 }

@@ -1,7 +1,8 @@
 // FD_CLOEXEC belongs to the descriptor: a duplicate made by dup() has it clear, the original keeps it.
 //
-// ref:     POSIX.1-2024 XSH dup() DESCRIPTION; XSH fcntl() F_DUPFD
-// profile: posix
+// ref:      POSIX.1-2024 XSH dup() DESCRIPTION; XSH fcntl() F_DUPFD
+// profile:  posix
+// strength: shall
 
 #include "support/case.hpp"
 

@@ -1,7 +1,8 @@
 // dup() gives a second descriptor of the same open file description: O_NONBLOCK set through one holds for the other.
 //
-// ref:     POSIX.1-2024 XSH dup() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XSH dup() DESCRIPTION
+// profile:  posix
+// strength: shall
 
 #include "support/case.hpp"
 

@@ -1,7 +1,8 @@
 // dup2() of a descriptor that is not open fails with EBADF and does not close the target.
 //
-// ref:     POSIX.1-2024 XSH dup2() ERRORS EBADF
-// profile: posix
+// ref:      POSIX.1-2024 XSH dup2() ERRORS EBADF
+// profile:  posix
+// strength: shall fail
 
 #include "support/case.hpp"
 

@@ -1,7 +1,8 @@
 // dup2() onto an open write end closes that first: its reader sees the end, and what is written arrives at the new pipe.
 //
-// ref:     POSIX.1-2024 XSH dup2() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XSH dup2() DESCRIPTION
+// profile:  posix
+// strength: shall
 
 #include "support/case.hpp"
 

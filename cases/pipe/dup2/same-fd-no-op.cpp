@@ -1,7 +1,8 @@
 // dup2() of an open descriptor onto itself returns it and changes nothing, not even FD_CLOEXEC.
 //
-// ref:     POSIX.1-2024 XSH dup2() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XSH dup2() DESCRIPTION
+// profile:  posix
+// strength: shall
 
 #include "support/case.hpp"
 

@@ -1,13 +1,14 @@
 // A child that puts a write end onto its standard output and executes a program sends that program's output to the reader.
 //
-// ref:     POSIX.1-2024 XSH dup2() DESCRIPTION; XSH exec DESCRIPTION
-// profile: posix
-// needs:   fork exec
+// ref:      POSIX.1-2024 XSH dup2() DESCRIPTION; XSH exec DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork exec
 
 #include "support/case.hpp"
 
 int main(int count, char** arguments) {
-    if (count > 1) return std::puts("hi") >= 0 ? 0 : 1;
+    if (count > 1) return write(STDOUT_FILENO, "hi\n", 3) == 3 ? 0 : 1;
 
     const Pipe ends = open_pipe();
     Child child([&] {

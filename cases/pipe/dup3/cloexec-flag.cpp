@@ -1,7 +1,8 @@
 // dup3() with O_CLOEXEC sets FD_CLOEXEC on the new descriptor only, without the flag it is clear.
 //
-// ref:     POSIX.1-2024 XSH dup2() DESCRIPTION dup3
-// profile: posix
+// ref:      POSIX.1-2024 XSH dup2() DESCRIPTION dup3
+// profile:  posix
+// strength: shall
 // assertion: pipe.dup3.cloexec-flag pipe.dup3.zero-flags-as-dup2
 
 #include "support/case.hpp"

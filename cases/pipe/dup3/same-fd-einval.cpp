@@ -1,7 +1,8 @@
 // dup3() of a descriptor onto itself fails with EINVAL and leaves it as it is.
 //
-// ref:     POSIX.1-2024 XSH dup2() ERRORS EINVAL
-// profile: posix
+// ref:      POSIX.1-2024 XSH dup2() ERRORS EINVAL
+// profile:  posix
+// strength: shall fail
 
 #include "support/case.hpp"
 

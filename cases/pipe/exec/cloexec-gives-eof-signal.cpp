@@ -1,8 +1,9 @@
 // The usual proof that exec succeeded: a close-on-exec write end gives its reader end of file while the new program runs.
 //
-// ref:     POSIX.1-2024 XSH exec DESCRIPTION; XSH read() DESCRIPTION
-// profile: posix
-// needs:   fork exec
+// ref:      POSIX.1-2024 XSH exec DESCRIPTION; XSH read() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork exec
 // assertion: pipe.exec.cloexec-gives-eof-signal pipe.exec.failed-exec-keeps-cloexec-fd
 
 #include "support/case.hpp"

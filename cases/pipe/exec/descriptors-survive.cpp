@@ -1,8 +1,9 @@
 // A pipe without FD_CLOEXEC is still open in the program that exec starts, under the same number.
 //
-// ref:     POSIX.1-2024 XSH exec DESCRIPTION
-// profile: posix
-// needs:   fork exec
+// ref:      POSIX.1-2024 XSH exec DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork exec
 
 #include "support/case.hpp"
 

@@ -1,7 +1,8 @@
 // The two ends of a pipe are two open file descriptions: O_NONBLOCK set on one does not affect the other.
 //
-// ref:     POSIX.1-2024 XSH fcntl() DESCRIPTION F_SETFL; XSH pipe() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XSH fcntl() DESCRIPTION F_SETFL; XSH pipe() DESCRIPTION
+// profile:  posix
+// strength: shall
 
 #include "support/streams.hpp"
 
@@ -15,6 +16,6 @@ int main() {
 
     char byte;
     observe("read of the empty pipe", read(reader, &byte, 1));
-    fill(writer);
+    fill_pipe(writer);
     observe_blocking("write to the full pipe", [writer = writer] { return write(writer, "x", 1); });
 }

@@ -1,7 +1,8 @@
 // FIONREAD on either end of a pipe tells the number of bytes in it.
 //
-// ref:     man7 pipe(7) I/O on pipes and FIFOs
-// profile: linux
+// ref:      man7 pipe(7) I/O on pipes and FIFOs
+// profile:  linux
+// strength: documented
 // assertion: pipe.fionread.counts-bytes pipe.fionread.zero-when-empty
 
 #include "support/case.hpp"

@@ -1,8 +1,9 @@
 // The copy of a write end that a child of fork() has keeps the pipe open for writing until the child ends.
 //
-// ref:     POSIX.1-2024 XSH fork() DESCRIPTION; XSH read() DESCRIPTION
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH fork() DESCRIPTION; XSH read() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/case.hpp"
 

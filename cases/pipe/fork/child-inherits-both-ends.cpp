@@ -1,8 +1,9 @@
 // A child of fork() has both ends of its parent's pipe: it reads what the parent wrote and writes what the parent reads.
 //
-// ref:     POSIX.1-2024 XSH fork() DESCRIPTION
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH fork() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/case.hpp"
 

@@ -1,8 +1,9 @@
 // O_NONBLOCK set by a child of fork() holds for its parent too: they share the open file description.
 //
-// ref:     POSIX.1-2024 XSH fork() DESCRIPTION
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH fork() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/case.hpp"
 

@@ -1,8 +1,9 @@
 // fstat() reports both ends of a pipe as a FIFO, which is neither a regular file nor a socket.
 //
-// ref:     POSIX.1-2024 XSH fstat() DESCRIPTION; XBD <sys/stat.h>
-// profile: posix
-// claims:  S0-005 S1-007
+// ref:      POSIX.1-2024 XSH fstat() DESCRIPTION; XBD <sys/stat.h>
+// profile:  posix
+// strength: shall
+// claims:   S0-005 S1-007
 
 #include "support/case.hpp"
 

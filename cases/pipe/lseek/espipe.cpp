@@ -1,8 +1,9 @@
 // A pipe has no position: lseek() on either end fails with ESPIPE, whatever the origin.
 //
-// ref:     POSIX.1-2024 XSH lseek() ERRORS ESPIPE
-// profile: posix
-// claims:  S1-015 S4-009
+// ref:      POSIX.1-2024 XSH lseek() ERRORS ESPIPE
+// profile:  posix
+// strength: shall fail
+// claims:   S1-015 S4-009
 
 #include "support/case.hpp"
 

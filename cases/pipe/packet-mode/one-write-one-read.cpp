@@ -1,7 +1,8 @@
 // In a pipe made with O_DIRECT each write is a packet, and each read takes one.
 //
-// ref:     man7 pipe(2) O_DIRECT
-// profile: linux
+// ref:      man7 pipe(2) O_DIRECT
+// profile:  linux
+// strength: documented
 
 #include "support/case.hpp"
 

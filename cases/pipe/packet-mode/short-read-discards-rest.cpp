@@ -1,7 +1,8 @@
 // A read that is smaller than the packet at the front of an O_DIRECT pipe loses the rest of that packet.
 //
-// ref:     man7 pipe(2) O_DIRECT
-// profile: linux
+// ref:      man7 pipe(2) O_DIRECT
+// profile:  linux
+// strength: documented
 
 #include "support/case.hpp"
 

@@ -1,8 +1,9 @@
 // pclose() returns how the command ended, as waitpid() would tell it.
 //
-// ref:     POSIX.1-2024 XSH pclose() RETURN VALUE
-// profile: posix
-// needs:   fork exec
+// ref:      POSIX.1-2024 XSH pclose() RETURN VALUE
+// profile:  posix
+// strength: shall
+// needs:    fork exec
 // assertion: pipe.pclose.returns-exit-status pipe.pclose.returns-signal-status
 
 #include "support/case.hpp"

@@ -1,7 +1,8 @@
 // fpathconf() tells PIPE_BUF for either end of a pipe, and it is at least 512.
 //
-// ref:     POSIX.1-2024 XBD <limits.h> Pathname Variable Values; XSH fpathconf() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XBD <limits.h> Pathname Variable Values; XSH fpathconf() DESCRIPTION
+// profile:  posix
+// strength: shall
 
 #include "support/case.hpp"
 

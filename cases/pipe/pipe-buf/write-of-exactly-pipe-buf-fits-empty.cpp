@@ -1,7 +1,8 @@
 // A non-blocking write of exactly PIPE_BUF bytes into an empty pipe succeeds as a whole.
 //
-// ref:     POSIX.1-2024 XSH write() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XSH write() DESCRIPTION
+// profile:  posix
+// strength: shall
 
 #include "support/streams.hpp"
 
@@ -14,5 +15,5 @@ int main() {
     const ssize_t count = write(writer, bytes, size);
     note("wrote %zd of %zu", count, size);
     observe("all was written", count == static_cast<ssize_t>(size));
-    observe("and is in the pipe", drain(reader) == size);
+    observe("and is in the pipe", drain_pipe(reader) == size);
 }

@@ -1,7 +1,8 @@
 // The first descriptor of a pipe can be read and the second one written; either may be open the other way as well.
 //
-// ref:     POSIX.1-2024 XSH pipe() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XSH pipe() DESCRIPTION
+// profile:  posix
+// strength: unspecified
 
 #include "support/case.hpp"
 

@@ -1,8 +1,9 @@
 // pipe() with an array that is not there fails with EFAULT and opens no descriptor.
 //
-// ref:     man7 pipe(2) ERRORS EFAULT
-// profile: linux
-// claims:  S0-004
+// ref:      man7 pipe(2) ERRORS EFAULT
+// profile:  linux
+// strength: documented
+// claims:   S0-004
 
 #include "support/case.hpp"
 

@@ -1,9 +1,10 @@
 // With a single descriptor left pipe() fails with EMFILE, opens nothing and does not touch the array.
 //
-// ref:     POSIX.1-2024 XSH pipe() ERRORS EMFILE; XSH pipe() RETURN VALUE
-// profile: posix
-// needs:   fork
-// claims:  S0-004
+// ref:      POSIX.1-2024 XSH pipe() ERRORS EMFILE; XSH pipe() RETURN VALUE; XSH setrlimit() DESCRIPTION RLIMIT_NOFILE
+// profile:  xsi
+// strength: shall fail
+// needs:    fork
+// claims:   S0-004
 
 #include "support/case.hpp"
 

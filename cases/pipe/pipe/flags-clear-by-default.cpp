@@ -1,8 +1,9 @@
 // Both ends of a new pipe have FD_CLOEXEC and O_NONBLOCK clear: they survive exec, and read() and write() wait.
 //
-// ref:     POSIX.1-2024 XSH pipe() DESCRIPTION
-// profile: posix
-// claims:  S4-017
+// ref:      POSIX.1-2024 XSH pipe() DESCRIPTION
+// profile:  posix
+// strength: shall
+// claims:   S4-017
 
 #include "support/case.hpp"
 

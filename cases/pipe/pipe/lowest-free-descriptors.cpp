@@ -1,8 +1,9 @@
 // pipe() takes the two lowest descriptor numbers that are free.
 //
-// ref:     POSIX.1-2024 XSH pipe() DESCRIPTION; XSH 2.6 File Descriptor Allocation
-// profile: posix
-// claims:  S0-007
+// ref:      POSIX.1-2024 XSH pipe() DESCRIPTION; XSH 2.6 File Descriptor Allocation
+// profile:  posix
+// strength: shall
+// claims:   S0-007
 
 #include "support/case.hpp"
 

@@ -1,8 +1,9 @@
 // A pipe of Linux carries data from its second descriptor to its first and never back: each end is open one way only.
 //
-// ref:     man7 pipe(7) Portability notes; man7 pipe(2)
-// profile: linux
-// claims:  S0-006 S0-013 S1-004 S4-008
+// ref:      man7 pipe(7) Portability notes; man7 pipe(2)
+// profile:  linux
+// strength: documented
+// claims:   S0-006 S0-013 S1-004 S4-008
 
 #include "support/case.hpp"
 

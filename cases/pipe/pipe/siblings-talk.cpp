@@ -1,9 +1,10 @@
 // Two children of one parent can talk over a pipe that the parent made before it forked.
 //
-// ref:     POSIX.1-2024 XSH pipe() DESCRIPTION; XSH fork() DESCRIPTION
-// profile: posix
-// needs:   fork
-// claims:  S1-009
+// ref:      POSIX.1-2024 XSH pipe() DESCRIPTION; XSH fork() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork
+// claims:   S1-009
 
 #include "support/case.hpp"
 

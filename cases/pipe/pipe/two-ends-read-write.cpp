@@ -1,8 +1,9 @@
 // pipe() returns 0 and gives two descriptors: what is written to the second is read from the first, by the same process too.
 //
-// ref:     POSIX.1-2024 XSH pipe() DESCRIPTION; XSH pipe() RETURN VALUE
-// profile: posix
-// claims:  S0-004 S0-011 S1-005 S4-016
+// ref:      POSIX.1-2024 XSH pipe() DESCRIPTION; XSH pipe() RETURN VALUE
+// profile:  posix
+// strength: shall
+// claims:   S0-004 S0-011 S1-005 S4-016
 
 #include "support/case.hpp"
 

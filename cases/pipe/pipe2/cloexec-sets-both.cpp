@@ -1,7 +1,8 @@
 // pipe2() with O_CLOEXEC sets FD_CLOEXEC on both descriptors and nothing else; with 0 it sets nothing.
 //
-// ref:     POSIX.1-2024 XSH pipe() DESCRIPTION pipe2
-// profile: posix
+// ref:      POSIX.1-2024 XSH pipe() DESCRIPTION pipe2
+// profile:  posix
+// strength: shall
 // assertion: pipe.pipe2.cloexec-sets-both pipe.pipe2.zero-flags-same-as-pipe
 
 #include "support/case.hpp"

@@ -1,7 +1,8 @@
 // pipe2() with O_NONBLOCK makes both ends non-blocking.
 //
-// ref:     POSIX.1-2024 XSH pipe() DESCRIPTION pipe2
-// profile: posix
+// ref:      POSIX.1-2024 XSH pipe() DESCRIPTION pipe2
+// profile:  posix
+// strength: shall
 
 #include "support/case.hpp"
 

@@ -1,8 +1,9 @@
 // A command started by popen() does not keep the streams of earlier popen() calls open: pclose() of one of them ends its command.
 //
-// ref:     POSIX.1-2024 XSH popen() DESCRIPTION
-// profile: posix
-// needs:   fork exec
+// ref:      POSIX.1-2024 XSH popen() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork exec
 
 #include "support/case.hpp"
 

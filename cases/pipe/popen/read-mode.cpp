@@ -1,8 +1,9 @@
 // popen() with "r" gives the standard output of a command as a stream, and pclose() its exit status.
 //
-// ref:     POSIX.1-2024 XSH popen() DESCRIPTION
-// profile: posix
-// needs:   fork exec
+// ref:      POSIX.1-2024 XSH popen() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork exec
 
 #include "support/case.hpp"
 

@@ -1,8 +1,9 @@
 // popen() with "w" gives a stream that the command reads as its standard input up to the end, which pclose() brings.
 //
-// ref:     POSIX.1-2024 XSH popen() DESCRIPTION
-// profile: posix
-// needs:   fork exec
+// ref:      POSIX.1-2024 XSH popen() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork exec
 
 #include "support/case.hpp"
 

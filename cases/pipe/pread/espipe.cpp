@@ -1,7 +1,8 @@
 // pread() on a pipe fails with ESPIPE and takes nothing out of it.
 //
-// ref:     POSIX.1-2024 XSH read() ERRORS ESPIPE
-// profile: posix
+// ref:      POSIX.1-2024 XSH read() ERRORS ESPIPE
+// profile:  posix
+// strength: shall fail
 
 #include "support/case.hpp"
 

@@ -1,7 +1,8 @@
 // pwrite() on a pipe fails with ESPIPE and puts nothing into it.
 //
-// ref:     POSIX.1-2024 XSH write() ERRORS ESPIPE
-// profile: posix
+// ref:      POSIX.1-2024 XSH write() ERRORS ESPIPE
+// profile:  posix
+// strength: shall fail
 
 #include "support/case.hpp"
 

@@ -1,7 +1,8 @@
 // read() with a descriptor that has been closed fails with EBADF.
 //
-// ref:     POSIX.1-2024 XSH read() ERRORS EBADF
-// profile: posix
+// ref:      POSIX.1-2024 XSH read() ERRORS EBADF
+// profile:  posix
+// strength: shall fail
 
 #include "support/case.hpp"
 

@@ -1,8 +1,9 @@
 // What a writer left in a pipe before it closed is delivered first; only then read() returns 0, and goes on doing so.
 //
-// ref:     POSIX.1-2024 XSH read() DESCRIPTION; XSH close() DESCRIPTION
-// profile: posix
-// claims:  S0-016 S4-012 M-01
+// ref:      POSIX.1-2024 XSH read() DESCRIPTION; XSH close() DESCRIPTION
+// profile:  posix
+// strength: shall
+// claims:   S0-016 S4-012 M-01
 
 #include "support/case.hpp"
 

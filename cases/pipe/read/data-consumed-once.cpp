@@ -1,8 +1,9 @@
 // A byte can be read from a pipe only once, through whichever descriptor.
 //
-// ref:     POSIX.1-2024 XSH read() DESCRIPTION; XSH pipe() DESCRIPTION
-// profile: posix
-// claims:  S0-012 S4-009
+// ref:      POSIX.1-2024 XSH read() DESCRIPTION; XSH pipe() DESCRIPTION
+// profile:  posix
+// strength: shall
+// claims:   S0-012 S4-009
 
 #include "support/case.hpp"
 

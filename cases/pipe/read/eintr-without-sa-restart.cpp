@@ -1,7 +1,8 @@
 // A read() that waits is ended with EINTR by a signal whose handler has no SA_RESTART.
 //
-// ref:     POSIX.1-2024 XSH read() ERRORS EINTR
-// profile: posix
+// ref:      POSIX.1-2024 XSH read() ERRORS EINTR
+// profile:  posix
+// strength: shall fail
 
 #include "support/streams.hpp"
 

@@ -1,7 +1,8 @@
 // With no writer left a non-blocking read() of an empty pipe returns 0, not EAGAIN.
 //
-// ref:     POSIX.1-2024 XSH read() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XSH read() DESCRIPTION
+// profile:  posix
+// strength: shall
 
 #include "support/case.hpp"
 

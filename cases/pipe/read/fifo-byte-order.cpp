@@ -1,7 +1,8 @@
 // The bytes of several writes come out of a pipe in the order in which they were written.
 //
-// ref:     POSIX.1-2024 XSH pipe() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XSH pipe() DESCRIPTION
+// profile:  posix
+// strength: shall
 
 #include "support/case.hpp"
 

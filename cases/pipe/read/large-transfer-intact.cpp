@@ -1,9 +1,10 @@
-// A transfer of many times the capacity of a pipe arrives complete and in order at a reader that works beside the writer.
+// More than a megabyte, written in pieces of many sizes, arrives complete and in order at a reader that works beside the writer.
 //
-// ref:     POSIX.1-2024 XSH write() DESCRIPTION; XSH read() DESCRIPTION
-// profile: posix
-// needs:   fork
-// claims:  S1-006 S4-007
+// ref:      POSIX.1-2024 XSH write() DESCRIPTION; XSH read() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork
+// claims:   S1-006 S4-007
 
 #include "support/case.hpp"
 

@@ -1,9 +1,10 @@
 // A reader that waits on an empty pipe is woken with 0 when the last write end is closed.
 //
-// ref:     POSIX.1-2024 XSH read() DESCRIPTION; XSH close() DESCRIPTION
-// profile: posix
-// needs:   fork
-// claims:  S0-017
+// ref:      POSIX.1-2024 XSH read() DESCRIPTION; XSH close() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork
+// claims:   S0-017
 
 #include "support/case.hpp"
 

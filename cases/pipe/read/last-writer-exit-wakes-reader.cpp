@@ -1,8 +1,9 @@
 // A reader that waits on an empty pipe is woken with 0 when the process with the last write end exits.
 //
-// ref:     POSIX.1-2024 XSH _Exit() DESCRIPTION; XSH read() DESCRIPTION
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH _Exit() DESCRIPTION; XSH read() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/case.hpp"
 

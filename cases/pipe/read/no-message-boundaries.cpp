@@ -1,8 +1,9 @@
 // A pipe keeps no record of where one write ended: one read takes the bytes of two, two reads share those of one.
 //
-// ref:     POSIX.1-2024 XSH read() DESCRIPTION; man7 pipe(7) I/O on pipes and FIFOs
-// profile: posix
-// claims:  S4-006
+// ref:      POSIX.1-2024 XSH read() DESCRIPTION; man7 pipe(7) I/O on pipes and FIFOs
+// profile:  posix
+// strength: shall
+// claims:   S4-006
 
 #include "support/case.hpp"
 

@@ -1,8 +1,9 @@
 // read() with O_NONBLOCK on an empty pipe that has a writer fails with EAGAIN.
 //
-// ref:     POSIX.1-2024 XSH read() ERRORS EAGAIN
-// profile: posix
-// claims:  S0-017
+// ref:      POSIX.1-2024 XSH read() ERRORS EAGAIN
+// profile:  posix
+// strength: shall fail
+// claims:   S0-017
 
 #include "support/case.hpp"
 

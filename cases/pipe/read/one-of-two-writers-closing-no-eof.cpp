@@ -1,8 +1,9 @@
 // As long as one write end of a pipe is open, closing another one is no end of file.
 //
-// ref:     POSIX.1-2024 XSH read() DESCRIPTION; XSH close() DESCRIPTION
-// profile: posix
-// claims:  M-01 S0-022
+// ref:      POSIX.1-2024 XSH read() DESCRIPTION; XSH close() DESCRIPTION
+// profile:  posix
+// strength: shall
+// claims:   M-01 S0-022
 
 #include "support/case.hpp"
 

@@ -1,9 +1,10 @@
 // A reader that has not closed its own write end waits for ever: it is itself the writer that could still come.
 //
-// ref:     POSIX.1-2024 XSH read() DESCRIPTION
-// profile: posix
-// needs:   fork
-// claims:  S0-017 S0-022 S4-013 M-01
+// ref:      POSIX.1-2024 XSH read() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork
+// claims:   S0-017 S0-022 S4-013 M-01
 
 #include "support/case.hpp"
 

@@ -1,7 +1,8 @@
 // What one read() leaves in a pipe is there for the next.
 //
-// ref:     POSIX.1-2024 XSH read() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XSH read() DESCRIPTION
+// profile:  posix
+// strength: shall
 
 #include "support/case.hpp"
 

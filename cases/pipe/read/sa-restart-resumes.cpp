@@ -1,7 +1,8 @@
 // A read() that waits goes on waiting after a handler with SA_RESTART, and returns the data that come later.
 //
-// ref:     POSIX.1-2024 XSH sigaction() SA_RESTART
-// profile: posix
+// ref:      POSIX.1-2024 XSH sigaction() SA_RESTART
+// profile:  posix
+// strength: shall
 
 #include "support/streams.hpp"
 

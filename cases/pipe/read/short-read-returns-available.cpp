@@ -1,8 +1,9 @@
 // A blocking read() that asks for more than a pipe holds returns what is there and does not wait for the rest.
 //
-// ref:     POSIX.1-2024 XSH read() DESCRIPTION
-// profile: posix
-// claims:  S0-015
+// ref:      POSIX.1-2024 XSH read() DESCRIPTION
+// profile:  posix
+// strength: shall
+// claims:   S0-015
 
 #include "support/case.hpp"
 
@@ -12,5 +13,4 @@ int main() {
 
     char bytes[1024] = {};
     observe("read of 1024 bytes", Bytes{bytes, read(reader, bytes, sizeof bytes)});
-    observe("next byte of the buffer untouched", bytes[5] == '\0');
 }

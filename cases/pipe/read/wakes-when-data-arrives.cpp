@@ -1,10 +1,11 @@
 // A read() that waits on an empty pipe returns when a byte is written to it.
 //
-// ref:     POSIX.1-2024 XSH read() DESCRIPTION
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH read() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork
 // assertion: pipe.read.blocks-while-writer-open
-// claims:  S0-017
+// claims:   S0-017
 
 #include "support/case.hpp"
 

@@ -1,7 +1,8 @@
 // What is written to a pipe is not read from the end it was written to: that end is not open for reading, or empty.
 //
-// ref:     POSIX.1-2024 XSH read() ERRORS EBADF; XSH pipe() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XSH read() ERRORS EBADF; XSH pipe() DESCRIPTION
+// profile:  posix
+// strength: unspecified
 
 #include "support/case.hpp"
 

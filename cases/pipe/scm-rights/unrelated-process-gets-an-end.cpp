@@ -1,9 +1,10 @@
 // An end of a pipe can be given to a process that did not inherit it, over a Unix-domain socket.
 //
-// ref:     POSIX.1-2024 XBD <sys/socket.h> SCM_RIGHTS; man7 unix(7) SCM_RIGHTS
-// profile: posix
-// needs:   fork
-// claims:  S0-014 S1-008 S4-011 S4-018
+// ref:      POSIX.1-2024 XBD <sys/socket.h> SCM_RIGHTS; man7 unix(7) SCM_RIGHTS
+// profile:  posix
+// strength: shall
+// needs:    fork
+// claims:   S0-014 S1-008 S4-011 S4-018
 
 #include "support/sockets.hpp"
 

@@ -1,8 +1,9 @@
 // Writes of PIPE_BUF bytes from several processes are never mixed with one another.
 //
-// ref:     POSIX.1-2024 XSH write() DESCRIPTION
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH write() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/streams.hpp"
 

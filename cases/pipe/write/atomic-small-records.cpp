@@ -1,8 +1,9 @@
 // Small records that several processes write to one pipe arrive whole, and those of one writer in its order.
 //
-// ref:     POSIX.1-2024 XSH write() DESCRIPTION
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH write() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/streams.hpp"
 

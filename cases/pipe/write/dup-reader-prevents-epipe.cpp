@@ -1,7 +1,8 @@
 // As long as one duplicate of the read end is open a write succeeds; with the last one closed it fails with EPIPE.
 //
-// ref:     POSIX.1-2024 XSH write() ERRORS EPIPE; XSH dup() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XSH write() ERRORS EPIPE; XSH dup() DESCRIPTION
+// profile:  posix
+// strength: shall fail
 
 #include "support/case.hpp"
 

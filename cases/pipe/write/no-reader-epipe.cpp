@@ -1,8 +1,9 @@
 // With SIGPIPE ignored a write to a pipe that nobody has open for reading fails with EPIPE, whatever is still in the pipe.
 //
-// ref:     POSIX.1-2024 XSH write() ERRORS EPIPE
-// profile: posix
-// claims:  S0-018 M-02
+// ref:      POSIX.1-2024 XSH write() ERRORS EPIPE
+// profile:  posix
+// strength: shall fail
+// claims:   S0-018 M-02
 // assertion: pipe.write.no-reader-epipe pipe.write.no-reader-with-data-left
 
 #include "support/case.hpp"

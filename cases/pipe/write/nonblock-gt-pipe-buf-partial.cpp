@@ -1,17 +1,18 @@
 // A non-blocking write of more than a pipe holds transfers what fits, at least PIPE_BUF bytes once all was read, and says how
 // much that was.
 //
-// ref:     POSIX.1-2024 XSH write() DESCRIPTION
-// profile: posix
-// claims:  S0-020
+// ref:      POSIX.1-2024 XSH write() DESCRIPTION
+// profile:  posix
+// strength: shall
+// claims:   S0-020
 // assertion: pipe.write.nonblock-gt-pipe-buf-partial pipe.write.nonblock-gt-pipe-buf-min-transfer
 
 #include "support/streams.hpp"
 
 int main() {
     auto [reader, writer] = open_pipe();
-    const size_t size = fill(writer) + 5000;
-    drain(reader);
+    const size_t size = 2 * fill_pipe(writer) + pipe_buf(writer);
+    drain_pipe(reader);
     auto* sent = static_cast<unsigned char*>(must(malloc(size)));
     auto* got = static_cast<unsigned char*>(must(malloc(size)));
     for (size_t i = 0; i < size; ++i) sent[i] = static_cast<unsigned char>(i % 251);

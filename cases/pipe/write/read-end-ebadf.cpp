@@ -1,7 +1,8 @@
 // What is written to the read end of a pipe never comes out of it: that end is not open for writing, or leads the other way.
 //
-// ref:     POSIX.1-2024 XSH write() ERRORS EBADF; XSH pipe() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XSH write() ERRORS EBADF; XSH pipe() DESCRIPTION
+// profile:  posix
+// strength: unspecified
 
 #include "support/case.hpp"
 

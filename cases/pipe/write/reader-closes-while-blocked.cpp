@@ -1,14 +1,15 @@
 // A writer that waits for room gets EPIPE and one SIGPIPE when the last read end is closed.
 //
-// ref:     POSIX.1-2024 XSH write() ERRORS EPIPE
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH write() ERRORS EPIPE
+// profile:  posix
+// strength: shall fail
+// needs:    fork
 
 #include "support/streams.hpp"
 
 int main() {
     const Pipe ends = open_pipe();
-    fill(ends.writer);
+    fill_pipe(ends.writer);
     handle(SIGPIPE);
     Journal journal;
     Child child([&] {

@@ -1,8 +1,9 @@
 // A blocking write() to a pipe with room returns the full number of bytes, and so many are in the pipe.
 //
-// ref:     POSIX.1-2024 XSH write() RETURN VALUE
-// profile: posix
-// claims:  S0-019
+// ref:      POSIX.1-2024 XSH write() RETURN VALUE
+// profile:  posix
+// strength: shall
+// claims:   S0-019
 
 #include "support/case.hpp"
 

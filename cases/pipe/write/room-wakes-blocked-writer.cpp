@@ -1,15 +1,16 @@
 // A writer that waits for room in a full pipe goes on when the pipe is read.
 //
-// ref:     POSIX.1-2024 XSH write() DESCRIPTION
-// profile: posix
-// needs:   fork
-// claims:  S0-020 S4-010
+// ref:      POSIX.1-2024 XSH write() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork
+// claims:   S0-020 S4-010
 
 #include "support/streams.hpp"
 
 int main() {
     const Pipe ends = open_pipe();
-    const size_t capacity = fill(ends.writer);
+    const size_t capacity = fill_pipe(ends.writer);
     Journal journal;
     Child child([&] {
         const ssize_t count = write(ends.writer, "hello", 5);

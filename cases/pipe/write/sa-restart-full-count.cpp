@@ -1,7 +1,8 @@
 // A write() that waits for room goes on waiting after a handler with SA_RESTART, and writes everything once there is room.
 //
-// ref:     POSIX.1-2024 XSH sigaction() SA_RESTART
-// profile: posix
+// ref:      POSIX.1-2024 XSH sigaction() SA_RESTART
+// profile:  posix
+// strength: shall
 
 #include "support/streams.hpp"
 
@@ -10,14 +11,14 @@ static int outlet;
 static void drain_at_last(int) {
     const int error = errno;
     count_signal(0);
-    if (handled == 10) drain(outlet);
+    if (handled == 10) drain_pipe(outlet);
     errno = error;
 }
 
 int main() {
     auto [reader, writer] = open_pipe();
     outlet = reader;
-    fill(writer);
+    fill_pipe(writer);
     {
         const Ticker ticker(drain_at_last, SA_RESTART);
         observe("write", write(writer, "hello", 5));

@@ -1,8 +1,9 @@
 // With SIGPIPE blocked a write without a reader fails with EPIPE, and the signal stays pending until it is accepted.
 //
-// ref:     POSIX.1-2024 XSH write() ERRORS EPIPE
-// profile: posix
-// claims:  S0-018
+// ref:      POSIX.1-2024 XSH write() ERRORS EPIPE
+// profile:  posix
+// strength: shall fail
+// claims:   S0-018
 
 #include "support/case.hpp"
 

@@ -1,8 +1,9 @@
 // The buffers of one writev() of PIPE_BUF bytes arrive together, whatever other processes write at the time.
 //
-// ref:     POSIX.1-2024 XSH writev() DESCRIPTION; XSH write() DESCRIPTION
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH writev() DESCRIPTION; XSH write() DESCRIPTION
+// profile:  xsi
+// strength: shall
+// needs:    fork
 
 #include "support/streams.hpp"
 

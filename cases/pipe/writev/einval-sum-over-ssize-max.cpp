@@ -1,8 +1,9 @@
 // writev() and readv() with lengths that sum up to more than SSIZE_MAX fail and transfer nothing: with EINVAL, or with EFAULT,
 // for a buffer of that length is no valid memory either, and which of two errors is found first is open.
 //
-// ref:     POSIX.1-2024 XSH writev() ERRORS EINVAL; XSH readv() ERRORS EINVAL; XSH 2.3 Error Numbers
-// profile: posix
+// ref:      POSIX.1-2024 XSH writev() ERRORS EINVAL; XSH readv() ERRORS EINVAL; XSH 2.3 Error Numbers
+// profile:  xsi
+// strength: shall fail
 
 #include "support/case.hpp"
 

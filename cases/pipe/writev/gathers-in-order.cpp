@@ -1,7 +1,8 @@
 // writev() to a pipe writes the buffers one after the other, empty ones included.
 //
-// ref:     POSIX.1-2024 XSH writev() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XSH writev() DESCRIPTION
+// profile:  xsi
+// strength: shall
 
 #include "support/case.hpp"
 

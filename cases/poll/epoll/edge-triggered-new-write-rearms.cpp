@@ -1,7 +1,8 @@
 // With EPOLLET more data are a new event even while older ones are unread; reading a part of them is none.
 //
-// ref:     man7 epoll(7) Level-triggered and edge-triggered
-// profile: linux
+// ref:      man7 epoll(7) Level-triggered and edge-triggered
+// profile:  linux
+// strength: documented
 // assertion: poll.epoll.edge-triggered-new-write-rearms poll.epoll.edge-triggered-partial-read-silent
 
 #include "support/case.hpp"

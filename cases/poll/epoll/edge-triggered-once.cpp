@@ -1,7 +1,8 @@
 // With EPOLLET the arrival of data is reported once, though they are still unread.
 //
-// ref:     man7 epoll(7) Level-triggered and edge-triggered
-// profile: linux
+// ref:      man7 epoll(7) Level-triggered and edge-triggered
+// profile:  linux
+// strength: documented
 
 #include "support/case.hpp"
 

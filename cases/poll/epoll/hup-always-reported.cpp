@@ -1,7 +1,8 @@
 // EPOLLHUP and EPOLLERR are reported though no event at all was asked for.
 //
-// ref:     man7 epoll_ctl(2) EPOLLHUP; man7 epoll_ctl(2) EPOLLERR
-// profile: linux
+// ref:      man7 epoll_ctl(2) EPOLLHUP; man7 epoll_ctl(2) EPOLLERR
+// profile:  linux
+// strength: documented
 // assertion: poll.epoll.hup-always-reported poll.epoll.err-on-broken-pipe
 
 #include "support/case.hpp"

@@ -1,7 +1,8 @@
 // Without EPOLLET a readable pipe is reported at every wait until it has been read empty.
 //
-// ref:     man7 epoll(7) Level-triggered and edge-triggered
-// profile: linux
+// ref:      man7 epoll(7) Level-triggered and edge-triggered
+// profile:  linux
+// strength: documented
 
 #include "support/case.hpp"
 

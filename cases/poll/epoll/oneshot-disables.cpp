@@ -1,7 +1,8 @@
 // An entry with EPOLLONESHOT is reported once and then not again until EPOLL_CTL_MOD arms it anew.
 //
-// ref:     man7 epoll_ctl(2) EPOLLONESHOT
-// profile: linux
+// ref:      man7 epoll_ctl(2) EPOLLONESHOT
+// profile:  linux
+// strength: documented
 
 #include "support/case.hpp"
 

@@ -1,8 +1,9 @@
 // An epoll_wait() that waits without a time limit returns when a registered pipe becomes readable.
 //
-// ref:     man7 epoll_wait(2)
-// profile: linux
-// needs:   fork
+// ref:      man7 epoll_wait(2)
+// profile:  linux
+// strength: documented
+// needs:    fork
 
 #include "support/case.hpp"
 

@@ -1,7 +1,8 @@
 // An eventfd is readable while its counter is above 0 and writable while 1 can be added without passing the maximum.
 //
-// ref:     man7 eventfd(2) poll, select
-// profile: linux
+// ref:      man7 eventfd(2) poll, select
+// profile:  linux
+// strength: documented
 
 #include "support/case.hpp"
 

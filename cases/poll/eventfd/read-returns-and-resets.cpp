@@ -1,7 +1,8 @@
 // read() of an eventfd gives its counter as eight bytes and sets it to 0; a counter of 0 gives EAGAIN.
 //
-// ref:     man7 eventfd(2) read
-// profile: linux
+// ref:      man7 eventfd(2) read
+// profile:  linux
+// strength: documented
 
 #include "support/case.hpp"
 

@@ -1,7 +1,8 @@
 // With EFD_SEMAPHORE each read() gives 1 and takes one off the counter.
 //
-// ref:     man7 eventfd(2) EFD_SEMAPHORE
-// profile: linux
+// ref:      man7 eventfd(2) EFD_SEMAPHORE
+// profile:  linux
+// strength: documented
 
 #include "support/case.hpp"
 

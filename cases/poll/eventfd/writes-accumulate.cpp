@@ -1,7 +1,8 @@
 // What is written to an eventfd is added to its counter.
 //
-// ref:     man7 eventfd(2) write
-// profile: linux
+// ref:      man7 eventfd(2) write
+// profile:  linux
+// strength: documented
 
 #include "support/case.hpp"
 

@@ -1,7 +1,8 @@
 // A poll() that waits is ended with EINTR by a handler without SA_RESTART.
 //
-// ref:     POSIX.1-2024 XSH poll() ERRORS EINTR
-// profile: posix
+// ref:      POSIX.1-2024 XSH poll() ERRORS EINTR
+// profile:  posix
+// strength: shall fail
 
 #include "support/streams.hpp"
 

@@ -1,7 +1,8 @@
 // The reader of a FIFO sees POLLHUP at every poll() from the end of the last writer to the arrival of a new one.
 //
-// ref:     POSIX.1-2024 XSH poll() DESCRIPTION POLLHUP
-// profile: posix
+// ref:      POSIX.1-2024 XSH poll() DESCRIPTION POLLHUP
+// profile:  posix
+// strength: shall
 // assertion: poll.poll.fifo-hup-persists poll.poll.fifo-hup-cleared-by-new-writer
 
 #include "support/streams.hpp"

@@ -1,7 +1,8 @@
 // A listening socket is readable as long as there is a connection to accept.
 //
-// ref:     POSIX.1-2024 XSH poll() DESCRIPTION POLLIN; XSH listen() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XSH poll() DESCRIPTION POLLIN; XSH listen() DESCRIPTION
+// profile:  posix
+// strength: shall
 
 #include "support/sockets.hpp"
 

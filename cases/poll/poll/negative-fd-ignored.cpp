@@ -1,7 +1,8 @@
 // An entry with a negative descriptor is passed over, and its revents set to 0.
 //
-// ref:     POSIX.1-2024 XSH poll() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XSH poll() DESCRIPTION
+// profile:  posix
+// strength: shall
 
 #include "support/case.hpp"
 

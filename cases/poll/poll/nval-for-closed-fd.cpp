@@ -1,7 +1,8 @@
 // A descriptor that is not open is no error of poll(): it returns at once and reports POLLNVAL for that entry.
 //
-// ref:     POSIX.1-2024 XSH poll() DESCRIPTION POLLNVAL
-// profile: posix
+// ref:      POSIX.1-2024 XSH poll() DESCRIPTION POLLNVAL
+// profile:  posix
+// strength: shall
 
 #include "support/case.hpp"
 
@@ -10,7 +11,7 @@ int main() {
     const int closed = must(dup(reader));
     close(closed);
     pollfd entries[] = {{reader, POLLIN, POLLOUT}, {closed, POLLIN, 0}};
-    observe_blocking("poll without a time limit", [&] { return poll(entries, 2, -1); });
+    observe("poll without a time limit", poll(entries, 2, -1));
     observe("empty pipe", PollEvents{entries[0].revents});
     observe("closed descriptor", PollEvents{entries[1].revents});
 }

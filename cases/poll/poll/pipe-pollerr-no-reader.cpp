@@ -1,7 +1,8 @@
-// For the write end of a pipe that has no reader any more poll() reports POLLERR, and POLLOUT as a write would not wait.
+// For the write end of a pipe that has no reader any more poll() reports POLLERR.
 //
-// ref:     man7 poll(2) POLLERR
-// profile: linux
+// ref:      man7 poll(2) POLLERR
+// profile:  linux
+// strength: documented
 
 #include "support/case.hpp"
 
@@ -13,5 +14,5 @@ int main() {
 
     close(reader);
     observe("poll without one", poll(&entry, 1, 0));
-    observe("events", PollEvents{entry.revents});
+    observe("events", PollEvents{entry.revents}, {"POLLERR", "POLLOUT POLLERR"});
 }

@@ -1,7 +1,8 @@
 // poll() reports POLLHUP for an empty pipe whose last writer has closed it: read() then returns 0.
 //
-// ref:     POSIX.1-2024 XSH poll() DESCRIPTION POLLHUP
-// profile: posix
+// ref:      POSIX.1-2024 XSH poll() DESCRIPTION POLLHUP
+// profile:  posix
+// strength: shall
 
 #include "support/case.hpp"
 

@@ -1,7 +1,8 @@
 // For a pipe whose writers have gone but that still holds data poll() reports POLLIN beside POLLHUP.
 //
-// ref:     POSIX.1-2024 XSH poll() DESCRIPTION POLLHUP
-// profile: posix
+// ref:      POSIX.1-2024 XSH poll() DESCRIPTION POLLHUP
+// profile:  posix
+// strength: shall
 
 #include "support/case.hpp"
 

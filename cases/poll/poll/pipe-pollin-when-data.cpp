@@ -1,7 +1,8 @@
 // poll() reports a pipe as readable once there are data in it, and not before.
 //
-// ref:     POSIX.1-2024 XSH poll() DESCRIPTION POLLIN POLLRDNORM
-// profile: posix
+// ref:      POSIX.1-2024 XSH poll() DESCRIPTION POLLIN POLLRDNORM
+// profile:  posix
+// strength: shall
 
 #include "support/case.hpp"
 

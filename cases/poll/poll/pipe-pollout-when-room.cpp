@@ -1,7 +1,8 @@
 // poll() reports the write end of a pipe as writable when there is room, and the pipe then takes a byte without waiting.
 //
-// ref:     POSIX.1-2024 XSH poll() DESCRIPTION POLLOUT
-// profile: posix
+// ref:      POSIX.1-2024 XSH poll() DESCRIPTION POLLOUT
+// profile:  posix
+// strength: shall
 
 #include "support/case.hpp"
 

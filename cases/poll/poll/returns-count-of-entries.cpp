@@ -1,7 +1,8 @@
 // poll() returns the number of entries with something to report, errors included, not that of events.
 //
-// ref:     POSIX.1-2024 XSH poll() RETURN VALUE
-// profile: posix
+// ref:      POSIX.1-2024 XSH poll() RETURN VALUE
+// profile:  posix
+// strength: shall
 
 #include "support/case.hpp"
 

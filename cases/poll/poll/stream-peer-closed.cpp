@@ -1,7 +1,8 @@
-// A stream socket whose peer has closed is readable: read() returns 0 at once.
+// poll() tells of a stream socket whose peer has closed, as readable or as hung up: read() returns 0 at once.
 //
-// ref:     POSIX.1-2024 XSH poll() DESCRIPTION POLLIN
-// profile: posix
+// ref:      POSIX.1-2024 XSH poll() DESCRIPTION POLLIN POLLHUP
+// profile:  posix
+// strength: shall
 
 #include "support/sockets.hpp"
 
@@ -13,7 +14,7 @@ int main() {
 
     close(sockets.b);
     observe("poll once it has closed", poll(&entry, 1, 0));
-    observe("POLLIN", (entry.revents & POLLIN) != 0);
+    observe("POLLIN or POLLHUP", (entry.revents & (POLLIN | POLLHUP)) != 0);
     char byte;
     observe("read", read(sockets.a, &byte, 1));
 }

@@ -1,7 +1,8 @@
 // A connected stream socket with nothing to read is writable, and nothing else.
 //
-// ref:     POSIX.1-2024 XSH poll() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XSH poll() DESCRIPTION
+// profile:  posix
+// strength: shall
 
 #include "support/sockets.hpp"
 
@@ -12,6 +13,7 @@ int main() {
     observe("events", PollEvents{entry.revents});
 
     must(write(sockets.b, "x", 1));
+    wait_for_data(sockets.a);
     observe("poll once the peer has written", poll(&entry, 1, 0));
     observe("events", PollEvents{entry.revents});
 }

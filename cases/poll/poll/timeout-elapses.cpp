@@ -1,7 +1,8 @@
 // poll() returns 0 when its time has run out, not earlier.
 //
-// ref:     POSIX.1-2024 XSH poll() DESCRIPTION; XSH poll() RETURN VALUE
-// profile: posix
+// ref:      POSIX.1-2024 XSH poll() DESCRIPTION; XSH poll() RETURN VALUE
+// profile:  posix
+// strength: shall
 
 #include "support/case.hpp"
 

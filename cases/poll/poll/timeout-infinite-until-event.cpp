@@ -1,8 +1,9 @@
 // poll() with the time limit -1 waits until something happens to a descriptor.
 //
-// ref:     POSIX.1-2024 XSH poll() DESCRIPTION
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH poll() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/case.hpp"
 

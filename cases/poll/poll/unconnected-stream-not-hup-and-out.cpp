@@ -1,7 +1,8 @@
 // POLLHUP and POLLOUT are never reported together, for a stream socket that was never connected either.
 //
-// ref:     POSIX.1-2024 XSH poll() DESCRIPTION POLLHUP
-// profile: posix
+// ref:      POSIX.1-2024 XSH poll() DESCRIPTION POLLHUP
+// profile:  posix
+// strength: shall
 // assertion: poll.poll.unconnected-stream-outhup
 
 #include "support/sockets.hpp"

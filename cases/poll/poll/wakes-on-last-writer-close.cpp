@@ -1,8 +1,9 @@
 // A poll() that waits for a pipe returns with POLLHUP when the last write end is closed.
 //
-// ref:     POSIX.1-2024 XSH poll() DESCRIPTION POLLHUP
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH poll() DESCRIPTION POLLHUP
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/case.hpp"
 

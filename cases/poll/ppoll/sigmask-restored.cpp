@@ -1,7 +1,8 @@
 // After ppoll() the caller's signal mask is what it was, whether a signal ended the call or not.
 //
-// ref:     POSIX.1-2024 XSH poll() DESCRIPTION ppoll
-// profile: posix
+// ref:      POSIX.1-2024 XSH poll() DESCRIPTION ppoll
+// profile:  posix
+// strength: shall
 
 #include "support/streams.hpp"
 

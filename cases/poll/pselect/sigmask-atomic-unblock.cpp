@@ -1,7 +1,8 @@
 // pselect() puts its signal mask in force and waits in one step: a signal that is already pending ends it with EINTR.
 //
-// ref:     POSIX.1-2024 XSH pselect() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XSH pselect() DESCRIPTION
+// profile:  posix
+// strength: shall
 
 #include "support/case.hpp"
 

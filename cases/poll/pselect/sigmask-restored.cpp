@@ -1,7 +1,8 @@
 // After pselect() the caller's signal mask is what it was, whether a signal ended the call or not.
 //
-// ref:     POSIX.1-2024 XSH pselect() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XSH pselect() DESCRIPTION
+// profile:  posix
+// strength: shall
 
 #include "support/streams.hpp"
 

@@ -1,7 +1,8 @@
 // pselect() waits for its time limit and does not modify it.
 //
-// ref:     POSIX.1-2024 XSH pselect() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XSH pselect() DESCRIPTION
+// profile:  posix
+// strength: shall
 
 #include "support/case.hpp"
 

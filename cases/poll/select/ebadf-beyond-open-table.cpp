@@ -1,7 +1,9 @@
-// select() with a high descriptor in a set that was never open fails with EBADF.
+// select() with a high descriptor in a set that was never open in the process fails with EBADF.
 //
-// ref:     POSIX.1-2024 XSH select() ERRORS EBADF
-// profile: posix
+// ref:      POSIX.1-2024 XSH select() ERRORS EBADF
+// profile:  posix
+// strength: shall fail
+// needs:    fork
 
 #include "support/case.hpp"
 
@@ -10,9 +12,14 @@
 int main() {
     const int high = FD_SETSIZE / 2;
     close(high);
-    fd_set set;
-    FD_ZERO(&set);
-    FD_SET(high, &set);
+    auto* set = shared<fd_set>();
+    FD_ZERO(set);
+    Child child([=] {  // FD_SET() is for open descriptors only: the number is one here
+        must(dup2(STDOUT_FILENO, high));
+        FD_SET(high, set);
+    });
+    observe("child", child.wait());
+
     timeval now = {0, 0};
-    observe("select", select(high + 1, &set, nullptr, nullptr, &now));
+    observe("select", select(high + 1, set, nullptr, nullptr, &now));
 }

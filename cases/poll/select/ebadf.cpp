@@ -1,7 +1,8 @@
 // select() with a descriptor in a set that is not open fails with EBADF, even if another one is ready.
 //
-// ref:     POSIX.1-2024 XSH select() ERRORS EBADF
-// profile: posix
+// ref:      POSIX.1-2024 XSH select() ERRORS EBADF
+// profile:  posix
+// strength: shall fail
 
 #include "support/case.hpp"
 
@@ -12,13 +13,12 @@ int main() {
     const int idle = open_pipe().reader;
     must(write(writer, "x", 1));
     const int closed = must(dup(reader));
-    close(closed);
-
     fd_set set;
     FD_ZERO(&set);
     FD_SET(reader, &set);
     FD_SET(idle, &set);
     FD_SET(closed, &set);
+    close(closed);
     timeval now = {0, 0};
     observe("select", select(closed + 1, &set, nullptr, nullptr, &now));
     now = {0, 0};

@@ -1,7 +1,8 @@
 // On Linux select(), pselect() and poll() end with EINTR even after a handler with SA_RESTART.
 //
-// ref:     man7 signal(7) Interruption of system calls and library functions by signal handlers
-// profile: linux
+// ref:      man7 signal(7) Interruption of system calls and library functions by signal handlers
+// profile:  linux
+// strength: documented
 // assertion: poll.select.eintr-even-with-sa-restart poll.poll.eintr-even-with-sa-restart
 
 #include "support/streams.hpp"

@@ -1,7 +1,8 @@
 // A select() that waits is ended with EINTR by a handler without SA_RESTART, and leaves the sets as they are.
 //
-// ref:     POSIX.1-2024 XSH select() ERRORS EINTR; XSH select() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XSH select() ERRORS EINTR; XSH select() DESCRIPTION
+// profile:  posix
+// strength: shall fail
 // assertion: poll.select.eintr-without-sa-restart poll.select.error-leaves-sets
 
 #include "support/streams.hpp"

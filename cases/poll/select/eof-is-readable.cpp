@@ -1,7 +1,8 @@
 // select() tells a pipe at its end as ready for reading: read() returns 0 at once.
 //
-// ref:     POSIX.1-2024 XSH select() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XSH select() DESCRIPTION
+// profile:  posix
+// strength: shall
 
 #include "support/case.hpp"
 
@@ -13,7 +14,7 @@ int main() {
     fd_set set;
     FD_ZERO(&set);
     FD_SET(reader, &set);
-    observe_blocking("select", [&] { return select(reader + 1, &set, nullptr, nullptr, nullptr); });
+    observe("select", select(reader + 1, &set, nullptr, nullptr, nullptr));
     observe("in the set", FD_ISSET(reader, &set) != 0);
     char byte;
     observe("read", read(reader, &byte, 1));

@@ -1,7 +1,8 @@
 // select() tells a listening socket as ready for reading when there is a connection to accept.
 //
-// ref:     POSIX.1-2024 XSH select() DESCRIPTION; XSH listen() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XSH select() DESCRIPTION; XSH listen() DESCRIPTION
+// profile:  posix
+// strength: shall
 
 #include "support/sockets.hpp"
 

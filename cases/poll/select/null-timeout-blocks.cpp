@@ -1,8 +1,9 @@
 // select() without a time limit waits until a descriptor is ready.
 //
-// ref:     POSIX.1-2024 XSH select() DESCRIPTION
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH select() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/case.hpp"
 

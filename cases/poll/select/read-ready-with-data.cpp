@@ -1,7 +1,8 @@
 // select() tells a pipe as ready for reading once there are data in it, and not before.
 //
-// ref:     POSIX.1-2024 XSH select() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XSH select() DESCRIPTION
+// profile:  posix
+// strength: shall
 
 #include "support/case.hpp"
 

@@ -1,7 +1,8 @@
 // After a handler with SA_RESTART the implementation decides whether select() fails with EINTR or goes on waiting.
 //
-// ref:     POSIX.1-2024 XSH select() ERRORS EINTR
-// profile: posix
+// ref:      POSIX.1-2024 XSH select() ERRORS EINTR
+// profile:  posix
+// strength: implementation-defined
 // assertion: poll.select.eintr-even-with-sa-restart
 
 #include "support/streams.hpp"

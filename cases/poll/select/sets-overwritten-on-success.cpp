@@ -1,7 +1,8 @@
 // select() leaves in the sets those descriptors only that are ready.
 //
-// ref:     POSIX.1-2024 XSH select() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XSH select() DESCRIPTION
+// profile:  posix
+// strength: shall
 
 #include "support/case.hpp"
 

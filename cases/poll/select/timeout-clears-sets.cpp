@@ -1,7 +1,8 @@
 // When its time has run out, not earlier, select() returns 0 and leaves all sets empty.
 //
-// ref:     POSIX.1-2024 XSH select() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XSH select() DESCRIPTION
+// profile:  posix
+// strength: shall
 
 #include "support/streams.hpp"
 
@@ -9,7 +10,7 @@
 
 int main() {
     const Pipe empty = open_pipe(), full = open_pipe();
-    fill(full.writer);
+    fill_pipe(full.writer);
     fd_set readable, writable;
     FD_ZERO(&readable);
     FD_ZERO(&writable);

@@ -1,8 +1,9 @@
 // A name that starts with a null byte lives in the abstract namespace of Linux: it can be connected to and makes no file.
 //
-// ref:     man7 unix(7) Address format abstract
-// profile: linux
-// claims:  S2-007
+// ref:      man7 unix(7) Address format abstract
+// profile:  linux
+// strength: documented
+// claims:   S2-007
 
 #include "support/socket_results.hpp"
 

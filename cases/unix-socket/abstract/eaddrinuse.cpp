@@ -1,7 +1,8 @@
 // An abstract name that a socket is bound to cannot be bound by another.
 //
-// ref:     man7 unix(7) ERRORS EADDRINUSE
-// profile: linux
+// ref:      man7 unix(7) ERRORS EADDRINUSE
+// profile:  linux
+// strength: documented
 
 #include "support/socket_results.hpp"
 

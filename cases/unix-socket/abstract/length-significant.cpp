@@ -1,7 +1,8 @@
 // Every byte that the address length covers is part of an abstract name, null bytes at the end included.
 //
-// ref:     man7 unix(7) Address format abstract
-// profile: linux
+// ref:      man7 unix(7) Address format abstract
+// profile:  linux
+// strength: documented
 
 #include "support/socket_results.hpp"
 

@@ -1,7 +1,8 @@
 // An abstract name is gone, and free again, once the last descriptor of its socket is closed.
 //
-// ref:     man7 unix(7) Address format abstract
-// profile: linux
+// ref:      man7 unix(7) Address format abstract
+// profile:  linux
+// strength: documented
 
 #include "support/socket_results.hpp"
 

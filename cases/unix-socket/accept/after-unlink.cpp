@@ -1,8 +1,9 @@
 // Unlinking the path of a listener stops new connections only: those made before are accepted and work on.
 //
-// ref:     POSIX.1-2024 XSH unlink() DESCRIPTION; POSIX.1-2024 XSH accept() DESCRIPTION
-// profile: posix
-// claims:  S1-099
+// ref:      POSIX.1-2024 XSH unlink() DESCRIPTION; POSIX.1-2024 XSH accept() DESCRIPTION
+// profile:  posix
+// strength: shall
+// claims:   S1-099
 
 #include "support/sockets.hpp"
 

@@ -1,8 +1,9 @@
 // accept() waits for a connection; a signal handler without SA_RESTART ends the wait with EINTR.
 //
-// ref:     POSIX.1-2024 XSH accept() DESCRIPTION; POSIX.1-2024 XSH accept() ERRORS EINTR
-// profile: posix
-// claims:  S1-095 S2-014
+// ref:      POSIX.1-2024 XSH accept() DESCRIPTION; POSIX.1-2024 XSH accept() ERRORS EINTR
+// profile:  posix
+// strength: shall
+// claims:   S1-095 S2-014
 // assertion: unix-socket.accept.blocks-until-connection unix-socket.accept.eintr
 
 #include "support/sockets.hpp"

@@ -1,8 +1,9 @@
 // Each accept() gives a new descriptor, connected to one client; the listener goes on listening.
 //
-// ref:     POSIX.1-2024 XSH accept() DESCRIPTION
-// profile: posix
-// claims:  S1-084
+// ref:      POSIX.1-2024 XSH accept() DESCRIPTION
+// profile:  posix
+// strength: shall
+// claims:   S1-084
 
 #include "support/sockets.hpp"
 

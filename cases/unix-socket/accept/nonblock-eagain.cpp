@@ -1,7 +1,8 @@
 // accept() on a non-blocking listener to which nobody has connected fails at once.
 //
-// ref:     POSIX.1-2024 XSH accept() ERRORS EAGAIN
-// profile: posix
+// ref:      POSIX.1-2024 XSH accept() ERRORS EAGAIN
+// profile:  posix
+// strength: shall fail
 
 #include "support/socket_results.hpp"
 

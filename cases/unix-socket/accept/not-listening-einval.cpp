@@ -1,7 +1,8 @@
 // accept() needs a listening socket: a fresh, a bound and a connected one are refused.
 //
-// ref:     POSIX.1-2024 XSH accept() ERRORS EINVAL
-// profile: posix
+// ref:      POSIX.1-2024 XSH accept() ERRORS EINVAL
+// profile:  posix
+// strength: shall fail
 
 #include "support/sockets.hpp"
 

@@ -1,9 +1,10 @@
 // On Linux a client that has no name shows as an address of the family alone, without any path: no file of it can be
 // looked at.
 //
-// ref:     man7 unix(7) Address format
-// profile: linux
-// claims:  S0-121 S2-015 S3-022 S3-024 S4-160
+// ref:      man7 unix(7) Address format
+// profile:  linux
+// strength: documented
+// claims:   S0-121 S2-015 S3-022 S3-024 S4-160
 
 #include "support/socket_results.hpp"
 

@@ -1,7 +1,8 @@
 // accept4() sets FD_CLOEXEC and O_NONBLOCK on the new descriptor where its flags ask for them.
 //
-// ref:     POSIX.1-2024 XSH accept() DESCRIPTION accept4
-// profile: posix
+// ref:      POSIX.1-2024 XSH accept() DESCRIPTION accept4
+// profile:  posix
+// strength: shall
 
 #include "support/sockets.hpp"
 

@@ -1,9 +1,10 @@
 // A pathname address ends at its null byte: what stands behind it in the structure does not matter, so that the structure
 // need not be cleared; without a null byte the other bytes are part of the name.
 //
-// ref:     man7 unix(7) Address format
-// profile: linux
-// claims:  S3-018 S4-162
+// ref:      man7 unix(7) Address format
+// profile:  linux
+// strength: documented
+// claims:   S3-018 S4-162
 
 #include "support/socket_results.hpp"
 

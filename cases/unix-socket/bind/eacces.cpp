@@ -1,8 +1,9 @@
 // bind() needs write permission on the directory of its path and search permission on the way there.
 //
-// ref:     POSIX.1-2024 XSH bind() ERRORS EACCES
-// profile: posix
-// needs:   fork root two-uids
+// ref:      POSIX.1-2024 XSH bind() ERRORS EACCES
+// profile:  posix
+// strength: shall fail
+// needs:    fork root two-uids
 
 #include "support/sockets.hpp"
 #include "support/users.hpp"

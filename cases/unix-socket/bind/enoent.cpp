@@ -1,7 +1,8 @@
 // bind() fails where a directory of its path does not exist.
 //
-// ref:     POSIX.1-2024 XSH bind() ERRORS ENOENT
-// profile: posix
+// ref:      POSIX.1-2024 XSH bind() ERRORS ENOENT
+// profile:  posix
+// strength: shall fail
 
 #include "support/sockets.hpp"
 

@@ -1,9 +1,10 @@
 // On Linux sun_path has 108 bytes and a path may fill them all, without a null byte: getsockname() counts one more, so that
 // the length is larger than the structure.
 //
-// ref:     man7 unix(7) BUGS; man7 unix(7) Address format
-// profile: linux
-// claims:  S0-115 S1-096 S2-010 S3-019
+// ref:      man7 unix(7) BUGS; man7 unix(7) Address format
+// profile:  linux
+// strength: documented
+// claims:   S0-115 S1-096 S2-010 S3-019
 
 #include "support/socket_results.hpp"
 

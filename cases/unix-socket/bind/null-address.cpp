@@ -1,7 +1,8 @@
 // bind() of a Unix-domain socket without an address fails, and leaves the socket to be bound.
 //
-// ref:     POSIX.1-2024 XSH bind() ERRORS EDESTADDRREQ EISDIR; POSIX.1-2024 XSH 2.3 Error Numbers EFAULT
-// profile: posix
+// ref:      POSIX.1-2024 XSH bind() ERRORS EDESTADDRREQ EISDIR; POSIX.1-2024 XSH 2.3 Error Numbers EFAULT
+// profile:  posix
+// strength: shall fail
 
 #include "support/sockets.hpp"
 

@@ -1,8 +1,9 @@
 // The file of a bound socket outlives the socket: its name is free again only after unlink().
 //
-// ref:     POSIX.1-2024 XSH bind() ERRORS EADDRINUSE; man7 unix(7) NOTES
-// profile: posix
-// claims:  S2-022 S3-017 S3-023 S3-030
+// ref:      POSIX.1-2024 XSH bind() ERRORS EADDRINUSE; man7 unix(7) NOTES
+// profile:  posix
+// strength: shall fail
+// claims:   S2-022 S3-017 S3-023 S3-030
 
 #include "support/sockets.hpp"
 

@@ -1,8 +1,9 @@
 // On Linux connecting needs write permission on the socket file; read permission does not help.
 //
-// ref:     man7 unix(7) Pathname socket ownership and permissions; POSIX.1-2024 XSH connect() ERRORS EACCES
-// profile: linux
-// needs:   fork root two-uids
+// ref:      man7 unix(7) Pathname socket ownership and permissions; POSIX.1-2024 XSH connect() ERRORS EACCES
+// profile:  linux
+// strength: documented
+// needs:    fork root two-uids
 
 #include "support/sockets.hpp"
 #include "support/users.hpp"

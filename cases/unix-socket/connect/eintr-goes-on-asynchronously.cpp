@@ -1,8 +1,8 @@
-// A connect() that a signal interrupts goes on by itself, or is given up: once the listener has room the socket is connected, or
-// is by a second connect().
+// A connect() that a signal interrupts fails but goes on by itself: once the listener has room the socket is connected.
 //
-// ref:     POSIX.1-2024 XSH connect() DESCRIPTION; POSIX.1-2024 XSH connect() ERRORS EINTR
-// profile: posix
+// ref:      POSIX.1-2024 XSH connect() DESCRIPTION; POSIX.1-2024 XSH connect() ERRORS EINTR
+// profile:  posix
+// strength: shall
 
 #include "support/socket_results.hpp"
 
@@ -16,7 +16,9 @@ int main() {
     const int listener = listening_socket("s", SOCK_STREAM, 0);
     set_nonblocking(listener);
     const UnixAddress name = unix_address("s");
-    if (!fill_queue_of("s")) unsupported("the queue of a listener takes more than 100 connections here");
+    const int full = fill_queue_of("s");
+    if (full == 0) unsupported("the queue of a listener takes more than 100 connections here");
+    if (full == ECONNREFUSED) unsupported("a full queue refuses connections here, so that no connect() waits");
 
     const int fd = must(socket(AF_UNIX, SOCK_STREAM, 0));
     {
@@ -24,6 +26,5 @@ int main() {
         observe("connect, interrupted", connect(fd, name.address(), name.size));
     }
     while (accept(listener, nullptr, nullptr) >= 0) {}
-    observe("again", connect(fd, name.address(), name.size), {"-1 EALREADY", "-1 EISCONN", "0"});
-    observe("connected", eventually([&] { return has_peer(fd); }));
+    observe("connected in the end", eventually([&] { return has_peer(fd); }, 2000));
 }

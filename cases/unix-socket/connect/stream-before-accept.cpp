@@ -1,21 +1,27 @@
-// A stream connection stands as soon as the listener has queued it: the client connects and writes before any accept().
+// A client may ask for its connection before the server calls accept(): the request waits in the queue, and nothing is lost.
 //
-// ref:     POSIX.1-2024 XSH connect() DESCRIPTION; POSIX.1-2024 XSH listen() DESCRIPTION
-// profile: posix
-// claims:  S1-087 S2-021
+// ref:      POSIX.1-2024 XSH connect() DESCRIPTION; POSIX.1-2024 XSH accept() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork
+// claims:   S1-087 S2-021
 
 #include "support/sockets.hpp"
 
 int main() {
     enter_scratch_directory();
-    const int listener = must(bound_socket("s"));
+    const int listener = bound_socket("s");
     observe("listen returns", listen(listener, 4));
-    const int client = must(socket(AF_UNIX, SOCK_STREAM, 0));
-    const UnixAddress name = unix_address("s");
-    observe("connect", connect(client, name.address(), name.size));
-    observe("write", write(client, "early", 5));
-
+    // Whether connect() returns before accept() is called or after it is left open, so the client is another process.
+    Child client([] {
+        const int fd = unix_socket();
+        const UnixAddress name = unix_address("s");
+        observe("connect", connect(fd, name.address(), name.size));
+        observe("write", write(fd, "early", 5));
+    });
+    let_it_block(client.pid());
     const int fd = accept(listener, nullptr, nullptr);
+    observe("client", client.wait());
     char bytes[8] = "";
     observe("read after accept", Bytes{bytes, read(fd, bytes, sizeof bytes)});
 }

@@ -1,8 +1,9 @@
 // Each datagram is received by one call, alone and whole, however much room there is.
 //
-// ref:     POSIX.1-2024 XSH 2.10.6
-// profile: posix
-// claims:  S2-003 S3-005
+// ref:      POSIX.1-2024 XSH 2.10.6
+// profile:  posix
+// strength: shall
+// claims:   S2-003 S3-005
 
 #include "support/sockets.hpp"
 
@@ -12,7 +13,6 @@ int main() {
     observe("send three", send(sender, "bcd", 3, 0));
 
     // The standard does not promise their order.
-    set_nonblocking(receiver);
     char one[16] = "", other[16] = "";
     const ssize_t first = recv(receiver, one, sizeof one, 0), second = recv(receiver, other, sizeof other, 0);
     observe("a datagram", Bytes{one, first}, {"\"a\"", "\"bcd\""});

@@ -1,10 +1,13 @@
-// A datagram above the send limit is refused whole: nothing of it arrives.
+// A datagram that is too large for the protocol is refused whole: nothing of it arrives. (How large that is, is left open; the case
+// takes a megabyte more than SO_SNDBUF.)
 //
-// ref:     POSIX.1-2024 XSH send() ERRORS EMSGSIZE
-// profile: posix
-// claims:  S3-031
+// ref:      POSIX.1-2024 XSH send() ERRORS EMSGSIZE
+// profile:  posix
+// strength: shall fail
+// claims:   S3-031
 
 #include "support/socket_results.hpp"
+#include "support/streams.hpp"
 
 int main() {
     const auto [sender, receiver] = socket_pair(SOCK_DGRAM);
@@ -16,8 +19,11 @@ int main() {
     const auto* data = static_cast<const char*>(must(std::calloc(size, 1)));
 
     char bytes[16] = "";
-    observe("send more than SO_SNDBUF", send(sender, data, size, 0));
+    const ssize_t sent = send(sender, data, size, 0);
+    if (sent == static_cast<ssize_t>(size)) unsupported("a datagram of this size is sent here");
+    observe("send more than SO_SNDBUF", sent);
     observe_would_block("recv", recv(receiver, bytes, sizeof bytes, 0));
     observe("send a small one", send(sender, "small", 5, 0));
+    set_blocking(receiver);
     observe("recv", Bytes{bytes, recv(receiver, bytes, sizeof bytes, 0)});
 }

@@ -1,9 +1,10 @@
 // On Linux datagrams between Unix-domain sockets are neither lost nor reordered: a sender that is too fast waits.
 //
-// ref:     man7 unix(7) DESCRIPTION
-// profile: linux
-// needs:   fork
-// claims:  S2-002 S3-027
+// ref:      man7 unix(7) DESCRIPTION
+// profile:  linux
+// strength: documented
+// needs:    fork
+// claims:   S2-002 S3-027
 
 #include "support/sockets.hpp"
 

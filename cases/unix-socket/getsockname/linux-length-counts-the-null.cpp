@@ -1,8 +1,9 @@
 // On Linux the length of a pathname address counts one null byte after the path, whether bind() was given it or not.
 //
-// ref:     man7 unix(7) Address format
-// profile: linux
-// claims:  S0-116 S1-094 S2-011
+// ref:      man7 unix(7) Address format
+// profile:  linux
+// strength: documented
+// claims:   S0-116 S1-094 S2-011
 // assertion: unix-socket.bind.addrlen-limits-path
 
 #include "support/socket_results.hpp"

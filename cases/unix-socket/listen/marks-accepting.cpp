@@ -1,8 +1,9 @@
 // listen() turns a bound stream socket into one that accepts connections, which SO_ACCEPTCONN tells; it is zero for others.
 //
-// ref:     POSIX.1-2024 XSH listen() DESCRIPTION; POSIX.1-2024 XSH 2.10.16
-// profile: posix
-// claims:  S2-013
+// ref:      POSIX.1-2024 XSH listen() DESCRIPTION; POSIX.1-2024 XSH 2.10.16
+// profile:  posix
+// strength: shall
+// claims:   S2-013
 // assertion: unix-socket.listen.marks-accepting unix-socket.getsockopt.so-acceptconn
 
 #include "support/sockets.hpp"

@@ -1,7 +1,8 @@
 // MSG_DONTWAIT makes a single recv() or send() non-blocking; the socket stays as it was.
 //
-// ref:     man7 recv(2) MSG_DONTWAIT; man7 send(2) MSG_DONTWAIT
-// profile: linux
+// ref:      man7 recv(2) MSG_DONTWAIT; man7 send(2) MSG_DONTWAIT
+// profile:  linux
+// strength: documented
 
 #include "support/socket_results.hpp"
 
@@ -9,7 +10,7 @@ int main() {
     const auto [sender, receiver] = socket_pair();
     char byte = 'x';
     observe_would_block("recv of nothing", recv(receiver, &byte, 1, MSG_DONTWAIT));
-    must(fill(sender));
+    must(fill_socket(sender));
     observe_would_block("send when full", send(sender, &byte, 1, MSG_DONTWAIT));
 
     observe("O_NONBLOCK of the receiver", (must(fcntl(receiver, F_GETFL)) & O_NONBLOCK) != 0);

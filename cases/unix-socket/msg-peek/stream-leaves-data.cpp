@@ -1,7 +1,8 @@
 // MSG_PEEK shows the data of a stream without taking it away.
 //
-// ref:     POSIX.1-2024 XSH recv() DESCRIPTION MSG_PEEK
-// profile: posix
+// ref:      POSIX.1-2024 XSH recv() DESCRIPTION MSG_PEEK
+// profile:  posix
+// strength: shall
 
 #include "support/socket_results.hpp"
 

@@ -1,12 +1,11 @@
 // recvmsg() sets MSG_TRUNC when a datagram was cut, and clears it when it was not.
 //
-// ref:     POSIX.1-2024 XSH recvmsg() DESCRIPTION MSG_TRUNC
-// profile: posix
-// claims:  S3-029
+// ref:      POSIX.1-2024 XSH recvmsg() DESCRIPTION MSG_TRUNC
+// profile:  posix
+// strength: shall
+// claims:   S3-029
 
 #include "support/sockets.hpp"
-
-#include <sys/uio.h>
 
 int main() {
     const auto [sender, receiver] = socket_pair(SOCK_DGRAM);

@@ -1,8 +1,9 @@
 // MSG_WAITALL makes recv() on a stream wait until the whole buffer is full.
 //
-// ref:     POSIX.1-2024 XSH recv() DESCRIPTION MSG_WAITALL
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH recv() DESCRIPTION MSG_WAITALL
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/sockets.hpp"
 

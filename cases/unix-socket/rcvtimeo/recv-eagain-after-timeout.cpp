@@ -1,7 +1,8 @@
 // SO_RCVTIMEO bounds how long recv() waits: then it fails, not before.
 //
-// ref:     POSIX.1-2024 XSH 2.10.16; POSIX.1-2024 XSH recv() ERRORS EAGAIN
-// profile: posix
+// ref:      POSIX.1-2024 XSH 2.10.16; POSIX.1-2024 XSH recv() ERRORS EAGAIN
+// profile:  posix
+// strength: shall
 
 #include "support/socket_results.hpp"
 

@@ -1,8 +1,9 @@
 // A process without privilege can send its own credentials only: another user, group or process is refused.
 //
-// ref:     man7 unix(7) ERRORS EPERM; man7 user_namespaces(7) (EINVAL for an id that has no mapping)
-// profile: linux
-// needs:   fork
+// ref:      man7 unix(7) ERRORS EPERM; man7 user_namespaces(7) (EINVAL for an id that has no mapping)
+// profile:  linux
+// strength: documented
+// needs:    fork
 
 #include "support/ancillary.hpp"
 #include "support/users.hpp"

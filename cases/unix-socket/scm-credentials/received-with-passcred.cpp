@@ -1,8 +1,9 @@
 // A receiver that has set SO_PASSCRED gets with each message who sent it, without the sender doing anything.
 //
-// ref:     man7 unix(7) SCM_CREDENTIALS; man7 unix(7) SO_PASSCRED
-// profile: linux
-// needs:   fork
+// ref:      man7 unix(7) SCM_CREDENTIALS; man7 unix(7) SO_PASSCRED
+// profile:  linux
+// strength: documented
+// needs:    fork
 
 #include "support/ancillary.hpp"
 

@@ -1,11 +1,10 @@
 // sendmsg() gathers one message from several buffers, and recvmsg() scatters one over several, filling each before the next.
 //
-// ref:     POSIX.1-2024 XSH sendmsg() DESCRIPTION; POSIX.1-2024 XSH recvmsg() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XSH sendmsg() DESCRIPTION; POSIX.1-2024 XSH recvmsg() DESCRIPTION
+// profile:  posix
+// strength: shall
 
 #include "support/sockets.hpp"
-
-#include <sys/uio.h>
 
 int main() {
     const auto [sender, receiver] = socket_pair();

@@ -1,8 +1,9 @@
 // A sequenced-packet connection keeps its records apart and in order.
 //
-// ref:     POSIX.1-2024 XSH 2.10.6
-// profile: posix
-// claims:  S2-003
+// ref:      POSIX.1-2024 XSH 2.10.6
+// profile:  posix
+// strength: shall
+// claims:   S2-003
 
 #include "support/sockets.hpp"
 

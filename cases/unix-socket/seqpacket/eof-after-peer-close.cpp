@@ -1,7 +1,8 @@
 // Once the peer of a sequenced-packet connection has closed, its records are received first, then recv() returns 0.
 //
-// ref:     POSIX.1-2024 XSH recv() RETURN VALUE
-// profile: posix
+// ref:      POSIX.1-2024 XSH recv() RETURN VALUE
+// profile:  posix
+// strength: shall
 
 #include "support/sockets.hpp"
 

@@ -1,7 +1,8 @@
 // Data sent with MSG_EOR is a record, which recvmsg() receives alone; the flag shows there where the protocol supports it.
 //
-// ref:     POSIX.1-2024 XSH send() DESCRIPTION MSG_EOR; POSIX.1-2024 XSH recvmsg() DESCRIPTION MSG_EOR
-// profile: posix
+// ref:      POSIX.1-2024 XSH send() DESCRIPTION MSG_EOR; POSIX.1-2024 XSH recvmsg() DESCRIPTION MSG_EOR
+// profile:  posix
+// strength: shall
 
 #include "support/ancillary.hpp"
 

@@ -1,11 +1,10 @@
 // A record that is longer than the buffer is cut, which MSG_TRUNC tells; the next call gets the next record.
 //
-// ref:     POSIX.1-2024 XSH recvmsg() DESCRIPTION; man7 unix(7) SOCK_SEQPACKET
-// profile: posix
+// ref:      POSIX.1-2024 XSH recvmsg() DESCRIPTION; man7 unix(7) SOCK_SEQPACKET
+// profile:  posix
+// strength: shall
 
 #include "support/sockets.hpp"
-
-#include <sys/uio.h>
 
 int main() {
     const auto [sender, receiver] = socket_pair(SOCK_SEQPACKET);

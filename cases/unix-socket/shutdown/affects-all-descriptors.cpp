@@ -1,8 +1,9 @@
 // shutdown() acts on the socket: what one process shuts down is shut for all that have it open, under any descriptor.
 //
-// ref:     POSIX.1-2024 XSH shutdown() DESCRIPTION
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH shutdown() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/sockets.hpp"
 

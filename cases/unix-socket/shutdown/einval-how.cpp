@@ -1,7 +1,8 @@
 // shutdown() refuses a direction that there is not, and nothing is shut down.
 //
-// ref:     POSIX.1-2024 XSH shutdown() ERRORS EINVAL
-// profile: posix
+// ref:      POSIX.1-2024 XSH shutdown() ERRORS EINVAL
+// profile:  posix
+// strength: shall fail
 
 #include "support/sockets.hpp"
 

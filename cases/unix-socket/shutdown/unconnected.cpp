@@ -1,7 +1,8 @@
 // shutdown() needs a connection: it fails on a stream socket that has none.
 //
-// ref:     POSIX.1-2024 XSH shutdown() ERRORS ENOTCONN
-// profile: posix
+// ref:      POSIX.1-2024 XSH shutdown() ERRORS ENOTCONN
+// profile:  posix
+// strength: shall fail
 
 #include "support/sockets.hpp"
 

@@ -1,8 +1,9 @@
 // shutdown() for writing wakes the peer that waits in recv(), which returns 0.
 //
-// ref:     POSIX.1-2024 XSH shutdown() DESCRIPTION
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH shutdown() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/sockets.hpp"
 

@@ -1,7 +1,8 @@
 // After shutdown() for writing the peer reads what was sent and then the end; the other direction works on.
 //
-// ref:     POSIX.1-2024 XSH shutdown() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XSH shutdown() DESCRIPTION
+// profile:  posix
+// strength: shall
 
 #include "support/sockets.hpp"
 

@@ -1,7 +1,8 @@
 // With MSG_NOSIGNAL a send() to a stream whose peer has closed only fails: there is no SIGPIPE.
 //
-// ref:     POSIX.1-2024 XSH send() DESCRIPTION MSG_NOSIGNAL
-// profile: posix
+// ref:      POSIX.1-2024 XSH send() DESCRIPTION MSG_NOSIGNAL
+// profile:  posix
+// strength: shall
 
 #include "support/sockets.hpp"
 

@@ -1,8 +1,9 @@
 // Sending on a sequenced-packet connection whose peer has closed fails with EPIPE; it may raise SIGPIPE, but never with
 // MSG_NOSIGNAL.
 //
-// ref:     POSIX.1-2024 XSH send() ERRORS EPIPE; POSIX.1-2024 XSH write() ERRORS EPIPE
-// profile: posix
+// ref:      POSIX.1-2024 XSH send() ERRORS EPIPE; POSIX.1-2024 XSH write() ERRORS EPIPE
+// profile:  posix
+// strength: shall fail
 
 #include "support/sockets.hpp"
 

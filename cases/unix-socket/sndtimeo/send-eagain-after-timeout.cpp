@@ -1,7 +1,8 @@
 // SO_SNDTIMEO bounds how long send() waits for room: then it fails, not before.
 //
-// ref:     POSIX.1-2024 XSH 2.10.16; POSIX.1-2024 XSH send() ERRORS EAGAIN
-// profile: posix
+// ref:      POSIX.1-2024 XSH 2.10.16; POSIX.1-2024 XSH send() ERRORS EAGAIN
+// profile:  posix
+// strength: shall
 
 #include "support/socket_results.hpp"
 
@@ -12,12 +13,12 @@ int main() {
     if (set == -1 && errno == ENOPROTOOPT) unsupported("SO_SNDTIMEO cannot be set");
     observe("set a limit of 50 ms", set);
 
-    must(fill(sender));
+    must(fill_socket(sender));
     const Stopwatch watch;
     observe_would_block("send", send(sender, "x", 1, 0));
     // The text names no clock for the limit: one that ticks every 10 ms may be ahead of ours, and its first tick cut short.
     observe("most of the 50 ms have passed", watch.at_least_ms(30));
-    must(drain(receiver));
+    must(drain_socket(receiver));
     observe("send with room", send(sender, "y", 1, 0));
     char byte = 0;
     observe("which arrives", Bytes{&byte, recv(receiver, &byte, 1, 0)});

@@ -1,9 +1,10 @@
 // A server learns from SO_PEERCRED which process and user connected, however little the client says: no file name is needed.
 //
-// ref:     man7 unix(7) SO_PEERCRED
-// profile: linux
-// needs:   fork root two-uids
-// claims:  S1-097
+// ref:      man7 unix(7) SO_PEERCRED
+// profile:  linux
+// strength: documented
+// needs:    fork root two-uids
+// claims:   S1-097
 
 #include "support/sockets.hpp"
 #include "support/users.hpp"

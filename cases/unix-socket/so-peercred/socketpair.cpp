@@ -1,7 +1,8 @@
 // SO_PEERCRED of a pair gives the process that made it, with its effective user and group.
 //
-// ref:     man7 unix(7) SO_PEERCRED
-// profile: linux
+// ref:      man7 unix(7) SO_PEERCRED
+// profile:  linux
+// strength: documented
 
 #include "support/sockets.hpp"
 

@@ -1,8 +1,9 @@
 // On Linux AF_LOCAL is another name of AF_UNIX.
 //
-// ref:     man7 unix(7) SYNOPSIS
-// profile: linux
-// claims:  S4-157
+// ref:      man7 unix(7) SYNOPSIS
+// profile:  linux
+// strength: documented
+// claims:   S4-157
 
 #include "support/socket_results.hpp"
 

@@ -1,7 +1,8 @@
 // SOCK_NONBLOCK makes a socket whose calls do not wait; it is no part of the type that the socket reports.
 //
-// ref:     POSIX.1-2024 XSH socket() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XSH socket() DESCRIPTION
+// profile:  posix
+// strength: shall
 
 #include "support/socket_results.hpp"
 

@@ -1,7 +1,8 @@
 // SOCK_CLOEXEC and SOCK_NONBLOCK set their flags on both descriptors of a pair.
 //
-// ref:     POSIX.1-2024 XSH socketpair() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XSH socketpair() DESCRIPTION
+// profile:  posix
+// strength: shall
 
 #include "support/socket_results.hpp"
 

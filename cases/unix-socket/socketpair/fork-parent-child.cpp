@@ -1,9 +1,10 @@
 // A pair inherited over fork is a two-way channel between parent and child; it ends when the child does.
 //
-// ref:     POSIX.1-2024 XSH socketpair() DESCRIPTION; POSIX.1-2024 XSH fork() DESCRIPTION
-// profile: posix
-// needs:   fork
-// claims:  S3-009 S3-013 S4-156
+// ref:      POSIX.1-2024 XSH socketpair() DESCRIPTION; POSIX.1-2024 XSH fork() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork
+// claims:   S3-009 S3-013 S4-156
 
 #include "support/socket_results.hpp"
 

@@ -1,8 +1,9 @@
 // A connection ends with the last descriptor of its end, not with the first that is closed.
 //
-// ref:     POSIX.1-2024 XSH close() DESCRIPTION; POSIX.1-2024 XSH dup() DESCRIPTION
-// profile: posix
-// claims:  S1-092
+// ref:      POSIX.1-2024 XSH close() DESCRIPTION; POSIX.1-2024 XSH dup() DESCRIPTION
+// profile:  posix
+// strength: shall
+// claims:   S1-092
 
 #include "support/socket_results.hpp"
 

@@ -1,8 +1,9 @@
 // Once the peer has closed, what it had sent is received first; after that recv() returns 0, again and again.
 //
-// ref:     POSIX.1-2024 XSH recv() RETURN VALUE
-// profile: posix
-// claims:  S1-091 S1-101 S2-017 S4-163
+// ref:      POSIX.1-2024 XSH recv() RETURN VALUE
+// profile:  posix
+// strength: shall
+// claims:   S1-091 S1-101 S2-017 S4-163
 
 #include "support/sockets.hpp"
 

@@ -1,8 +1,9 @@
 // Megabytes pass through a stream socket whole and in order, whatever the sizes of the pieces that are sent and received.
 //
-// ref:     POSIX.1-2024 XSH send() DESCRIPTION; POSIX.1-2024 XSH recv() DESCRIPTION
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH send() DESCRIPTION; POSIX.1-2024 XSH recv() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/sockets.hpp"
 

@@ -1,7 +1,8 @@
 // A non-blocking send() on a stream socket without room fails; it works again once the peer has received.
 //
-// ref:     POSIX.1-2024 XSH send() ERRORS EAGAIN
-// profile: posix
+// ref:      POSIX.1-2024 XSH send() ERRORS EAGAIN
+// profile:  posix
+// strength: shall fail
 
 #include "support/socket_results.hpp"
 

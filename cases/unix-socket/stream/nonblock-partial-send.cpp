@@ -1,17 +1,15 @@
 // A non-blocking send() of more than a stream socket has room for takes a part and tells how much; exactly that arrives.
 //
-// ref:     POSIX.1-2024 XSH send() DESCRIPTION; POSIX.1-2024 XSH 2.10.7
-// profile: posix
+// ref:      POSIX.1-2024 XSH send() DESCRIPTION; POSIX.1-2024 XSH 2.10.7
+// profile:  posix
+// strength: shall
 
 #include "support/socket_results.hpp"
 
 int main() {
     const auto [sender, receiver] = socket_pair();
-    int room = 0, more = 0;
-    socklen_t length = sizeof room;
-    must(getsockopt(sender, SOL_SOCKET, SO_SNDBUF, &room, &length));
-    must(getsockopt(receiver, SOL_SOCKET, SO_RCVBUF, &more, &length));
-    const size_t size = static_cast<size_t>(room) + static_cast<size_t>(more) + (1 << 20);
+    const size_t capacity = fill_socket(sender), size = 4 * capacity + 1000;
+    must(drain_socket(receiver) == capacity);
     auto* data = static_cast<char*>(must(std::malloc(size)));
     for (size_t i = 0; i < size; ++i) data[i] = static_cast<char>(i * 7 + i / 251);
 

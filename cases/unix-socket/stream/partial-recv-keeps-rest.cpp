@@ -1,7 +1,8 @@
 // Receiving fewer bytes than a stream holds leaves the others for the next call.
 //
-// ref:     POSIX.1-2024 XSH recv() DESCRIPTION; POSIX.1-2024 XSH 2.10.6
-// profile: posix
+// ref:      POSIX.1-2024 XSH recv() DESCRIPTION; POSIX.1-2024 XSH 2.10.6
+// profile:  posix
+// strength: shall
 
 #include "support/sockets.hpp"
 

@@ -1,8 +1,9 @@
 // A recv() that waits returns 0 when the peer closes.
 //
-// ref:     POSIX.1-2024 XSH recv() RETURN VALUE
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH recv() RETURN VALUE
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/sockets.hpp"
 

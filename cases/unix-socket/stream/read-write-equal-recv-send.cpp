@@ -1,8 +1,9 @@
 // write() and read() on a socket do what send() and recv() do without flags.
 //
-// ref:     POSIX.1-2024 XSH recv() DESCRIPTION; POSIX.1-2024 XSH send() DESCRIPTION
-// profile: posix
-// claims:  S1-090 S3-025
+// ref:      POSIX.1-2024 XSH recv() DESCRIPTION; POSIX.1-2024 XSH send() DESCRIPTION
+// profile:  posix
+// strength: shall
+// claims:   S1-090 S3-025
 
 #include "support/sockets.hpp"
 

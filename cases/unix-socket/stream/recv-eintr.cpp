@@ -1,8 +1,9 @@
 // A recv() that waits is ended by a signal handler with EINTR, and nothing is lost.
 //
-// ref:     POSIX.1-2024 XSH recv() ERRORS EINTR
-// profile: posix
-// claims:  S2-016
+// ref:      POSIX.1-2024 XSH recv() ERRORS EINTR
+// profile:  posix
+// strength: shall fail
+// claims:   S2-016
 
 #include "support/sockets.hpp"
 

@@ -1,7 +1,8 @@
 // Receiving on a stream socket that is not connected fails.
 //
-// ref:     POSIX.1-2024 XSH recv() ERRORS ENOTCONN
-// profile: posix
+// ref:      POSIX.1-2024 XSH recv() ERRORS ENOTCONN
+// profile:  posix
+// strength: shall fail
 
 #include "support/sockets.hpp"
 

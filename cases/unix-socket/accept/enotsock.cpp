@@ -1,0 +1,15 @@
+// accept() fails on a pipe, which is no socket, and on a number that is no descriptor.
+//
+// ref:      POSIX.1-2024 XSH accept() ERRORS ENOTSOCK EBADF
+// profile:  posix
+// strength: shall fail
+
+#include "support/case.hpp"
+
+#include <sys/socket.h>
+
+int main() {
+    const int pipe = open_pipe().reader;
+    observe("a pipe", accept(pipe, nullptr, nullptr));
+    observe("-1", accept(-1, nullptr, nullptr));
+}

@@ -22,12 +22,12 @@ inline void require_queues() {
 }
 
 // A new queue for 3 messages of at most 16 bytes, or for what `attributes` say.
-inline mqd_t new_queue(const char* name, int flags = O_RDWR, mq_attr attributes = queue_attributes(3, 16)) {
+inline mqd_t new_mq(const char* name, int flags = O_RDWR, mq_attr attributes = queue_attributes(3, 16)) {
     const Scaffolding helper;
     require_queues();
     return must(::mq_open(name, flags | O_CREAT | O_EXCL, 0600, &attributes));
 }
-inline mqd_t new_queue() { return new_queue(unique_name()); }
+inline mqd_t new_mq() { return new_mq(unique_name()); }
 
 inline void fill(mqd_t queue, const char* text = "full") {
     const Scaffolding helper;

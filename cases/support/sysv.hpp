@@ -93,7 +93,7 @@ struct Message {
 };
 
 // A queue without a key, removed at the end of the case.
-inline int new_queue(int mode = 0600) {
+inline int new_msg_queue(int mode = 0600) {
     const Scaffolding helper;
     return owned_msg(must(::msgget(IPC_PRIVATE, IPC_CREAT | mode)));
 }
@@ -127,7 +127,7 @@ inline msqid_ds queue_status(int id) {
 // A queue with room for 30 bytes of text, all of them taken by one message of type 1.
 inline int new_full_queue() {
     const Scaffolding helper;
-    const int id = new_queue();
+    const int id = new_msg_queue();
     msqid_ds status = queue_status(id);
     status.msg_qbytes = 30;
     must(::msgctl(id, IPC_SET, &status));

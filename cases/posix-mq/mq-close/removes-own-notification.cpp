@@ -8,7 +8,7 @@
 
 int main() {
     const char* name = unique_name();
-    const mqd_t registering = new_queue(name);
+    const mqd_t registering = new_mq(name);
     const mqd_t other = must(mq_open(name, O_RDWR));
     const sigevent event = by_signal(SIGUSR1);
     auto register_another = [&](const char* when) {

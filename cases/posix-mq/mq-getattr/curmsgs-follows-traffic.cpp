@@ -14,7 +14,7 @@ static void look(const char* when, mqd_t queue) {
 }
 
 int main() {
-    const mqd_t queue = new_queue();
+    const mqd_t queue = new_mq();
     look("a new queue", queue);
     must(mq_send(queue, "x", 1, 0));
     must(mq_send(queue, "y", 1, 0));

@@ -10,5 +10,5 @@ int main() {
     observe("no descriptor", mq_getattr(-1, &attributes));
     observe("a descriptor not open", mq_getattr(999, &attributes));
     observe("a pipe", mq_getattr(open_pipe().reader, &attributes));
-    observe("a queue", mq_getattr(new_queue(), &attributes));
+    observe("a queue", mq_getattr(new_mq(), &attributes));
 }

@@ -20,7 +20,7 @@ static bool goes_to_the_receiver(mqd_t queue) {
 }
 
 int main() {
-    const mqd_t queue = new_queue();
+    const mqd_t queue = new_mq();
     handle(SIGUSR1);
     const sigevent event = by_signal(SIGUSR1);
     bool without_signal = false;

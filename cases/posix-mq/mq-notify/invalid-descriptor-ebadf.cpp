@@ -9,7 +9,7 @@ int main() {
     const sigevent event = by_signal(SIGUSR1);
     observe("register, no descriptor", mq_notify(static_cast<mqd_t>(-1), &event));
     observe("take back, no descriptor", mq_notify(static_cast<mqd_t>(-1), nullptr));
-    const mqd_t queue = new_queue();
+    const mqd_t queue = new_mq();
     observe("register, a queue", mq_notify(queue, &event));
     observe("register once more", mq_notify(queue, &event));
 }

@@ -6,7 +6,7 @@
 #include "support/queues.hpp"
 
 int main() {
-    const mqd_t queue = new_queue();
+    const mqd_t queue = new_mq();
     handle(SIGUSR1);
     must(mq_send(queue, "x", 1, 0));
     const sigevent event = by_signal(SIGUSR1);

@@ -7,7 +7,7 @@
 #include "support/queues.hpp"
 
 int main() {
-    const mqd_t queue = new_queue();
+    const mqd_t queue = new_mq();
     handle(SIGUSR1);
     const sigevent event = by_signal(SIGUSR1);
     observe("register", mq_notify(queue, &event));

@@ -10,6 +10,6 @@ int main() {
     observe("open for both", mq_open(name, O_RDWR));
     observe("open for receiving", mq_open(name, O_RDONLY));
     observe("open for sending", mq_open(name, O_WRONLY));
-    new_queue(name);
+    new_mq(name);
     observe("open what exists", mq_open(name, O_RDWR) != static_cast<mqd_t>(-1));
 }

@@ -7,7 +7,7 @@
 
 int main() {
     const char* name = unique_name();
-    const mqd_t queue = new_queue(name);
+    const mqd_t queue = new_mq(name);
     must(mq_send(queue, "abc", 3, 0));
 
     mq_attr attributes = queue_attributes(3, 16);

@@ -10,7 +10,7 @@ int main() {
     require_queues();
     const char* name = unique_name();
     Child maker([&] {
-        const mqd_t queue = new_queue(name);
+        const mqd_t queue = new_mq(name);
         must(mq_send(queue, "one", 3, 0));
         must(mq_send(queue, "two", 3, 0));
         observe("close", mq_close(queue));

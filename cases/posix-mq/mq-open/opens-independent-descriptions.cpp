@@ -7,7 +7,7 @@
 
 int main() {
     const char* name = unique_name();
-    const mqd_t waiting = new_queue(name);
+    const mqd_t waiting = new_mq(name);
     const mqd_t hasty = must(mq_open(name, O_RDWR | O_NONBLOCK));
     mq_attr of_waiting = {}, of_hasty = {};
     of_waiting.mq_flags = -1;

@@ -15,7 +15,7 @@ static int other_program(const char* name) {
 int main(int count, char** arguments) {
     if (count > 1) return other_program(arguments[1]);
     const char* name = unique_name();
-    const mqd_t queue = new_queue(name);
+    const mqd_t queue = new_mq(name);
 
     Child child([&] { must(execl(arguments[0], arguments[0], name, static_cast<char*>(nullptr))); });
     observe("the other program", child.wait());

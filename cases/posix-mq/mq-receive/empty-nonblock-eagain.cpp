@@ -6,7 +6,7 @@
 #include "support/queues.hpp"
 
 int main() {
-    const mqd_t queue = new_queue(unique_name(), O_RDWR | O_NONBLOCK);
+    const mqd_t queue = new_mq(unique_name(), O_RDWR | O_NONBLOCK);
     char buffer[16];
 
     observe("receive from the empty queue", mq_receive(queue, buffer, sizeof buffer, nullptr));

@@ -7,7 +7,7 @@
 
 int main() {
     const char* name = unique_name();
-    const mqd_t queue = new_queue(name);
+    const mqd_t queue = new_mq(name);
     must(mq_send(queue, "x", 1, 0));
     const mqd_t sending = must(mq_open(name, O_WRONLY));
     char buffer[16];

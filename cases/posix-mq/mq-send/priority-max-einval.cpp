@@ -7,7 +7,7 @@
 
 int main() {
     const auto limit = static_cast<unsigned>(must(sysconf(_SC_MQ_PRIO_MAX)));
-    const mqd_t queue = new_queue(unique_name(), O_RDWR | O_NONBLOCK);
+    const mqd_t queue = new_mq(unique_name(), O_RDWR | O_NONBLOCK);
 
     observe("MQ_PRIO_MAX", mq_send(queue, "x", 1, limit));
     observe("messages", messages_in(queue));

@@ -7,7 +7,7 @@
 
 int main() {
     const char* name = unique_name();
-    const mqd_t queue = new_queue(name);
+    const mqd_t queue = new_mq(name);
     const mqd_t receiving = must(mq_open(name, O_RDONLY));
 
     observe("open for receiving only", mq_send(receiving, "x", 1, 0));

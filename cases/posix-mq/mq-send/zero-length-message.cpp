@@ -6,7 +6,7 @@
 #include "support/queues.hpp"
 
 int main() {
-    const mqd_t queue = new_queue(unique_name(), O_RDWR | O_NONBLOCK);
+    const mqd_t queue = new_mq(unique_name(), O_RDWR | O_NONBLOCK);
     observe("send", mq_send(queue, "", 0, 1));
     observe("messages", messages_in(queue));
 

@@ -12,6 +12,6 @@ int main() {
 
     observe("no descriptor", mq_setattr(static_cast<mqd_t>(-1), &flags, nullptr));
     observe("no descriptor, asking for the old attributes", mq_setattr(static_cast<mqd_t>(-1), &flags, &old));
-    observe("a queue", mq_setattr(new_queue(), &flags, &old));
+    observe("a queue", mq_setattr(new_mq(), &flags, &old));
     observe("its old mq_maxmsg", old.mq_maxmsg);
 }

@@ -17,7 +17,7 @@ static void set(const char* what, mqd_t queue, long flags) {
 }
 
 int main() {
-    const mqd_t queue = new_queue();
+    const mqd_t queue = new_mq();
     must(mq_send(queue, "x", 1, 0));
     must(mq_send(queue, "y", 1, 0));
     set("set O_NONBLOCK", queue, O_NONBLOCK);

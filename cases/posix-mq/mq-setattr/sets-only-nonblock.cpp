@@ -6,7 +6,7 @@
 #include "support/queues.hpp"
 
 int main() {
-    const mqd_t queue = new_queue();
+    const mqd_t queue = new_mq();
     char buffer[16];
     mq_attr wanted = {}, found = {};
     wanted.mq_flags = O_NONBLOCK;

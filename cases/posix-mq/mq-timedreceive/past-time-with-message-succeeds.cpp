@@ -6,7 +6,7 @@
 #include "support/queues.hpp"
 
 int main() {
-    const mqd_t queue = new_queue();
+    const mqd_t queue = new_mq();
     must(mq_send(queue, "abc", 3, 7));
     must(mq_send(queue, "de", 2, 6));
     char buffer[16];

@@ -6,7 +6,7 @@
 #include "support/queues.hpp"
 
 int main() {
-    const mqd_t queue = new_queue();
+    const mqd_t queue = new_mq();
     char buffer[16];
 
     const timespec end = time_in(40);

@@ -6,7 +6,7 @@
 #include "support/queues.hpp"
 
 int main() {
-    const mqd_t queue = new_queue();
+    const mqd_t queue = new_mq();
 
     const timespec past = {0, 0};
     observe("a time long past", mq_timedsend(queue, "abc", 3, 7, &past));

@@ -8,7 +8,7 @@
 int main() {
     const char* name = unique_name();
     observe("a name never used", mq_unlink(name));
-    new_queue(name);
+    new_mq(name);
     observe("the name in use", mq_unlink(name));
     observe("the name once more", mq_unlink(name));
 }

@@ -7,7 +7,7 @@
 
 int main() {
     const char* name = unique_name();
-    const mqd_t old_queue = new_queue(name);
+    const mqd_t old_queue = new_mq(name);
     must(mq_send(old_queue, "old", 3, 0));
 
     observe("mq_unlink", mq_unlink(name));

@@ -7,7 +7,7 @@
 
 int main() {
     const char* name = unique_name();
-    const mqd_t queue = new_queue(name);
+    const mqd_t queue = new_mq(name);
     must(mq_send(queue, "before", 6, 0));
 
     observe("mq_unlink", mq_unlink(name));

@@ -21,7 +21,7 @@ static int new_program(char** arguments) {
 int main(int count, char** arguments) {
     if (count > 1) return new_program(arguments + 1);
     const char* name = unique_name();
-    const mqd_t queue = new_queue(name, O_RDWR | O_NONBLOCK, queue_attributes(2, 16));
+    const mqd_t queue = new_mq(name, O_RDWR | O_NONBLOCK, queue_attributes(2, 16));
     observe("send in the old program", mq_send(queue, "x", 1, 0));
 
     Child child([&] {

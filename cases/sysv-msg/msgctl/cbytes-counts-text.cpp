@@ -6,7 +6,7 @@
 #include "support/sysv.hpp"
 
 int main() {
-    const int id = new_queue();
+    const int id = new_msg_queue();
     auto observe_bytes = [&](const char* when) {
         msqid_ds status = {};
         status.msg_cbytes = 77;

@@ -6,7 +6,7 @@
 #include "support/sysv.hpp"
 
 int main() {
-    const int id = new_queue(), removed = new_queue();
+    const int id = new_msg_queue(), removed = new_msg_queue();
     msqid_ds status = queue_status(id);
     must(msgctl(removed, IPC_RMID, nullptr));
     for (int invalid : {-1, removed}) {

@@ -8,7 +8,7 @@
 
 int main() {
     require_ordinary_user();
-    const int id = new_queue();
+    const int id = new_msg_queue();
     msqid_ds wanted = queue_status(id);
     if (geteuid() == 0) {  // the queue is to be that of the ordinary process
         wanted.msg_perm.uid = first_user;

@@ -8,7 +8,7 @@
 
 int main() {
     require_two_users();
-    const int id = new_queue(0666);
+    const int id = new_msg_queue(0666);
     put_message(id, 1, "text");
     Child other([&] {
         become(first_user);

@@ -8,7 +8,7 @@
 
 int main() {
     require_user_ids();
-    const int id = new_queue();
+    const int id = new_msg_queue();
     put_message(id, 4, "kept");
     const msqid_ds before = queue_status(id);
     const time_t start = time(nullptr);

@@ -8,7 +8,7 @@
 
 int main() {
     require_two_users();
-    const int closed = new_queue(0660), writable = new_queue(0662), readable = new_queue(0664);
+    const int closed = new_msg_queue(0660), writable = new_msg_queue(0662), readable = new_msg_queue(0664);
     put_message(readable, 1, "text");
     Child other([&] {
         become(first_user);

@@ -21,5 +21,5 @@ int main() {
     observe("changed during the call", before <= status.msg_ctime && status.msg_ctime <= after);
     observe("mode 0640", (status.msg_perm.mode & 0777) == 0640);
     note("room for %lu bytes", static_cast<unsigned long>(status.msg_qbytes));
-    observe("room", status.msg_qbytes > 0 && status.msg_qbytes == queue_status(new_queue()).msg_qbytes);
+    observe("room", status.msg_qbytes > 0 && status.msg_qbytes == queue_status(new_msg_queue()).msg_qbytes);
 }

@@ -7,7 +7,7 @@
 #include "support/sysv.hpp"
 
 int main() {
-    const int id = new_queue();
+    const int id = new_msg_queue();
     Child receiver([&] {
         Message message = {};
         observe("the receiver of 4 bytes", msgrcv(id, &message, 4, 0, 0));

@@ -14,7 +14,7 @@ int main() {
         int number, complement;
     };
     const size_t size = 2 * sizeof(int);
-    const int id = new_queue();
+    const int id = new_msg_queue();
     struct Receipts {
         int of[senders * each];
     };

@@ -6,7 +6,7 @@
 #include "support/sysv.hpp"
 
 int main() {
-    const int id = new_queue();
+    const int id = new_msg_queue();
     Message message = {};
     observe("identifier -1", msgrcv(-1, &message, sizeof message.text, 0, IPC_NOWAIT));
     observe("an empty queue", msgrcv(id, &message, sizeof message.text, 0, IPC_NOWAIT));

@@ -15,7 +15,7 @@ int main() {
     auto* outcome = shared<Outcome>();
     // A receiver that comes only after the removal gets EINVAL and tells nothing: then once more.
     for (int attempt = 0; attempt < 10; ++attempt) {
-        const int id = new_queue();
+        const int id = new_msg_queue();
         Gate ready;
         Child receiver([&] {
             Message message = {};

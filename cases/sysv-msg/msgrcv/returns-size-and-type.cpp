@@ -8,7 +8,7 @@
 #include "support/sysv.hpp"
 
 int main() {
-    const int id = new_queue();
+    const int id = new_msg_queue();
     Message message = {7, "binary\x00\xff text"};
     observe("send 13 bytes", msgsnd(id, &message, 13, 0));
 

@@ -7,7 +7,7 @@
 #include "support/sysv.hpp"
 
 int main() {
-    const int id = new_queue();
+    const int id = new_msg_queue();
     put_message(id, 1, "ten bytes.");
     Message message = {};
     observe("receive 4 bytes", msgrcv(id, &message, 4, 0, IPC_NOWAIT));

@@ -7,7 +7,7 @@
 #include "support/sysv.hpp"
 
 int main() {
-    const int id = new_queue();
+    const int id = new_msg_queue();
     put_message(id, 1, "one");
     put_message(id, 1, "two");
     const time_t before = time(nullptr);

@@ -7,7 +7,7 @@
 
 int main() {
     const size_t most = 16 << 20;
-    const int id = new_queue();
+    const int id = new_msg_queue();
     struct Large {
         long type;
         char text[most];

@@ -7,7 +7,7 @@
 #include "support/sysv.hpp"
 
 int main() {
-    const int unused = new_queue(), full = new_full_queue();
+    const int unused = new_msg_queue(), full = new_full_queue();
     Child child([&] {
         Message message = {0, "text"};
         observe("type 0", msgsnd(unused, &message, 4, IPC_NOWAIT));

@@ -6,7 +6,7 @@
 #include "support/sysv.hpp"
 
 int main() {
-    const int id = new_queue();
+    const int id = new_msg_queue();
     const Message message = {1, "text"};
     observe("identifier -1", msgsnd(-1, &message, 4, IPC_NOWAIT));
     observe("a queue", msgsnd(id, &message, 4, IPC_NOWAIT));

@@ -8,7 +8,7 @@
 
 int main() {
     require_two_users();
-    const int readable = new_queue(0664), writable = new_queue(0662);
+    const int readable = new_msg_queue(0664), writable = new_msg_queue(0662);
     Child other([&] {
         become(first_user);
         const Message message = {1, "text"};

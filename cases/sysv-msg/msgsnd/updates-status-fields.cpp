@@ -7,7 +7,7 @@
 #include "support/sysv.hpp"
 
 int main() {
-    const int id = new_queue();
+    const int id = new_msg_queue();
     const time_t before = time(nullptr);
     Child child([&] {
         const Message message = {1, "text"};

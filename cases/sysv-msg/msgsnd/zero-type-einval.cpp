@@ -7,7 +7,7 @@
 #include "support/sysv.hpp"
 
 int main() {
-    const int id = new_queue();
+    const int id = new_msg_queue();
     Message message = {0, "text"};
     observe("type 0", msgsnd(id, &message, 4, 0));
     message.type = -1;

@@ -7,8 +7,8 @@
 
 int main() {
     mq_attr attributes;
-    observe("no descriptor", mq_getattr(-1, &attributes));
-    observe("a descriptor not open", mq_getattr(999, &attributes));
+    observe("no descriptor", mq_getattr(bad_queue(), &attributes));
+    observe("a descriptor not open", mq_getattr(INT_MAX, &attributes));
     observe("a pipe", mq_getattr(open_pipe().reader, &attributes));
     observe("a queue", mq_getattr(new_mq(), &attributes));
 }

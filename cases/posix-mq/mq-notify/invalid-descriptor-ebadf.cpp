@@ -7,8 +7,8 @@
 
 int main() {
     const sigevent event = by_signal(SIGUSR1);
-    observe("register, no descriptor", mq_notify(static_cast<mqd_t>(-1), &event));
-    observe("take back, no descriptor", mq_notify(static_cast<mqd_t>(-1), nullptr));
+    observe("register, no descriptor", mq_notify(bad_queue(), &event));
+    observe("take back, no descriptor", mq_notify(bad_queue(), nullptr), {EBADF, EINVAL});  // there is no registration, either
     const mqd_t queue = new_mq();
     observe("register, a queue", mq_notify(queue, &event));
     observe("register once more", mq_notify(queue, &event));

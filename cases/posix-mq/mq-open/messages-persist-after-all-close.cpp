@@ -18,7 +18,7 @@ int main() {
     observe("its maker", maker.wait());
 
     const mqd_t queue = mq_open(name, O_RDONLY);
-    observe("opened later", queue != static_cast<mqd_t>(-1));
+    observe("open it later", Queue{queue});
     observe("messages", messages_in(must(queue)));
     char buffer[16];
     observe("receive", Bytes{buffer, mq_receive(queue, buffer, sizeof buffer, nullptr)});

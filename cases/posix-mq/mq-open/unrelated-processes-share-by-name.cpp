@@ -8,7 +8,7 @@
 
 static int other_program(const char* name) {
     const mqd_t queue = mq_open(name, O_WRONLY);
-    observe("the other program opens it", queue != static_cast<mqd_t>(-1));
+    observe("the other program opens it", Queue{queue});
     return mq_send(must(queue), "hi", 2, 3);
 }
 

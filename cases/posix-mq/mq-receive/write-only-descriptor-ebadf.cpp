@@ -13,7 +13,7 @@ int main() {
     char buffer[16];
 
     observe("open for sending only", mq_receive(sending, buffer, sizeof buffer, nullptr));
-    observe("no descriptor", mq_receive(static_cast<mqd_t>(-1), buffer, sizeof buffer, nullptr));
+    observe("no descriptor", mq_receive(bad_queue(), buffer, sizeof buffer, nullptr));
     observe("messages", messages_in(queue));
     const mqd_t receiving = must(mq_open(name, O_RDONLY));
     observe("open for receiving", Bytes{buffer, mq_receive(receiving, buffer, sizeof buffer, nullptr)});

@@ -13,7 +13,7 @@ int main() {
     observe("mq_unlink", mq_unlink(name));
     mq_attr attributes = queue_attributes(3, 16);
     const mqd_t queue = mq_open(name, O_CREAT | O_EXCL | O_RDWR, 0600, &attributes);
-    observe("created anew", queue != static_cast<mqd_t>(-1));
+    observe("create it anew", Queue{queue});
     observe("messages in the new queue", messages_in(must(queue)));
     must(mq_send(queue, "new", 3, 0));
     must(mq_send(queue, "new", 3, 0));

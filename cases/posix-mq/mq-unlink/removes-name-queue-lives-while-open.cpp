@@ -11,7 +11,7 @@ int main() {
     must(mq_send(queue, "before", 6, 0));
 
     observe("mq_unlink", mq_unlink(name));
-    observe("open the name", mq_open(name, O_RDWR));
+    observe("open the name", Queue{mq_open(name, O_RDWR)});
     observe("send", mq_send(queue, "after", 5, 0));
     char buffer[16];
     observe("receive", Bytes{buffer, mq_receive(queue, buffer, sizeof buffer, nullptr)});

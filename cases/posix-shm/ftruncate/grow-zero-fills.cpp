@@ -7,6 +7,7 @@
 #include "support/memory.hpp"
 
 int main() {
+    require_shared_memory_objects();
     const long size = 3 * page_size();
     const int object = must(shm_open(unique_name(), O_CREAT | O_EXCL | O_RDWR, 0600));
 

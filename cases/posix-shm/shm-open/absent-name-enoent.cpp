@@ -4,8 +4,10 @@
 // profile: option SHM
 
 #include "support/ipc_objects.hpp"
+#include "support/memory.hpp"
 
 int main() {
+    require_shared_memory_objects();
     const char* name = unique_name();
     observe("for reading and writing", shm_open(name, O_RDWR, 0600));
     observe("for reading", shm_open(name, O_RDONLY, 0600));

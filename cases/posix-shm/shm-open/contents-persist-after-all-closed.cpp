@@ -8,6 +8,7 @@
 #include "support/memory.hpp"
 
 int main() {
+    require_shared_memory_objects();
     const char* name = unique_name();
     Child maker([&] {
         const int object = must(shm_open(name, O_CREAT | O_EXCL | O_RDWR, 0600));

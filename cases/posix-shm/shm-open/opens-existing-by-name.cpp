@@ -11,6 +11,7 @@ static char* map(int object, int protection) {
 }
 
 int main() {
+    require_shared_memory_objects();
     const char* name = unique_name();
     const int first = must(shm_open(name, O_CREAT | O_EXCL | O_RDWR, 0600));
     must(ftruncate(first, 3));

@@ -5,6 +5,7 @@
 // needs:   fork two-uids root
 
 #include "support/ipc_objects.hpp"
+#include "support/memory.hpp"
 #include "support/users.hpp"
 
 static void as_another_user(const char* object, const char* name) {
@@ -20,6 +21,7 @@ static void as_another_user(const char* object, const char* name) {
 }
 
 int main() {
+    require_shared_memory_objects();
     require_two_users();
     umask(0);
     const char* secret = unique_name();

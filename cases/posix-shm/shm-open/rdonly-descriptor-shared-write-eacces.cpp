@@ -7,6 +7,7 @@
 #include "support/memory.hpp"
 
 int main() {
+    require_shared_memory_objects();
     const char* name = unique_name();
     const int both = shm_open(name, O_CREAT | O_EXCL | O_RDWR, 0600);
     must(ftruncate(must(both), 3));

@@ -5,6 +5,7 @@
 // needs:   fork exec
 
 #include "support/ipc_objects.hpp"
+#include "support/memory.hpp"
 
 // The role of the new program: reports whether the descriptor in its argument is open.
 static int after_exec(const char* descriptor) {
@@ -14,6 +15,7 @@ static int after_exec(const char* descriptor) {
 
 int main(int count, char** arguments) {
     if (count > 1) return after_exec(arguments[1]);
+    require_shared_memory_objects();
     const int object = must(shm_open(unique_name(), O_CREAT | O_EXCL | O_RDWR, 0600));
     observe("FD_CLOEXEC", (must(fcntl(object, F_GETFD)) & FD_CLOEXEC) != 0);
 

@@ -4,8 +4,10 @@
 // profile: option SHM
 
 #include "support/ipc_objects.hpp"
+#include "support/memory.hpp"
 
 int main() {
+    require_shared_memory_objects();
     const char* name = unique_name();
     observe("a name never used", shm_unlink(name));
     must(shm_open(name, O_CREAT | O_EXCL | O_RDWR, 0600));

@@ -1,6 +1,6 @@
 // A store to a mapping made without PROT_WRITE raises SIGSEGV and stores nothing.
 //
-// ref:     POSIX.1-2024 XSH mmap() DESCRIPTION prot; POSIX.1-2024 XBD <signal.h> SEGV_ACCERR
+// ref:     POSIX.1-2024 XSH mmap() DESCRIPTION prot; POSIX.1-2024 XSH 2.8.3 Memory Protection
 // profile: posix
 // claims:  S0-031
 
@@ -13,7 +13,5 @@ int main() {
 
     observe("load", load_from(bytes));
     observe("store", store_to(bytes, 'Z'));
-    observe("si_code", Code{SIGSEGV, captured.si_code});
-    observe("si_addr is the address", captured.si_addr == bytes);
     observe("the byte", *bytes);
 }

@@ -12,6 +12,5 @@ int main() {
     observe("mprotect with PROT_READ", mprotect(bytes, page_size(), PROT_READ));
     observe("load", load_from(bytes));
     observe("store", store_to(bytes, 'Z'));
-    observe("si_code", Code{SIGSEGV, captured.si_code});
     observe("the byte", Bytes{bytes, 1});
 }

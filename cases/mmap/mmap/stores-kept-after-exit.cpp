@@ -1,6 +1,6 @@
-// What a process stored through a shared mapping is in the file after its end, without munmap() and msync().
+// What a process stored through a shared mapping stays in the file after its end: whoever maps the file then finds it.
 //
-// ref:     POSIX.1-2024 XSH _Exit() Consequences of Process Termination; POSIX.1-2024 XSH mmap() DESCRIPTION MAP_SHARED
+// ref:     POSIX.1-2024 XSH mmap() DESCRIPTION MAP_SHARED; POSIX.1-2024 XSH 2.8.3 Memory Mapped Files
 // profile: posix
 // needs:   fork
 
@@ -16,5 +16,5 @@ int main() {
         static_cast<char*>(must(memory))[1] = 'Z';
     });
     observe("child", child.wait());
-    observe("the file", file_bytes(file, 0, 3));
+    observe("a mapping made afterwards", bytes_by_mapping(file, 0, 3));
 }

@@ -1,0 +1,17 @@
+// mlock() and munlock() of a range with a page that is not mapped fail with ENOMEM.
+//
+// ref:     POSIX.1-2024 XSH mlock() ERRORS ENOMEM
+// profile: option MLR
+#include "support/memory.hpp"
+
+int main() {
+    const long page = page_size();
+    char* bytes = zero_pages(3);
+    if (sysconf(_SC_MEMLOCK_RANGE) == -1 || mlock(bytes, page) == -1) unsupported("this process may not lock memory");
+    observe("unlock a page", munlock(bytes, page));
+    must(munmap(bytes + page, page));
+    observe("lock the page that is not mapped", mlock(bytes + page, page));
+    observe("unlock it", munlock(bytes + page, page));
+    observe("lock three pages, the middle one not mapped", mlock(bytes, 3 * page));
+    observe("lock the third page", mlock(bytes + 2 * page, page));
+}

@@ -2,6 +2,7 @@
 //
 // ref:     man7 msgctl(2) msg_cbytes
 // profile: linux
+// strength: documented
 
 #include "support/sysv.hpp"
 

@@ -3,6 +3,7 @@
 //
 // ref:     man7 msgctl(2) IPC_INFO; man7 msgget(2) DESCRIPTION
 // profile: linux
+// strength: documented
 
 #include "support/sysv.hpp"
 

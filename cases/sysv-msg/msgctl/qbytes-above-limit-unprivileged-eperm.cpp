@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH msgctl() DESCRIPTION IPC_SET; XSH msgctl() ERRORS EPERM
 // profile: xsi
+// strength: shall fail
 // needs:   fork
 
 #include "support/sysv.hpp"

@@ -2,6 +2,7 @@
 //
 // ref:     man7 msgctl(2) ERRORS EPERM
 // profile: linux
+// strength: documented
 // needs:   fork
 
 #include "support/sysv.hpp"

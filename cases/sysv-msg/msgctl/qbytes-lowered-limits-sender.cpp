@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH msgctl() DESCRIPTION IPC_SET; XSH msgsnd() DESCRIPTION
 // profile: xsi
+// strength: shall
 // claims:  S1-065
 
 #include "support/sysv.hpp"

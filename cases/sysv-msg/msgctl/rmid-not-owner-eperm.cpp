@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH msgctl() ERRORS EPERM
 // profile: xsi
+// strength: shall fail
 // needs:   fork root two-uids
 
 #include "support/sysv.hpp"
@@ -18,6 +19,6 @@ int main() {
         observe("another user removes it", msgctl(id, IPC_RMID, nullptr));
     });
     observe("the other user", other.wait());
-    observe("mode as before", (queue_status(id).msg_perm.mode & 0777) == 0666);
+    observe("mode as before", (queue_status(id).msg_perm.mode & 0666) == 0666);
     observe("messages", static_cast<long>(queue_status(id).msg_qnum));
 }

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH msgrcv() ERRORS E2BIG
 // profile: xsi
+// strength: shall fail
 // needs:   fork
 
 #include "support/sysv.hpp"

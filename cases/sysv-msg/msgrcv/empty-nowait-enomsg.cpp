@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH msgrcv() ERRORS ENOMSG
 // profile: xsi
+// strength: shall fail
 // claims:  S1-056
 
 #include "support/sysv.hpp"

@@ -2,6 +2,7 @@
 //
 // ref:     man7 msgrcv(2) MSG_EXCEPT
 // profile: linux
+// strength: documented
 
 #include "support/sysv.hpp"
 

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH msgrcv() DESCRIPTION MSG_NOERROR
 // profile: xsi
+// strength: shall
 // claims:  S1-064
 
 #include "support/sysv.hpp"

@@ -3,6 +3,7 @@
 //
 // ref:     POSIX.1-2024 XSH msgrcv() RETURN VALUE; XSH msgrcv() DESCRIPTION; XSH msgsnd() DESCRIPTION
 // profile: xsi
+// strength: shall
 // claims:  S1-066
 
 #include "support/sysv.hpp"

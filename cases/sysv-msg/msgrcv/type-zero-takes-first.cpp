@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH msgrcv() DESCRIPTION msgtyp
 // profile: xsi
+// strength: shall
 // claims:  S1-055
 
 #include "support/sysv.hpp"

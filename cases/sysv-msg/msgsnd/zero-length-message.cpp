@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH msgsnd() DESCRIPTION
 // profile: xsi
+// strength: shall
 // claims:  S1-054
 
 #include "support/sysv.hpp"

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH msgsnd() ERRORS EINVAL
 // profile: xsi
+// strength: shall fail
 // claims:  S1-054
 
 #include "support/sysv.hpp"

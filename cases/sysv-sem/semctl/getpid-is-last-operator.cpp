@@ -1,14 +1,14 @@
-// GETPID gives 0 for a new semaphore and then the process that performed the last semop() on it.
+// GETPID gives the process that performed the last semop() on a semaphore.
 //
-// ref:     POSIX.1-2024 XSH semctl() DESCRIPTION GETPID; XSH semget() DESCRIPTION
+// ref:     POSIX.1-2024 XSH semctl() DESCRIPTION GETPID; XSH semop() DESCRIPTION
 // profile: xsi
+// strength: shall
 // needs:   fork
 
 #include "support/sysv.hpp"
 
 int main() {
-    const int id = owned_sem(must(semget(IPC_PRIVATE, 1, 0600)));
-    observe("of a new one", semctl(id, 0, GETPID));
+    const int id = new_set({0});
 
     auto add_one = [&] {
         sembuf add = operation(0, 1);

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH ftruncate() DESCRIPTION
 // profile: posix
+// strength: shall
 // claims:  S0-051
 
 #include "support/memory.hpp"

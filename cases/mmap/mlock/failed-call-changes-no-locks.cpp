@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH mlock() RETURN VALUE; POSIX.1-2024 XSH mlock() ERRORS ENOMEM
 // profile: option MLR
+// strength: shall
 
 #include "support/memory.hpp"
 

@@ -2,6 +2,8 @@
 //
 // ref:     POSIX.1-2024 XSH mlock() ERRORS ENOMEM
 // profile: option MLR
+// strength: shall fail
+
 #include "support/memory.hpp"
 
 int main() {

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH 2.8.3 Memory Protection
 // profile: posix
+// strength: shall
 // claims:  S4-038
 
 #include "support/memory.hpp"

@@ -3,7 +3,9 @@
 //
 // ref:     POSIX.1-2024 XSH mmap() DESCRIPTION; POSIX.1-2024 XSH ftruncate() DESCRIPTION
 // profile: posix
+// strength: shall
 // claims:  S0-036 S4-035
+
 #include "support/memory.hpp"
 
 int main() {

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH mmap() RETURN VALUE
 // profile: posix
+// strength: shall
 // claims:  S0-029
 
 #include "support/memory.hpp"

@@ -2,6 +2,8 @@
 //
 // ref:     man7 sigaction(2) The siginfo_t argument to a SA_SIGINFO handler
 // profile: linux
+// strength: documented
+
 #include "support/memory.hpp"
 
 static void leave_the_fault(int signo, siginfo_t* info, void*) {

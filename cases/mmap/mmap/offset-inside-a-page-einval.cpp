@@ -2,7 +2,9 @@
 //
 // ref:     man7 mmap(2) ERRORS EINVAL
 // profile: linux
+// strength: documented
 // claims:  M-03 S0-034 S4-031 S4-046
+
 #include "support/memory.hpp"
 
 int main() {

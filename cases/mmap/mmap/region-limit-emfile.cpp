@@ -2,7 +2,9 @@
 //
 // ref:     POSIX.1-2024 XSH mmap() ERRORS EMFILE
 // profile: posix
+// strength: shall fail
 // needs:   fork large-memory
+
 #include "support/memory.hpp"
 
 static void* map_some(long pages, int protection) {

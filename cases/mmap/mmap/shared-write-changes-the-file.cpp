@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH mmap() DESCRIPTION MAP_SHARED
 // profile: posix
+// strength: shall
 // claims:  S0-032 S4-028
 
 #include "support/memory.hpp"

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH mmap() DESCRIPTION prot; POSIX.1-2024 XSH 2.8.3 Memory Protection
 // profile: posix
+// strength: shall
 // claims:  S0-031
 
 #include "support/memory.hpp"

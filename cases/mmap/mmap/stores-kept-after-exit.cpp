@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH mmap() DESCRIPTION MAP_SHARED; POSIX.1-2024 XSH 2.8.3 Memory Mapped Files
 // profile: posix
+// strength: shall
 // needs:   fork
 
 #include "support/memory.hpp"

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH mmap() DESCRIPTION; POSIX.1-2024 XSH mmap() ERRORS ENODEV
 // profile: posix
+// strength: unspecified
 // claims:  S4-044
 
 #include "support/memory.hpp"

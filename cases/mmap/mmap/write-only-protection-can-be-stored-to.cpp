@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH mmap() DESCRIPTION prot
 // profile: posix
+// strength: shall
 // claims:  S4-033 S4-041
 
 #include "support/memory.hpp"

@@ -2,7 +2,9 @@
 //
 // ref:     POSIX.1-2024 XSH msync() DESCRIPTION MS_INVALIDATE
 // profile: xsi
+// strength: shall
 // claims:  S0-028
+
 #include "support/memory.hpp"
 
 int main() {

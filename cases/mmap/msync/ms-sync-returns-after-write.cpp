@@ -3,6 +3,7 @@
 //
 // ref:     POSIX.1-2024 XSH msync() DESCRIPTION; POSIX.1-2024 XSH msync() ERRORS ENOMEM
 // profile: xsi
+// strength: shall
 // claims:  S0-028 S0-032
 
 #include "support/memory.hpp"

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH msync() DESCRIPTION; POSIX.1-2024 XSH msync() ERRORS EINVAL
 // profile: xsi
+// strength: shall fail
 // assertion: mmap.msync.flags-zero-accepted
 
 #include "support/memory.hpp"

@@ -3,6 +3,7 @@
 //
 // ref:     POSIX.1-2024 XSH mmap() DESCRIPTION MAP_SHARED; POSIX.1-2024 XSH munmap() DESCRIPTION
 // profile: posix
+// strength: shall
 
 #include "support/memory.hpp"
 

@@ -2,6 +2,7 @@
 //
 // ref:     man7 mq_getattr(3) ERRORS EBADF
 // profile: linux
+// strength: documented
 
 #include "support/queues.hpp"
 

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH mq_notify() DESCRIPTION
 // profile: option MSG
+// strength: shall
 // needs:   fork
 
 #include "support/queues.hpp"

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH mq_notify() ERRORS EBADF
 // profile: option MSG
+// strength: shall fail
 
 #include "support/queues.hpp"
 

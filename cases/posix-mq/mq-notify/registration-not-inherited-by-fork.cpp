@@ -2,7 +2,9 @@
 //
 // ref:     POSIX.1-2024 XSH mq_notify() DESCRIPTION
 // profile: option MSG
+// strength: shall
 // needs:   fork
+
 #include "support/queues.hpp"
 
 int main() {

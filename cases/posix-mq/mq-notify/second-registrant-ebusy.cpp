@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH mq_notify() ERRORS EBUSY
 // profile: option MSG
+// strength: shall fail
 // needs:   fork
 
 #include "support/queues.hpp"

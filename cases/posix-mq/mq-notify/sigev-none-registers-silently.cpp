@@ -2,6 +2,8 @@
 //
 // ref:     POSIX.1-2024 XSH mq_notify() DESCRIPTION; POSIX.1-2024 XSH 2.4.1 SIGEV_NONE
 // profile: option MSG
+// strength: shall
+
 #include "support/queues.hpp"
 
 int main() {

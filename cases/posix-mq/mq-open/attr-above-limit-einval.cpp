@@ -2,6 +2,7 @@
 //
 // ref:     man7 mq_open(3) ERRORS EINVAL; man7 mq_overview(7) /proc interfaces
 // profile: linux
+// strength: documented
 // needs:   fork
 
 #include "support/queues.hpp"

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH mq_open() ERRORS EACCES
 // profile: option MSG
+// strength: shall fail
 // needs:   fork two-uids root
 
 #include "support/queues.hpp"

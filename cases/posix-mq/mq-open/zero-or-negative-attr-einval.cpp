@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH mq_open() ERRORS EINVAL
 // profile: option MSG
+// strength: shall fail
 
 #include "support/queues.hpp"
 

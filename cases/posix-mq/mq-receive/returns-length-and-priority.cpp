@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH mq_receive() DESCRIPTION; POSIX.1-2024 XSH mq_receive() RETURN VALUE
 // profile: option MSG
+// strength: shall
 
 #include "support/queues.hpp"
 

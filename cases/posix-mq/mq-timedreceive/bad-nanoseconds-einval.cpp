@@ -2,6 +2,8 @@
 //
 // ref:     POSIX.1-2024 XSH mq_timedreceive() ERRORS EINVAL
 // profile: option MSG
+// strength: shall fail
+
 #include "support/queues.hpp"
 
 int main() {

@@ -2,6 +2,8 @@
 //
 // ref:     POSIX.1-2024 XSH mq_timedreceive() DESCRIPTION; POSIX.1-2024 XSH mq_timedreceive() ERRORS EAGAIN
 // profile: option MSG
+// strength: shall fail
+
 #include "support/queues.hpp"
 
 int main() {

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH mq_timedreceive() DESCRIPTION; POSIX.1-2024 XSH mq_timedreceive() ERRORS ETIMEDOUT
 // profile: option MSG
+// strength: shall fail
 
 #include "support/queues.hpp"
 

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH mq_unlink() DESCRIPTION
 // profile: option MSG
+// strength: shall
 
 #include "support/queues.hpp"
 

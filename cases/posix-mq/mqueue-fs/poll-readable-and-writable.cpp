@@ -2,6 +2,7 @@
 //
 // ref:     man7 mq_overview(7) Polling message queue descriptors
 // profile: linux
+// strength: documented
 
 #include "support/queues.hpp"
 

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH ftruncate() DESCRIPTION
 // profile: option SHM
+// strength: shall
 // needs:   fork
 
 #include "support/ipc_objects.hpp"

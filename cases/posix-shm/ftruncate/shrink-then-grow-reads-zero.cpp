@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH ftruncate() DESCRIPTION
 // profile: option SHM
+// strength: shall
 
 #include "support/ipc_objects.hpp"
 #include "support/memory.hpp"

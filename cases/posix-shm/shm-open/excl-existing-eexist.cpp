@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH shm_open() ERRORS EEXIST
 // profile: option SHM
+// strength: shall fail
 
 #include "support/ipc_objects.hpp"
 #include "support/memory.hpp"

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH shm_open() ERRORS EACCES
 // profile: option SHM
+// strength: shall fail
 // needs:   fork two-uids root
 
 #include "support/ipc_objects.hpp"

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH shm_open() DESCRIPTION O_RDONLY; POSIX.1-2024 XSH mmap() ERRORS EACCES
 // profile: option SHM
+// strength: shall fail
 
 #include "support/ipc_objects.hpp"
 #include "support/memory.hpp"

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH shm_open() DESCRIPTION
 // profile: option SHM
+// strength: shall
 // needs:   fork exec
 
 #include "support/ipc_objects.hpp"

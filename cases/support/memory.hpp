@@ -65,6 +65,13 @@ inline bool all_bytes_are(const char* memory, size_t size, char byte) {
     return true;
 }
 
+// For a case of the option MLR: a system may lack it, and a process may be allowed to lock nothing, or too little.
+inline void require_lockable(const char* memory, size_t size) {
+    const Scaffolding helper;
+    if (::sysconf(_SC_MEMLOCK_RANGE) == -1 || ::mlock(memory, size) == -1) unsupported("this process may not lock so much memory");
+    must(::munlock(memory, size));
+}
+
 // For a case of the option SHM: a system may lack it.
 inline void require_shared_memory_objects() {
     const Scaffolding helper;

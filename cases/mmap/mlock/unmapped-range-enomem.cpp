@@ -9,11 +9,11 @@
 int main() {
     const long page = page_size();
     char* bytes = zero_pages(3);
-    if (sysconf(_SC_MEMLOCK_RANGE) == -1 || mlock(bytes, page) == -1) unsupported("this process may not lock memory");
-    observe("unlock a page", munlock(bytes, page));
+    require_lockable(bytes, page);
     must(munmap(bytes + page, page));
     observe("lock the page that is not mapped", mlock(bytes + page, page));
-    observe("unlock it", munlock(bytes + page, page));
+    observe("unlock the page that is not mapped", munlock(bytes + page, page));
     observe("lock three pages, the middle one not mapped", mlock(bytes, 3 * page));
     observe("lock the third page", mlock(bytes + 2 * page, page));
+    observe("unlock it", munlock(bytes + 2 * page, page));
 }

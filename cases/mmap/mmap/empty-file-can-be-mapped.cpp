@@ -21,4 +21,6 @@ int main() {
     observe("map it again", memory);
     observe("load", load_from(static_cast<char*>(must(memory))));
     observe("all zero", all_bytes_are(static_cast<char*>(memory), page, 0));
+    observe("store", store_to(static_cast<char*>(memory) + 1, 'Z'));
+    observe("another mapping", bytes_by_mapping(file, 0, 3));
 }

@@ -14,4 +14,6 @@ int main() {
 
     observe("load", load_from(bytes));
     observe("store", store_to(bytes, 'Z'));
+    observe("make it readable", mprotect(bytes, page_size(), PROT_READ));
+    observe("load", load_from(bytes));
 }

@@ -12,5 +12,8 @@ int main() {
     const int file = open_file_of('a', 2 * page);
     observe("offset 1000", mmap(nullptr, 1, PROT_READ, MAP_SHARED, file, 1000));
     observe("offset of half a page", mmap(nullptr, 1, PROT_READ, MAP_SHARED, file, page / 2));
-    observe("offset of one page", mmap(nullptr, 1, PROT_READ, MAP_SHARED, file, page));
+    must(pwrite(file, "b", 1, page));
+    void* memory = mmap(nullptr, 1, PROT_READ, MAP_SHARED, file, page);
+    observe("offset of one page", memory);
+    observe("the byte there", Bytes{must(memory), 1});
 }

@@ -14,7 +14,7 @@ int main() {
     observe("-1 nanosecond", mq_timedreceive(queue, buffer, sizeof buffer, nullptr, &end));
     end.tv_nsec = 1'000'000'000;
     observe("1000000000 nanoseconds", mq_timedreceive(queue, buffer, sizeof buffer, nullptr, &end));
-    must(mq_send(queue, "x", 1, 0));
+    must(mq_send(queue, "abc", 3, 0));
     end.tv_nsec = 999'999'999;
-    observe("999999999 nanoseconds, and a message", mq_timedreceive(queue, buffer, sizeof buffer, nullptr, &end));
+    observe("999999999 nanoseconds, and a message", Bytes{buffer, mq_timedreceive(queue, buffer, sizeof buffer, nullptr, &end)});
 }

@@ -12,6 +12,6 @@ int main() {
     const timespec distant = distant_time(), past = {0, 0};
     observe("a time to come", mq_timedreceive(queue, buffer, sizeof buffer, nullptr, &distant));
     observe("a time long past", mq_timedreceive(queue, buffer, sizeof buffer, nullptr, &past));
-    must(mq_send(queue, "x", 1, 0));
-    observe("with a message", mq_timedreceive(queue, buffer, sizeof buffer, nullptr, &distant));
+    must(mq_send(queue, "abc", 3, 0));
+    observe("with a message", Bytes{buffer, mq_timedreceive(queue, buffer, sizeof buffer, nullptr, &distant)});
 }

@@ -11,9 +11,9 @@ int main() {
     fill(queue, "old");
     timespec end = distant_time();
     end.tv_nsec = -1;
-    observe("-1 nanosecond", mq_timedsend(queue, "new", 3, 9, &end));
+    observe("-1 nanosecond", mq_timedsend(queue, "new", 3, 0, &end));
     end.tv_nsec = 1'000'000'000;
-    observe("1000000000 nanoseconds", mq_timedsend(queue, "new", 3, 9, &end));
+    observe("1000000000 nanoseconds", mq_timedsend(queue, "new", 3, 0, &end));
     char buffer[16];
     observe("the first message", Bytes{buffer, mq_receive(queue, buffer, sizeof buffer, nullptr)});
     end.tv_nsec = 999'999'999;

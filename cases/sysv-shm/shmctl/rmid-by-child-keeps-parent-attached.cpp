@@ -16,5 +16,10 @@ int main() {
 
     observe("the parent still reads", Bytes{memory, 6});
     std::memcpy(memory, "after ", 6);
-    observe("and writes", Bytes{attached(id), 6});
+    char* again = attached(id);
+    observe("and writes", Bytes{again, 6});
+    must(shmdt(memory));
+    must(shmdt(again));
+    shmid_ds status = {};
+    observe("status once it has detached", shmctl(id, IPC_STAT, &status), {EINVAL, EIDRM});
 }

@@ -23,5 +23,7 @@ int main() {
     observe("the segments have different ones", all_differ(segments));
     observe("the sets", all_differ(sets));
     observe("the queues", all_differ(queues));
-    observe("attach the first segment", shmat(segments[0], nullptr, 0));
+    int attached = 0;
+    for (int id : segments) attached += shmat(id, nullptr, 0) != reinterpret_cast<void*>(-1);
+    observe("segments attached", attached);
 }

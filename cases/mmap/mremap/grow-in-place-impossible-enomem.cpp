@@ -1,4 +1,5 @@
-// Linux: mremap() without MREMAP_MAYMOVE fails with ENOMEM where the next page is in use; with it the mapping moves with its contents.
+// Linux: mremap() without MREMAP_MAYMOVE fails with ENOMEM where the next page is in use; with it the mapping moves with its
+// contents.
 //
 // ref: man7 mremap(2) ERRORS ENOMEM; man7 mremap(2) MREMAP_MAYMOVE
 // profile: linux

@@ -11,9 +11,9 @@ int main() {
     const int id = owned_shm(must(shmget(unused_key(), 100, IPC_CREAT | 0600)));
     must(shmat(id, nullptr, 0));
     observe("marked before", (segment_status(id).shm_perm.mode & SHM_DEST) != 0);
-    shmid_ds status = {};
 
     must(shmctl(id, IPC_RMID, nullptr));
+    shmid_ds status = {};
     observe("status afterwards", shmctl(id, IPC_STAT, &status));
     observe("marked", (status.shm_perm.mode & SHM_DEST) != 0);
 

@@ -1,5 +1,4 @@
-// Identifiers are not negative, and each kind of object has its own: no two segments, sets or queues have the same. 0 is a valid
-// one.
+// Identifiers are not negative, and among the segments, the sets and the queues no two have the same.
 //
 // ref:     POSIX.1-2024 XSH shmget() RETURN VALUE; XSH semget() RETURN VALUE; XSH msgget() RETURN VALUE; XSH 2.7.1 IPC General Description
 // profile: xsi

@@ -34,6 +34,17 @@ inline Bytes file_bytes(int file, off_t at, size_t size) {
     return {buffer, ::pread(file, buffer, size, at)};
 }
 
+// Up to 60 bytes of a file as one more shared mapping shows them. This is what the standard promises at once of a store
+// through a shared mapping: it changes the file (XSH mmap()), and whoever maps the file sees it (XSH 2.8.3). When read()
+// sees it is left open until msync() has returned.
+inline Bytes bytes_by_mapping(int file, off_t at, ssize_t size) {
+    const Scaffolding helper;
+    const off_t page = at - at % page_size();
+    const auto length = static_cast<size_t>(at - page + size);
+    const void* memory = must(::mmap(nullptr, length, PROT_READ, MAP_SHARED, file, page));
+    return {static_cast<const char*>(memory) + (at - page), size};
+}
+
 inline off_t file_size(int file) {
     const Scaffolding helper;
     struct stat status;
@@ -54,7 +65,20 @@ inline bool all_bytes_are(const char* memory, size_t size, char byte) {
     return true;
 }
 
-// ---- one load or one store: "no signal", "SIGSEGV", "SIGBUS"; the siginfo_t is left in `captured` ----
+// For a case of the option MLR: a system may lack it, and a process may be allowed to lock nothing, or too little.
+inline void require_lockable(const char* memory, size_t size) {
+    const Scaffolding helper;
+    if (::sysconf(_SC_MEMLOCK_RANGE) == -1 || ::mlock(memory, size) == -1) unsupported("this process may not lock so much memory");
+    must(::munlock(memory, size));
+}
+
+// For a case of the option SHM: a system may lack it.
+inline void require_shared_memory_objects() {
+    const Scaffolding helper;
+    if (::sysconf(_SC_SHARED_MEMORY_OBJECTS) == -1) unsupported("no shared memory objects here");
+}
+
+// ---- one load or one store: "no signal", "SIGSEGV", "SIGBUS" -----------------------------------
 
 struct Fault {
     int signo;
@@ -66,11 +90,7 @@ inline sigjmp_buf after_fault;
 template <class Access>
 Fault fault_of(Access access) {
     struct sigaction action = {}, segv, bus;
-    action.sa_flags = SA_SIGINFO;
-    action.sa_sigaction = [](int signo, siginfo_t* info, void*) {
-        captured = *info;
-        siglongjmp(after_fault, signo);
-    };
+    action.sa_handler = [](int signo) { siglongjmp(after_fault, signo); };
     ++scaffolding_depth;
     must(::sigaction(SIGSEGV, &action, &segv));
     must(::sigaction(SIGBUS, &action, &bus));

@@ -15,19 +15,31 @@ inline mq_attr queue_attributes(long messages, long bytes) {
     return attributes;
 }
 
+// What mq_open() returns where it fails. mqd_t is an integer on one system and a pointer on another: static_cast can't do both.
+inline mqd_t bad_queue() { return (mqd_t)-1; }  // NOLINT(google-readability-casting)
+inline bool is_failed(mqd_t queue) { return queue == bad_queue(); }
+
+// The result of mq_open(), whatever type that is: opened, or -1 ENOENT
+struct Queue {
+    mqd_t queue;
+};
+inline Text describe(Queue opened, int error) {
+    return is_failed(opened.queue) ? format("-1 %s", errno_text(error).chars) : format("opened");
+}
+
 // For a case that makes its queue itself: the option MSG allows a system to have none.
 inline void require_queues() {
     const Scaffolding helper;
-    if (::mq_open(unique_name(), O_RDONLY) == static_cast<mqd_t>(-1) && errno == ENOSYS) unsupported("no message queues here");
+    if (is_failed(::mq_open(unique_name(), O_RDONLY)) && errno == ENOSYS) unsupported("no message queues here");
 }
 
 // A new queue for 3 messages of at most 16 bytes, or for what `attributes` say.
-inline mqd_t new_queue(const char* name, int flags = O_RDWR, mq_attr attributes = queue_attributes(3, 16)) {
+inline mqd_t new_mq(const char* name, int flags = O_RDWR, mq_attr attributes = queue_attributes(3, 16)) {
     const Scaffolding helper;
     require_queues();
     return must(::mq_open(name, flags | O_CREAT | O_EXCL, 0600, &attributes));
 }
-inline mqd_t new_queue() { return new_queue(unique_name()); }
+inline mqd_t new_mq() { return new_mq(unique_name()); }
 
 inline void fill(mqd_t queue, const char* text = "full") {
     const Scaffolding helper;

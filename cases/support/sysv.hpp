@@ -19,6 +19,13 @@
 
 namespace ipcts {
 
+// Whether a stamp is of now, of a call made after time() gave `before`: to the second, because stamp and time() may come from
+// clocks of which one is some ticks behind.
+inline bool is_of_now(time_t stamp, time_t before) {
+    const Scaffolding helper;
+    return before - 1 <= stamp && stamp <= ::time(nullptr) + 1;
+}
+
 // ---- shared memory -----------------------------------------------------------------------------
 
 // A segment without a key, removed at the end of the case.
@@ -39,14 +46,14 @@ inline shmid_ds segment_status(int id) {
     return status;
 }
 
-// An address that is a multiple of SHMLBA and has nothing mapped at it or shortly after it.
+// A multiple of SHMLBA where nothing is mapped, nor in the SHMLBA bytes after it. Which addresses a segment may have the
+// system decides, so this one is taken from where it has just put a segment.
 inline char* free_address() {
     const Scaffolding helper;
     const auto unit = static_cast<size_t>(SHMLBA);
-    void* place = must(::mmap(nullptr, 4 * unit, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0));
-    must(::munmap(place, 4 * unit));
-    const auto address = reinterpret_cast<uintptr_t>(place);
-    return static_cast<char*>(place) + (unit - address % unit) % unit;
+    char* place = attached(new_segment(2 * unit));
+    must(::shmdt(place));
+    return place + (unit - reinterpret_cast<uintptr_t>(place) % unit) % unit;
 }
 
 // ---- semaphores --------------------------------------------------------------------------------
@@ -93,7 +100,7 @@ struct Message {
 };
 
 // A queue without a key, removed at the end of the case.
-inline int new_queue(int mode = 0600) {
+inline int new_msg_queue(int mode = 0600) {
     const Scaffolding helper;
     return owned_msg(must(::msgget(IPC_PRIVATE, IPC_CREAT | mode)));
 }
@@ -127,7 +134,7 @@ inline msqid_ds queue_status(int id) {
 // A queue with room for 30 bytes of text, all of them taken by one message of type 1.
 inline int new_full_queue() {
     const Scaffolding helper;
-    const int id = new_queue();
+    const int id = new_msg_queue();
     msqid_ds status = queue_status(id);
     status.msg_qbytes = 30;
     must(::msgctl(id, IPC_SET, &status));

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH ftruncate() DESCRIPTION
 // profile: posix
+// strength: shall
 // claims:  S4-054
 // assertion: posix-shm.ftruncate.does-not-move-file-offset
 

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH lseek() DESCRIPTION; POSIX.1-2024 XSH ftruncate() DESCRIPTION
 // profile: posix
+// strength: shall
 // claims:  S4-036 S4-039
 
 #include "support/memory.hpp"

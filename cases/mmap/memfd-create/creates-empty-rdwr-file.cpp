@@ -2,6 +2,7 @@
 //
 // ref:     man7 memfd_create(2) DESCRIPTION
 // profile: linux
+// strength: documented
 
 #include "support/memory.hpp"
 
@@ -21,5 +22,5 @@ int main() {
     auto* bytes = static_cast<char*>(must(mmap(nullptr, page, PROT_READ | PROT_WRITE, MAP_SHARED, file, 0)));
     observe("all zero", all_bytes_are(bytes, page, 0));
     bytes[1] = 'Z';
-    observe("the file after a store", file_bytes(file, 0, 3));
+    observe("another mapping after a store", bytes_by_mapping(file, 0, 3));
 }

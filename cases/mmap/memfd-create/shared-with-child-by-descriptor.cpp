@@ -2,6 +2,7 @@
 //
 // ref:     man7 memfd_create(2) DESCRIPTION
 // profile: linux
+// strength: documented
 // needs:   fork
 
 #include "support/memory.hpp"

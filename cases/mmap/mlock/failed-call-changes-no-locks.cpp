@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH mlock() RETURN VALUE; POSIX.1-2024 XSH mlock() ERRORS ENOMEM
 // profile: option MLR
+// strength: shall
 
 #include "support/memory.hpp"
 
@@ -20,6 +21,7 @@ static long locked_kilobytes() {
 int main() {
     const long page = page_size();
     char* bytes = zero_pages(3);
+    require_lockable(bytes, 2 * page);
     must(munmap(bytes + page, page));
     const long before = locked_kilobytes();
 

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH mmap() DESCRIPTION MAP_ANONYMOUS
 // profile: posix
+// strength: shall
 // needs:   fork
 // claims:  S0-047 S4-136
 

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH mmap() DESCRIPTION
 // profile: posix
+// strength: shall
 
 #include "support/memory.hpp"
 
@@ -13,5 +14,5 @@ int main() {
     observe("size of the file", file_size(file));
     static_cast<char*>(must(memory))[0] = 'Z';
     observe("size after a store", file_size(file));
-    observe("the file", file_bytes(file, 0, 12));
+    observe("the file in another mapping", bytes_by_mapping(file, 0, 10));
 }

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH mmap() DESCRIPTION addr
 // profile: posix
+// strength: shall
 // claims:  S0-030
 
 #include "support/memory.hpp"

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH mmap() DESCRIPTION MAP_ANON; POSIX.1-2024 XBD <sys/mman.h>
 // profile: posix
+// strength: shall
 // needs:   fork
 // claims:  S0-048
 

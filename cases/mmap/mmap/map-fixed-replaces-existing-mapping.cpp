@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH mmap() DESCRIPTION MAP_FIXED
 // profile: xsi
+// strength: shall
 
 #include "support/memory.hpp"
 

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH mmap() DESCRIPTION; POSIX.1-2024 XSH unlink() DESCRIPTION
 // profile: posix
+// strength: shall
 
 #include "support/memory.hpp"
 

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH mmap() ERRORS EINVAL
 // profile: posix
+// strength: shall fail
 // claims:  S4-045
 
 #include "support/memory.hpp"
@@ -16,6 +17,6 @@ int main() {
         void* memory = mmap(nullptr, page, PROT_READ | PROT_WRITE, type, file, 0);
         observe(type == MAP_SHARED ? "MAP_SHARED" : "MAP_PRIVATE", memory);
         static_cast<char*>(must(memory))[type == MAP_SHARED ? 0 : 1] = 'Z';
-        observe("the file after a store", file_bytes(file, 0, 2));
+        observe("the file in another mapping, after a store", bytes_by_mapping(file, 0, 2));
     }
 }

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH mmap() ERRORS ENODEV
 // profile: posix
+// strength: unspecified
 
 #include "support/memory.hpp"
 

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH mmap() DESCRIPTION prot
 // profile: posix
+// strength: shall
 // claims:  S0-037 S0-038 S4-030
 
 #include "support/memory.hpp"

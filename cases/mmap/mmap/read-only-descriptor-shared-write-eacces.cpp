@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH mmap() ERRORS EACCES
 // profile: posix
+// strength: shall fail
 // claims:  S0-037 S0-039 S4-034
 
 #include "support/memory.hpp"
@@ -13,14 +14,14 @@ int main() {
     must(write(both, "a", 1));
     const int file = must(open("mapped", O_RDONLY));
 
-    void* memory = mmap(nullptr, page, PROT_READ, MAP_SHARED, file, 0);
-    observe("read only: PROT_READ", memory);
-    observe("its byte", Bytes{must(memory), 1});
+    void* readable = mmap(nullptr, page, PROT_READ, MAP_SHARED, file, 0);
+    observe("read only: PROT_READ", readable);
+    observe("its byte", Bytes{must(readable), 1});
     observe("read only: PROT_READ and PROT_WRITE", mmap(nullptr, page, PROT_READ | PROT_WRITE, MAP_SHARED, file, 0));
     observe("read only: PROT_WRITE", mmap(nullptr, page, PROT_WRITE, MAP_SHARED, file, 0));
     observe("both ways: PROT_READ", mmap(nullptr, page, PROT_READ, MAP_SHARED, both, 0));
-    memory = mmap(nullptr, page, PROT_READ | PROT_WRITE, MAP_SHARED, both, 0);
+    void* memory = mmap(nullptr, page, PROT_READ | PROT_WRITE, MAP_SHARED, both, 0);
     observe("both ways: PROT_READ and PROT_WRITE", memory);
     static_cast<char*>(must(memory))[0] = 'Z';
-    observe("the file after a store", file_bytes(file, 0, 1));
+    observe("the first mapping after a store", Bytes{readable, 1});
 }

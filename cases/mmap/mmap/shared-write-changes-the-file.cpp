@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH mmap() DESCRIPTION MAP_SHARED
 // profile: posix
+// strength: shall
 // claims:  S0-032 S4-028
 
 #include "support/memory.hpp"
@@ -13,6 +14,7 @@ int main() {
     void* memory = mmap(nullptr, page, PROT_READ | PROT_WRITE, MAP_SHARED, file, 0);
     observe("map it", memory);
     static_cast<char*>(must(memory))[10] = 'Z';
+    observe("bytes 9 to 11 in another mapping", bytes_by_mapping(file, 9, 3));
     observe("unmap it", munmap(memory, page));
-    observe("bytes 9 to 11 of the file", file_bytes(file, 9, 3));
+    observe("bytes 9 to 11 in a mapping made then", bytes_by_mapping(file, 9, 3));
 }

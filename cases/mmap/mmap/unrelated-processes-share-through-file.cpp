@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH mmap() DESCRIPTION MAP_SHARED
 // profile: posix
+// strength: shall
 // needs:   fork exec
 // claims:  S0-050 S4-049 S4-138
 

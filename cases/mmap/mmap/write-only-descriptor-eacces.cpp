@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH mmap() ERRORS EACCES
 // profile: posix
+// strength: shall fail
 // claims:  S0-040 S4-034
 
 #include "support/memory.hpp"

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH mmap() ERRORS EINVAL
 // profile: posix
+// strength: shall fail
 // claims:  S0-035 S4-032
 
 #include "support/memory.hpp"

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH mprotect() ERRORS EACCES
 // profile: posix
+// strength: shall fail
 
 #include "support/memory.hpp"
 

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH mprotect() ERRORS EINVAL
 // profile: posix
+// strength: may
 
 #include "support/memory.hpp"
 

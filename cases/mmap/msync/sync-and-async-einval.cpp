@@ -2,10 +2,12 @@
 //
 // ref:     POSIX.1-2024 XSH msync() ERRORS EINVAL
 // profile: xsi
+// strength: shall fail
 
 #include "support/memory.hpp"
 
 int main() {
+    if (MS_SYNC == 0) unsupported("MS_SYNC is 0 here, and so are the two together the same as MS_ASYNC");
     const long page = page_size();
     const int file = open_file_of('a', page);
     void* memory = must(mmap(nullptr, page, PROT_READ | PROT_WRITE, MAP_SHARED, file, 0));

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH msync() ERRORS ENOMEM
 // profile: xsi
+// strength: shall fail
 
 #include "support/memory.hpp"
 

@@ -2,6 +2,7 @@
 //
 // ref:     man7 munmap(2) ERRORS EINVAL
 // profile: linux
+// strength: documented
 // claims:  S0-043 S4-029
 
 #include "support/memory.hpp"

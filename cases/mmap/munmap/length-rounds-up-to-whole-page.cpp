@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH munmap() DESCRIPTION
 // profile: posix
+// strength: shall
 // claims:  S4-047
 
 #include "support/memory.hpp"

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH munmap() ERRORS EINVAL
 // profile: posix
+// strength: shall fail
 // claims:  S4-047
 
 #include "support/memory.hpp"

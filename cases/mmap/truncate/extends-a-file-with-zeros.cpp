@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH truncate() DESCRIPTION
 // profile: posix
+// strength: shall
 // claims:  S4-053
 
 #include "support/memory.hpp"

@@ -2,13 +2,14 @@
 //
 // ref:     POSIX.1-2024 XSH mq_close() DESCRIPTION
 // profile: option MSG
+// strength: shall
 // needs:   fork
 
 #include "support/queues.hpp"
 
 int main() {
     const char* name = unique_name();
-    const mqd_t registering = new_queue(name);
+    const mqd_t registering = new_mq(name);
     const mqd_t other = must(mq_open(name, O_RDWR));
     const sigevent event = by_signal(SIGUSR1);
     auto register_another = [&](const char* when) {

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH mq_getattr() DESCRIPTION
 // profile: option MSG
+// strength: shall
 // needs:   fork
 
 #include "support/queues.hpp"
@@ -14,7 +15,7 @@ static void look(const char* when, mqd_t queue) {
 }
 
 int main() {
-    const mqd_t queue = new_queue();
+    const mqd_t queue = new_mq();
     look("a new queue", queue);
     must(mq_send(queue, "x", 1, 0));
     must(mq_send(queue, "y", 1, 0));

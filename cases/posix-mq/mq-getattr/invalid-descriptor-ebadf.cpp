@@ -2,13 +2,14 @@
 //
 // ref:     man7 mq_getattr(3) ERRORS EBADF
 // profile: linux
+// strength: documented
 
 #include "support/queues.hpp"
 
 int main() {
     mq_attr attributes;
-    observe("no descriptor", mq_getattr(-1, &attributes));
-    observe("a descriptor not open", mq_getattr(999, &attributes));
+    observe("no descriptor", mq_getattr(bad_queue(), &attributes));
+    observe("a descriptor not open", mq_getattr(INT_MAX, &attributes));
     observe("a pipe", mq_getattr(open_pipe().reader, &attributes));
-    observe("a queue", mq_getattr(new_queue(), &attributes));
+    observe("a queue", mq_getattr(new_mq(), &attributes));
 }

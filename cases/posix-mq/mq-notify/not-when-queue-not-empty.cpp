@@ -2,11 +2,12 @@
 //
 // ref:     POSIX.1-2024 XSH mq_notify() DESCRIPTION
 // profile: option MSG
+// strength: shall
 
 #include "support/queues.hpp"
 
 int main() {
-    const mqd_t queue = new_queue();
+    const mqd_t queue = new_mq();
     handle(SIGUSR1);
     must(mq_send(queue, "x", 1, 0));
     const sigevent event = by_signal(SIGUSR1);

@@ -2,12 +2,13 @@
 //
 // ref:     POSIX.1-2024 XSH mq_notify() DESCRIPTION
 // profile: option MSG
+// strength: shall
 // needs:   fork
 
 #include "support/queues.hpp"
 
 int main() {
-    const mqd_t queue = new_queue();
+    const mqd_t queue = new_mq();
     handle(SIGUSR1);
     const sigevent event = by_signal(SIGUSR1);
     observe("register", mq_notify(queue, &event));

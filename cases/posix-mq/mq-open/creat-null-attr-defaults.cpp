@@ -2,13 +2,14 @@
 //
 // ref:     POSIX.1-2024 XSH mq_open() DESCRIPTION O_CREAT
 // profile: option MSG
+// strength: shall
 
 #include "support/queues.hpp"
 
 int main() {
     require_queues();
     const mqd_t queue = mq_open(unique_name(), O_CREAT | O_EXCL | O_RDWR, 0600, static_cast<mq_attr*>(nullptr));
-    observe("created", queue != static_cast<mqd_t>(-1));
+    observe("create", Queue{queue});
     mq_attr found;
     std::memset(&found, 0xaa, sizeof found);
     must(mq_getattr(must(queue), &found));

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH mq_open() DESCRIPTION O_CREAT
 // profile: option MSG
+// strength: shall
 
 #include "support/queues.hpp"
 
@@ -15,10 +16,10 @@ int main() {
     wanted.mq_curmsgs = 2;
 
     const mqd_t queue = mq_open(unique_name(), O_CREAT | O_EXCL | O_RDWR, 0600, &wanted);
-    observe("created", queue != static_cast<mqd_t>(-1));
+    observe("create", Queue{queue});
     must(mq_getattr(must(queue), &found));
     observe("mq_maxmsg", found.mq_maxmsg);
     observe("mq_msgsize", found.mq_msgsize);
     observe("mq_curmsgs", found.mq_curmsgs);
-    observe("mq_flags", found.mq_flags);
+    observe("O_NONBLOCK", (found.mq_flags & O_NONBLOCK) != 0);
 }

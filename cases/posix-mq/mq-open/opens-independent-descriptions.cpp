@@ -2,19 +2,20 @@
 //
 // ref:     POSIX.1-2024 XSH mq_open() DESCRIPTION
 // profile: option MSG
+// strength: shall
 
 #include "support/queues.hpp"
 
 int main() {
     const char* name = unique_name();
-    const mqd_t waiting = new_queue(name);
+    const mqd_t waiting = new_mq(name);
     const mqd_t hasty = must(mq_open(name, O_RDWR | O_NONBLOCK));
     mq_attr of_waiting = {}, of_hasty = {};
     of_waiting.mq_flags = -1;
     must(mq_getattr(waiting, &of_waiting));
     must(mq_getattr(hasty, &of_hasty));
-    observe("flags without O_NONBLOCK", of_waiting.mq_flags);
-    observe("flags with O_NONBLOCK", of_hasty.mq_flags == O_NONBLOCK ? "O_NONBLOCK" : "others");
+    observe("O_NONBLOCK of the first", (of_waiting.mq_flags & O_NONBLOCK) != 0);
+    observe("O_NONBLOCK of the second", (of_hasty.mq_flags & O_NONBLOCK) != 0);
 
     char buffer[16];
     observe("receive with O_NONBLOCK", mq_receive(hasty, buffer, sizeof buffer, nullptr));

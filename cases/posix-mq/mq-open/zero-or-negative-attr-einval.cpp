@@ -2,12 +2,13 @@
 //
 // ref:     POSIX.1-2024 XSH mq_open() ERRORS EINVAL
 // profile: option MSG
+// strength: shall fail
 
 #include "support/queues.hpp"
 
 static void create(const char* what, const char* name, long messages, long bytes) {
     mq_attr attributes = queue_attributes(messages, bytes);
-    observe(what, mq_open(name, O_CREAT | O_EXCL | O_RDWR, 0600, &attributes));
+    observe(what, Queue{mq_open(name, O_CREAT | O_EXCL | O_RDWR, 0600, &attributes)});
 }
 
 int main() {
@@ -17,5 +18,5 @@ int main() {
     create("-1 messages", name, -1, 10);
     create("messages of 0 bytes", name, 10, 0);
     create("messages of -1 bytes", name, 10, -1);
-    observe("open the name", mq_open(name, O_RDWR));
+    observe("open the name", Queue{mq_open(name, O_RDWR)});
 }

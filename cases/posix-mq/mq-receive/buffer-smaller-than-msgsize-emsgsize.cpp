@@ -2,11 +2,12 @@
 //
 // ref:     POSIX.1-2024 XSH mq_receive() ERRORS EMSGSIZE
 // profile: option MSG
+// strength: shall fail
 
 #include "support/queues.hpp"
 
 int main() {
-    const mqd_t queue = new_queue();
+    const mqd_t queue = new_mq();
     must(mq_send(queue, "x", 1, 0));
     char buffer[16];
 

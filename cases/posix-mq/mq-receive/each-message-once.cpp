@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH mq_receive() DESCRIPTION
 // profile: option MSG
+// strength: shall
 // needs:   fork
 
 #include "support/queues.hpp"
@@ -13,7 +14,7 @@ struct Times {
 }  // namespace
 
 int main() {
-    const mqd_t queue = new_queue(unique_name(), O_RDWR, queue_attributes(10, sizeof(int)));
+    const mqd_t queue = new_mq(unique_name(), O_RDWR, queue_attributes(10, sizeof(int)));
     Times* times = shared<Times>();
 
     // Process 4 sends the numbers, then one -1 for each receiver; all of one priority, so in this order.

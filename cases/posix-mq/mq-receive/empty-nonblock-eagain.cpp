@@ -2,11 +2,12 @@
 //
 // ref:     POSIX.1-2024 XSH mq_receive() ERRORS EAGAIN
 // profile: option MSG
+// strength: shall fail
 
 #include "support/queues.hpp"
 
 int main() {
-    const mqd_t queue = new_queue(unique_name(), O_RDWR | O_NONBLOCK);
+    const mqd_t queue = new_mq(unique_name(), O_RDWR | O_NONBLOCK);
     char buffer[16];
 
     observe("receive from the empty queue", mq_receive(queue, buffer, sizeof buffer, nullptr));

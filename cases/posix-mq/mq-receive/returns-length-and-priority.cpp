@@ -2,11 +2,12 @@
 //
 // ref:     POSIX.1-2024 XSH mq_receive() DESCRIPTION; POSIX.1-2024 XSH mq_receive() RETURN VALUE
 // profile: option MSG
+// strength: shall
 
 #include "support/queues.hpp"
 
 int main() {
-    const mqd_t queue = new_queue();
+    const mqd_t queue = new_mq();
     must(mq_send(queue, "abc", 3, 7));
     must(mq_send(queue, "defgh", 5, 7));
 

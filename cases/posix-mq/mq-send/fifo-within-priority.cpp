@@ -2,11 +2,12 @@
 //
 // ref:     POSIX.1-2024 XSH mq_send() DESCRIPTION
 // profile: option MSG
+// strength: shall
 
 #include "support/queues.hpp"
 
 int main() {
-    const mqd_t queue = new_queue(unique_name(), O_RDWR | O_NONBLOCK, queue_attributes(8, 16));
+    const mqd_t queue = new_mq(unique_name(), O_RDWR | O_NONBLOCK, queue_attributes(8, 16));
     for (int i = 1; i <= 8; ++i) {
         const Text text = format("message %d", i);
         must(mq_send(queue, text.chars, std::strlen(text.chars), 2));

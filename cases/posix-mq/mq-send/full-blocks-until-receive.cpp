@@ -2,12 +2,13 @@
 //
 // ref:     POSIX.1-2024 XSH mq_send() DESCRIPTION
 // profile: option MSG
+// strength: shall
 // needs:   fork
 
 #include "support/queues.hpp"
 
 int main() {
-    const mqd_t queue = new_queue();
+    const mqd_t queue = new_mq();
     fill(queue);
     Journal journal;
 

@@ -2,11 +2,12 @@
 //
 // ref:     POSIX.1-2024 XSH mq_send() ERRORS EAGAIN
 // profile: option MSG
+// strength: shall fail
 
 #include "support/queues.hpp"
 
 int main() {
-    const mqd_t queue = new_queue(unique_name(), O_RDWR | O_NONBLOCK);
+    const mqd_t queue = new_mq(unique_name(), O_RDWR | O_NONBLOCK);
     for (const char* text : {"first", "second", "third"}) observe("send", mq_send(queue, text, std::strlen(text), 0));
     observe("send to the full queue", mq_send(queue, "too much", 8, 9));
     observe("messages", messages_in(queue));

@@ -2,12 +2,13 @@
 //
 // ref:     POSIX.1-2024 XSH mq_send() ERRORS EINTR
 // profile: option MSG
+// strength: shall fail
 // needs:   fork
 
 #include "support/queues.hpp"
 
 int main() {
-    const mqd_t queue = new_queue();
+    const mqd_t queue = new_mq();
     fill(queue, "old");
     handle(SIGUSR1);
     {

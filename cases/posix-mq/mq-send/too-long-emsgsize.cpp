@@ -2,11 +2,12 @@
 //
 // ref:     POSIX.1-2024 XSH mq_send() ERRORS EMSGSIZE
 // profile: option MSG
+// strength: shall fail
 
 #include "support/queues.hpp"
 
 int main() {
-    const mqd_t queue = new_queue(unique_name(), O_RDWR | O_NONBLOCK);
+    const mqd_t queue = new_mq(unique_name(), O_RDWR | O_NONBLOCK);
     const char text[] = "seventeen letters";
 
     observe("17 bytes for messages of 16", mq_send(queue, text, 17, 0));

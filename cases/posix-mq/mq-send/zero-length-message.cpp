@@ -2,11 +2,12 @@
 //
 // ref:     POSIX.1-2024 XSH mq_send() DESCRIPTION
 // profile: option MSG
+// strength: shall
 
 #include "support/queues.hpp"
 
 int main() {
-    const mqd_t queue = new_queue(unique_name(), O_RDWR | O_NONBLOCK);
+    const mqd_t queue = new_mq(unique_name(), O_RDWR | O_NONBLOCK);
     observe("send", mq_send(queue, "", 0, 1));
     observe("messages", messages_in(queue));
 

@@ -2,11 +2,12 @@
 //
 // ref:     POSIX.1-2024 XSH mq_timedsend() DESCRIPTION
 // profile: option MSG
+// strength: shall
 
 #include "support/queues.hpp"
 
 int main() {
-    const mqd_t queue = new_queue();
+    const mqd_t queue = new_mq();
 
     const timespec past = {0, 0};
     observe("a time long past", mq_timedsend(queue, "abc", 3, 7, &past));

@@ -2,11 +2,12 @@
 //
 // ref:     POSIX.1-2024 XSH mq_timedsend() DESCRIPTION; POSIX.1-2024 XSH mq_timedsend() ERRORS ETIMEDOUT
 // profile: option MSG
+// strength: shall fail
 
 #include "support/queues.hpp"
 
 int main() {
-    const mqd_t queue = new_queue();
+    const mqd_t queue = new_mq();
     fill(queue, "old");
 
     const timespec end = time_in(40);

@@ -2,18 +2,19 @@
 //
 // ref:     POSIX.1-2024 XSH mq_unlink() DESCRIPTION
 // profile: option MSG
+// strength: shall
 
 #include "support/queues.hpp"
 
 int main() {
     const char* name = unique_name();
-    const mqd_t old_queue = new_queue(name);
+    const mqd_t old_queue = new_mq(name);
     must(mq_send(old_queue, "old", 3, 0));
 
     observe("mq_unlink", mq_unlink(name));
     mq_attr attributes = queue_attributes(3, 16);
     const mqd_t queue = mq_open(name, O_CREAT | O_EXCL | O_RDWR, 0600, &attributes);
-    observe("created anew", queue != static_cast<mqd_t>(-1));
+    observe("create it anew", Queue{queue});
     observe("messages in the new queue", messages_in(must(queue)));
     must(mq_send(queue, "new", 3, 0));
     must(mq_send(queue, "new", 3, 0));

@@ -2,6 +2,7 @@
 //
 // ref:     man7 mq_overview(7) Polling message queue descriptors
 // profile: linux
+// strength: documented
 
 #include "support/queues.hpp"
 
@@ -12,7 +13,7 @@ static void look(const char* when, mqd_t queue) {
 }
 
 int main() {
-    const mqd_t queue = new_queue();
+    const mqd_t queue = new_mq();
     look("empty", queue);
     must(mq_send(queue, "x", 1, 0));
     look("a message", queue);

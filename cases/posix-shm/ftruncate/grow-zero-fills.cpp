@@ -2,11 +2,13 @@
 //
 // ref:     POSIX.1-2024 XSH ftruncate() DESCRIPTION
 // profile: option SHM
+// strength: shall
 
 #include "support/memory.hpp"
 #include "support/named_shm.hpp"
 
 int main() {
+    require_shared_memory_objects();
     const long size = 3 * page_size();
     const int object = must(shm_open(unique_name(), O_CREAT | O_EXCL | O_RDWR, 0600));
 

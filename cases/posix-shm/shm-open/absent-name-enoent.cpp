@@ -2,10 +2,13 @@
 //
 // ref:     POSIX.1-2024 XSH shm_open() ERRORS ENOENT
 // profile: option SHM
+// strength: shall fail
 
+#include "support/memory.hpp"
 #include "support/named_shm.hpp"
 
 int main() {
+    require_shared_memory_objects();
     const char* name = unique_name();
     observe("for reading and writing", shm_open(name, O_RDWR, 0600));
     observe("for reading", shm_open(name, O_RDONLY, 0600));

@@ -2,12 +2,14 @@
 //
 // ref:     POSIX.1-2024 XSH shm_open() DESCRIPTION
 // profile: option SHM
+// strength: shall
 // needs:   fork
 
 #include "support/memory.hpp"
 #include "support/named_shm.hpp"
 
 int main() {
+    require_shared_memory_objects();
     const char* name = unique_name();
     Child maker([&] {
         const int object = must(shm_open(name, O_CREAT | O_EXCL | O_RDWR, 0600));

@@ -2,10 +2,13 @@
 //
 // ref:     POSIX.1-2024 XSH fstat() DESCRIPTION
 // profile: option SHM
+// strength: shall
 
+#include "support/memory.hpp"
 #include "support/named_shm.hpp"
 
 int main() {
+    require_shared_memory_objects();
     umask(0);
     const int object = must(shm_open(unique_name(), O_CREAT | O_EXCL | O_RDWR, 0640));
     must(ftruncate(object, 12345));
@@ -14,6 +17,6 @@ int main() {
     std::memset(&status, 0x55, sizeof status);
     observe("fstat", fstat(object, &status));
     observe("size", status.st_size);
-    observe("permission bits 0640", (status.st_mode & 0777) == 0640);
+    observe("permission bits 0640", (status.st_mode & 0666) == 0640);
     observe("owner is the effective user", status.st_uid == geteuid());
 }

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH shm_open() DESCRIPTION
 // profile: option SHM
+// strength: shall
 
 #include "support/memory.hpp"
 #include "support/named_shm.hpp"
@@ -11,6 +12,7 @@ static char* map(int object, int protection) {
 }
 
 int main() {
+    require_shared_memory_objects();
     const char* name = unique_name();
     const int first = must(shm_open(name, O_CREAT | O_EXCL | O_RDWR, 0600));
     must(ftruncate(first, 3));

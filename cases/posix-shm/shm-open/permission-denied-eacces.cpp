@@ -2,8 +2,10 @@
 //
 // ref:     POSIX.1-2024 XSH shm_open() ERRORS EACCES
 // profile: option SHM
+// strength: shall fail
 // needs:   fork two-uids root
 
+#include "support/memory.hpp"
 #include "support/named_shm.hpp"
 #include "support/users.hpp"
 
@@ -20,6 +22,7 @@ static void as_another_user(const char* object, const char* name) {
 }
 
 int main() {
+    require_shared_memory_objects();
     require_two_users();
     umask(0);
     const char* secret = unique_name();

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH shm_open() DESCRIPTION
 // profile: option SHM
+// strength: shall
 // needs:   fork exec
 
 #include "support/memory.hpp"
@@ -20,6 +21,7 @@ static int other_program(const char* name) {
 
 int main(int count, char** arguments) {
     if (count > 1) return other_program(arguments[1]);
+    require_shared_memory_objects();
     const char* name = unique_name();
     const int object = must(shm_open(name, O_CREAT | O_EXCL | O_RDWR, 0600));
     must(ftruncate(object, 6));

@@ -2,10 +2,13 @@
 //
 // ref:     POSIX.1-2024 XSH shm_unlink() ERRORS ENOENT
 // profile: option SHM
+// strength: shall fail
 
+#include "support/memory.hpp"
 #include "support/named_shm.hpp"
 
 int main() {
+    require_shared_memory_objects();
     const char* name = unique_name();
     observe("a name never used", shm_unlink(name));
     must(shm_open(name, O_CREAT | O_EXCL | O_RDWR, 0600));

@@ -2,11 +2,13 @@
 //
 // ref:     POSIX.1-2024 XSH shm_unlink() DESCRIPTION
 // profile: option SHM
+// strength: shall
 
 #include "support/memory.hpp"
 #include "support/named_shm.hpp"
 
 int main() {
+    require_shared_memory_objects();
     const char* name = unique_name();
     const int object = must(shm_open(name, O_CREAT | O_EXCL | O_RDWR, 0600));
     must(ftruncate(object, 3));

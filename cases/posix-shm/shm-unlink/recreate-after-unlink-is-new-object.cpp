@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH shm_unlink() DESCRIPTION
 // profile: option SHM
+// strength: shall
 
 #include "support/memory.hpp"
 #include "support/named_shm.hpp"
@@ -12,6 +13,7 @@ static char* map(int object) {
 }
 
 int main() {
+    require_shared_memory_objects();
     const char* name = unique_name();
     char* old_memory = map(must(shm_open(name, O_CREAT | O_EXCL | O_RDWR, 0600)));
     std::memcpy(old_memory, "old", 3);

@@ -8,7 +8,7 @@
 #include "support/queues.hpp"
 
 int main() {
-    const mqd_t queue = new_queue(unique_name(), O_RDWR, queue_attributes(1, 8));
+    const mqd_t queue = new_mq(unique_name(), O_RDWR, queue_attributes(1, 8));
     Gate third_alarm;
     Child sender([&] {
         third_alarm.wait();

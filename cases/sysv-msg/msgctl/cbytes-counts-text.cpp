@@ -2,11 +2,12 @@
 //
 // ref:     man7 msgctl(2) msg_cbytes
 // profile: linux
+// strength: documented
 
 #include "support/sysv.hpp"
 
 int main() {
-    const int id = new_queue();
+    const int id = new_msg_queue();
     auto observe_bytes = [&](const char* when) {
         msqid_ds status = {};
         status.msg_cbytes = 77;

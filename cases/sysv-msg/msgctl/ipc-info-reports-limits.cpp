@@ -3,6 +3,7 @@
 //
 // ref:     man7 msgctl(2) IPC_INFO; man7 msgget(2) DESCRIPTION
 // profile: linux
+// strength: documented
 
 #include "support/sysv.hpp"
 
@@ -20,5 +21,5 @@ int main() {
     observe("largest message as in kernel.msgmax", limits.msgmax == setting("/proc/sys/kernel/msgmax"));
     observe("room of a queue as in kernel.msgmnb", limits.msgmnb == setting("/proc/sys/kernel/msgmnb"));
     observe("queues as in kernel.msgmni", limits.msgmni == setting("/proc/sys/kernel/msgmni"));
-    observe("room of a new queue", static_cast<long>(queue_status(new_queue()).msg_qbytes) == limits.msgmnb);
+    observe("room of a new queue", static_cast<long>(queue_status(new_msg_queue()).msg_qbytes) == limits.msgmnb);
 }

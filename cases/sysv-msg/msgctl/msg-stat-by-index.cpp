@@ -3,6 +3,7 @@
 //
 // ref:     man7 msgctl(2) MSG_STAT; man7 ipcs(1) -q
 // profile: linux
+// strength: documented
 // claims:  S1-062 S1-063 S4-124
 
 #include "support/sysv.hpp"

@@ -2,13 +2,14 @@
 //
 // ref:     POSIX.1-2024 XSH msgctl() DESCRIPTION IPC_SET; XSH msgctl() ERRORS EPERM
 // profile: xsi
+// strength: shall fail
 // needs:   fork
 
 #include "support/sysv.hpp"
 
 int main() {
     require_ordinary_user();
-    const int id = new_queue();
+    const int id = new_msg_queue();
     msqid_ds wanted = queue_status(id);
     if (geteuid() == 0) {  // the queue is to be that of the ordinary process
         wanted.msg_perm.uid = first_user;

@@ -2,13 +2,14 @@
 //
 // ref:     man7 msgctl(2) ERRORS EPERM
 // profile: linux
+// strength: documented
 // needs:   fork
 
 #include "support/sysv.hpp"
 
 int main() {
     require_ordinary_user();
-    const int id = new_queue();
+    const int id = new_msg_queue();
     msginfo limits = {};
     must(msgctl(id, IPC_INFO, reinterpret_cast<msqid_ds*>(&limits)));
     msqid_ds wanted = queue_status(id);

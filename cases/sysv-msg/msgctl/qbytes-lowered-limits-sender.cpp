@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH msgctl() DESCRIPTION IPC_SET; XSH msgsnd() DESCRIPTION
 // profile: xsi
+// strength: shall
 // claims:  S1-065
 
 #include "support/sysv.hpp"
@@ -11,7 +12,7 @@ int main() {
         long type;
         char text[128];
     } message = {1, "text"};
-    const int id = new_queue();
+    const int id = new_msg_queue();
     msqid_ds status = queue_status(id);
     status.msg_qbytes = 2 * sizeof message.text;
     observe("IPC_SET", msgctl(id, IPC_SET, &status));

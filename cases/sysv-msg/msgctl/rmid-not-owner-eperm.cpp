@@ -2,13 +2,14 @@
 //
 // ref:     POSIX.1-2024 XSH msgctl() ERRORS EPERM
 // profile: xsi
+// strength: shall fail
 // needs:   fork root two-uids
 
 #include "support/sysv.hpp"
 
 int main() {
     require_two_users();
-    const int id = new_queue(0666);
+    const int id = new_msg_queue(0666);
     put_message(id, 1, "text");
     Child other([&] {
         become(first_user);
@@ -18,6 +19,6 @@ int main() {
         observe("another user removes it", msgctl(id, IPC_RMID, nullptr));
     });
     observe("the other user", other.wait());
-    observe("mode as before", (queue_status(id).msg_perm.mode & 0777) == 0666);
+    observe("mode as before", (queue_status(id).msg_perm.mode & 0666) == 0666);
     observe("messages", static_cast<long>(queue_status(id).msg_qnum));
 }

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH msgget() ERRORS ENOENT
 // profile: xsi
+// strength: shall fail
 // claims:  S1-061
 
 #include "support/sysv.hpp"

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH msgget() DESCRIPTION
 // profile: xsi
+// strength: shall
 // claims:  S1-061 S1-067
 
 #include "support/sysv.hpp"

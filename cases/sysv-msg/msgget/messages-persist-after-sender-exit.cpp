@@ -1,7 +1,8 @@
 // A queue and its messages outlive the processes that made and used it.
 //
-// ref:     POSIX.1-2024 XSH msgget() DESCRIPTION; man7 sysvipc(7)
+// ref:     POSIX.1-2024 XSH msgget() DESCRIPTION; XSH msgctl() DESCRIPTION IPC_RMID
 // profile: xsi
+// strength: shall
 // needs:   fork
 // claims:  S1-059
 

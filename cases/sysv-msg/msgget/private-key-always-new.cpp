@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH msgget() DESCRIPTION
 // profile: xsi
+// strength: shall
 // claims:  S1-061
 
 #include "support/sysv.hpp"

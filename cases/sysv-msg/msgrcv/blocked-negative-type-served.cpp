@@ -2,12 +2,13 @@
 //
 // ref:     POSIX.1-2024 XSH msgrcv() DESCRIPTION msgtyp
 // profile: xsi
+// strength: shall
 // needs:   fork
 
 #include "support/sysv.hpp"
 
 int main() {
-    const int id = new_queue();
+    const int id = new_msg_queue();
     Journal journal;
     Child receiver([&] {
         Message message = {};

@@ -2,12 +2,13 @@
 //
 // ref:     POSIX.1-2024 XSH msgrcv() ERRORS E2BIG
 // profile: xsi
+// strength: shall fail
 // needs:   fork
 
 #include "support/sysv.hpp"
 
 int main() {
-    const int id = new_queue();
+    const int id = new_msg_queue();
     Child receiver([&] {
         Message message = {};
         observe("the receiver of 4 bytes", msgrcv(id, &message, 4, 0, 0));

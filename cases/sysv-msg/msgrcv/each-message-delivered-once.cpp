@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH msgrcv() DESCRIPTION
 // profile: xsi
+// strength: shall
 // needs:   fork
 // claims:  S1-058
 
@@ -14,7 +15,7 @@ int main() {
         int number, complement;
     };
     const size_t size = 2 * sizeof(int);
-    const int id = new_queue();
+    const int id = new_msg_queue();
     struct Receipts {
         int of[senders * each];
     };

@@ -2,12 +2,13 @@
 //
 // ref:     POSIX.1-2024 XSH msgrcv() ERRORS ENOMSG
 // profile: xsi
+// strength: shall fail
 // claims:  S1-056
 
 #include "support/sysv.hpp"
 
 int main() {
-    const int id = new_queue();
+    const int id = new_msg_queue();
     Message message = {};
     auto receive = [&](long type) { return msgrcv(id, &message, sizeof message.text, type, IPC_NOWAIT); };
     observe_blocking("an empty queue", [&] { return receive(0); });

@@ -2,11 +2,12 @@
 //
 // ref:     man7 msgrcv(2) MSG_EXCEPT
 // profile: linux
+// strength: documented
 
 #include "support/sysv.hpp"
 
 int main() {
-    const int id = new_queue();
+    const int id = new_msg_queue();
     put_message(id, 5, "five");
     put_message(id, 9, "nine");
     Message message = {};

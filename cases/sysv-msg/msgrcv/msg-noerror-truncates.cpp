@@ -2,12 +2,13 @@
 //
 // ref:     POSIX.1-2024 XSH msgrcv() DESCRIPTION MSG_NOERROR
 // profile: xsi
+// strength: shall
 // claims:  S1-064
 
 #include "support/sysv.hpp"
 
 int main() {
-    const int id = new_queue();
+    const int id = new_msg_queue();
     put_message(id, 1, "ten bytes.");
     Message message = {9, "123456"};
     observe("receive 4 bytes", msgrcv(id, &message, 4, 0, IPC_NOWAIT | MSG_NOERROR));

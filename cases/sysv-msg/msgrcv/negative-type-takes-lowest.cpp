@@ -2,12 +2,13 @@
 //
 // ref:     POSIX.1-2024 XSH msgrcv() DESCRIPTION msgtyp
 // profile: xsi
+// strength: shall
 // claims:  S1-055
 
 #include "support/sysv.hpp"
 
 int main() {
-    const int id = new_queue();
+    const int id = new_msg_queue();
     put_message(id, 5, "five");
     put_message(id, 3, "three");
     put_message(id, 4, "four");

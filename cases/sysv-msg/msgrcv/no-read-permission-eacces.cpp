@@ -2,13 +2,14 @@
 //
 // ref:     POSIX.1-2024 XSH msgrcv() ERRORS EACCES
 // profile: xsi
+// strength: shall fail
 // needs:   fork root two-uids
 
 #include "support/sysv.hpp"
 
 int main() {
     require_two_users();
-    const int writable = new_queue(0662), readable = new_queue(0664);
+    const int writable = new_msg_queue(0662), readable = new_msg_queue(0664);
     put_message(writable, 1, "secret");
     put_message(readable, 1, "public");
     Child other([&] {

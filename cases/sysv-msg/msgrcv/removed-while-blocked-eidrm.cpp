@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH msgrcv() ERRORS EIDRM
 // profile: xsi
+// strength: shall fail
 // needs:   fork
 // claims:  S1-065
 
@@ -14,8 +15,9 @@ int main() {
     };
     auto* outcome = shared<Outcome>();
     // A receiver that comes only after the removal gets EINVAL and tells nothing: then once more.
-    for (int attempt = 0; attempt < 10; ++attempt) {
-        const int id = new_queue();
+    int attempt = 0;
+    eventually([&] {
+        const int id = new_msg_queue();
         Gate ready;
         Child receiver([&] {
             Message message = {};
@@ -25,11 +27,11 @@ int main() {
         });
         ready.wait();
         let_it_block(receiver.pid());
-        breathe(10 * attempt);
+        breathe(50 * attempt++);
         must(msgctl(id, IPC_RMID, nullptr));
         must(receiver.wait().status == 0);
-        if (outcome->error != EINVAL) break;
-    }
+        return outcome->result != -1 || outcome->error != EINVAL;
+    });
     errno = outcome->error;
     observe("the receiver", outcome->result);
 }

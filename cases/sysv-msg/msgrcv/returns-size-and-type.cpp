@@ -3,12 +3,13 @@
 //
 // ref:     POSIX.1-2024 XSH msgrcv() RETURN VALUE; XSH msgrcv() DESCRIPTION; XSH msgsnd() DESCRIPTION
 // profile: xsi
+// strength: shall
 // claims:  S1-066
 
 #include "support/sysv.hpp"
 
 int main() {
-    const int id = new_queue();
+    const int id = new_msg_queue();
     Message message = {7, "binary\x00\xff text"};
     observe("send 13 bytes", msgsnd(id, &message, 13, 0));
 

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH msgrcv() DESCRIPTION; XSH sigaction() SA_RESTART
 // profile: xsi
+// strength: shall
 // needs:   fork
 
 #include "support/sysv.hpp"
@@ -17,7 +18,7 @@ int main() {
     seen = shared<Seen>();
     handle(
         SIGUSR1, [](int) { seen->handler_runs = seen->handler_runs + 1; }, SA_RESTART);
-    const int id = new_queue();
+    const int id = new_msg_queue();
     Child receiver([&] {
         Message message = {};
         const ssize_t size = msgrcv(id, &message, sizeof message.text, 0, 0);

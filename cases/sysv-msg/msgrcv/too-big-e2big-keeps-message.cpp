@@ -2,12 +2,13 @@
 //
 // ref:     POSIX.1-2024 XSH msgrcv() ERRORS E2BIG
 // profile: xsi
+// strength: shall fail
 // claims:  S1-064
 
 #include "support/sysv.hpp"
 
 int main() {
-    const int id = new_queue();
+    const int id = new_msg_queue();
     put_message(id, 1, "ten bytes.");
     Message message = {};
     observe("receive 4 bytes", msgrcv(id, &message, 4, 0, IPC_NOWAIT));

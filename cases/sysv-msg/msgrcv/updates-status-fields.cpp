@@ -2,12 +2,13 @@
 //
 // ref:     POSIX.1-2024 XSH msgrcv() DESCRIPTION
 // profile: xsi
+// strength: shall
 // needs:   fork
 
 #include "support/sysv.hpp"
 
 int main() {
-    const int id = new_queue();
+    const int id = new_msg_queue();
     put_message(id, 1, "one");
     put_message(id, 1, "two");
     const time_t before = time(nullptr);
@@ -23,6 +24,6 @@ int main() {
     const msqid_ds status = queue_status(id);
     observe("messages", static_cast<long>(status.msg_qnum));
     observe("last receiver is the child", status.msg_lrpid == pid);
-    observe("received during the call", before <= status.msg_rtime && status.msg_rtime <= time(nullptr));
+    observe("received during the call", is_of_now(status.msg_rtime, before));
     observe("last sender is its parent", status.msg_lspid == getpid());
 }

@@ -2,12 +2,13 @@
 //
 // ref:     POSIX.1-2024 XSH msgsnd() ERRORS EINVAL
 // profile: xsi
+// strength: shall fail
 
 #include "support/sysv.hpp"
 
 int main() {
     const size_t most = 16 << 20;
-    const int id = new_queue();
+    const int id = new_msg_queue();
     struct Large {
         long type;
         char text[most];

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH msgsnd() DESCRIPTION; XSH msgrcv() DESCRIPTION
 // profile: xsi
+// strength: shall
 
 #include "support/sysv.hpp"
 
@@ -14,7 +15,7 @@ int main() {
     sent.type = 5;
     for (size_t i = 0; i < sizeof sent.text; ++i) sent.text[i] = static_cast<char>(i * 7 % 256);
 
-    const int id = new_queue();
+    const int id = new_msg_queue();
     const size_t sizes[] = {1, 47, 48, 49, 255, 256, 257, 2047, 2048};  // 2048 bytes fit into the smallest queues known
     int failed = 0, unaltered = 0, behind_untouched = 0;
     for (size_t size : sizes) {

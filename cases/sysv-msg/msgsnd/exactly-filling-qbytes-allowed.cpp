@@ -2,11 +2,12 @@
 //
 // ref:     POSIX.1-2024 XSH msgsnd() DESCRIPTION
 // profile: xsi
+// strength: shall
 
 #include "support/sysv.hpp"
 
 int main() {
-    const int id = new_queue();
+    const int id = new_msg_queue();
     msqid_ds status = queue_status(id);
     status.msg_qbytes = 100;
     must(msgctl(id, IPC_SET, &status));

@@ -2,12 +2,13 @@
 //
 // ref:     POSIX.1-2024 XSH msgsnd() RETURN VALUE; XSH msgsnd() DESCRIPTION
 // profile: xsi
+// strength: shall
 // needs:   fork
 
 #include "support/sysv.hpp"
 
 int main() {
-    const int unused = new_queue(), full = new_full_queue();
+    const int unused = new_msg_queue(), full = new_full_queue();
     Child child([&] {
         Message message = {0, "text"};
         observe("type 0", msgsnd(unused, &message, 4, IPC_NOWAIT));

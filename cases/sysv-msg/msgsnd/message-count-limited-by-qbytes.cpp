@@ -2,11 +2,12 @@
 //
 // ref:     man7 msgsnd(2) DESCRIPTION
 // profile: linux
+// strength: documented
 
 #include "support/sysv.hpp"
 
 int main() {
-    const int id = new_queue();
+    const int id = new_msg_queue();
     msqid_ds status = queue_status(id);
     status.msg_qbytes = 3;
     must(msgctl(id, IPC_SET, &status));

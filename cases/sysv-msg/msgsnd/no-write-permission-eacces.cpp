@@ -2,13 +2,14 @@
 //
 // ref:     POSIX.1-2024 XSH msgsnd() ERRORS EACCES
 // profile: xsi
+// strength: shall fail
 // needs:   fork root two-uids
 
 #include "support/sysv.hpp"
 
 int main() {
     require_two_users();
-    const int readable = new_queue(0664), writable = new_queue(0662);
+    const int readable = new_msg_queue(0664), writable = new_msg_queue(0662);
     Child other([&] {
         become(first_user);
         const Message message = {1, "text"};

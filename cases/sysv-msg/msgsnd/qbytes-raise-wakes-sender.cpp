@@ -2,12 +2,20 @@
 //
 // ref:     POSIX.1-2024 XSH msgsnd() DESCRIPTION; XSH msgctl() DESCRIPTION IPC_SET
 // profile: xsi
+// strength: shall
 // needs:   fork root
 
 #include "support/sysv.hpp"
 
 int main() {
     const int id = new_full_queue();
+    msqid_ds status = queue_status(id), more = status;
+    more.msg_qbytes += 30;
+    if (msgctl(id, IPC_SET, &more) == -1 && errno == EPERM) {
+        must(msgctl(id, IPC_RMID, nullptr));
+        unsupported("this process may not raise msg_qbytes");
+    }
+    must(msgctl(id, IPC_SET, &status));
     Journal journal;
     Child sender([&] {
         const Message message = {2, "late"};
@@ -16,10 +24,8 @@ int main() {
         observe("the sender", result);
     });
     let_it_block(sender.pid());
-    msqid_ds status = queue_status(id);
-    status.msg_qbytes += 30;
     journal.enter("room made");
-    if (msgctl(id, IPC_SET, &status) == -1 && errno == EPERM) unsupported("this process may not raise msg_qbytes");
+    must(msgctl(id, IPC_SET, &more));
     observe("the sending process", sender.wait());
     const Text order = journal.text();
     observe("order", order.chars);

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH msgsnd() ERRORS EIDRM
 // profile: xsi
+// strength: shall fail
 // needs:   fork
 
 #include "support/sysv.hpp"
@@ -12,7 +13,8 @@ int main() {
     };
     auto* outcome = shared<Outcome>();
     // A sender that comes only after the removal gets EINVAL and tells nothing: then once more.
-    for (int attempt = 0; attempt < 10; ++attempt) {
+    int attempt = 0;
+    eventually([&] {
         const int id = new_full_queue();
         Gate ready;
         Child sender([&] {
@@ -23,11 +25,11 @@ int main() {
         });
         ready.wait();
         let_it_block(sender.pid());
-        breathe(10 * attempt);
+        breathe(50 * attempt++);
         must(msgctl(id, IPC_RMID, nullptr));
         must(sender.wait().status == 0);
-        if (outcome->error != EINVAL) break;
-    }
+        return outcome->result != -1 || outcome->error != EINVAL;
+    });
     errno = outcome->error;
     observe("the sender", outcome->result);
 }

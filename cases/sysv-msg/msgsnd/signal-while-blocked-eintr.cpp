@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH msgsnd() ERRORS EINTR
 // profile: xsi
+// strength: shall fail
 
 #include "support/sysv.hpp"
 
@@ -15,7 +16,6 @@ int main() {
     observe("messages", static_cast<long>(queue_status(id).msg_qnum));
 
     take_message(id);
-    const Interrupter signals;
     observe("send once there is room", msgsnd(id, &message, 4, 0));
     observe("its message", take_message(id).chars);
     observe("another", take_message(id).chars);

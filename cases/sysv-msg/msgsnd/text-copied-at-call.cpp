@@ -2,11 +2,12 @@
 //
 // ref:     POSIX.1-2024 XSH msgsnd() DESCRIPTION
 // profile: xsi
+// strength: shall
 
 #include "support/sysv.hpp"
 
 int main() {
-    const int id = new_queue();
+    const int id = new_msg_queue();
     Message message = {1, "one"};
     observe("send", msgsnd(id, &message, 3, 0));
     message = {2, "two"};

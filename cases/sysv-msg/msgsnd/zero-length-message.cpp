@@ -2,12 +2,13 @@
 //
 // ref:     POSIX.1-2024 XSH msgsnd() DESCRIPTION
 // profile: xsi
+// strength: shall
 // claims:  S1-054
 
 #include "support/sysv.hpp"
 
 int main() {
-    const int id = new_queue();
+    const int id = new_msg_queue();
     const Message empty = {42, "unsent"};
     observe("send", msgsnd(id, &empty, 0, 0));
     observe("messages", static_cast<long>(queue_status(id).msg_qnum));

@@ -2,12 +2,13 @@
 //
 // ref:     POSIX.1-2024 XSH msgsnd() ERRORS EINVAL
 // profile: xsi
+// strength: shall fail
 // claims:  S1-054
 
 #include "support/sysv.hpp"
 
 int main() {
-    const int id = new_queue();
+    const int id = new_msg_queue();
     Message message = {0, "text"};
     observe("type 0", msgsnd(id, &message, 4, 0));
     message.type = -1;

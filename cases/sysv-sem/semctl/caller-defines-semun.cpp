@@ -3,6 +3,7 @@
 //
 // ref:     POSIX.1-2024 XSH semctl() DESCRIPTION
 // profile: xsi
+// strength: shall
 // claims:  S1-027
 
 #include "support/sysv.hpp"
@@ -13,7 +14,7 @@ int main() {
         semid_ds* buf;
         unsigned short* array;
     } argument;
-    const int id = owned_sem(must(semget(IPC_PRIVATE, 2, 0600)));
+    const int id = new_set({3, 4});
 
     argument.val = 5;
     observe("with a value", semctl(id, 1, SETVAL, argument));

@@ -1,7 +1,8 @@
-// Linux: a process that waits in a call with several operations counts only at the semaphore of the first that cannot proceed.
+// A process that waits in a call with several operations counts only at the semaphore of the first that cannot proceed.
 //
-// ref:     man7 semctl(2) NOTES
-// profile: linux
+// ref:     POSIX.1-2024 XSH semop() DESCRIPTION; XSH semctl() DESCRIPTION GETNCNT, GETZCNT
+// profile: xsi
+// strength: shall
 // needs:   fork
 
 #include "support/sysv.hpp"

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH semctl() DESCRIPTION GETZCNT
 // profile: xsi
+// strength: shall
 // needs:   fork
 
 #include "support/sysv.hpp"

@@ -2,6 +2,7 @@
 //
 // ref:     man7 semctl(2) IPC_INFO
 // profile: linux
+// strength: documented
 
 #include "support/sysv.hpp"
 

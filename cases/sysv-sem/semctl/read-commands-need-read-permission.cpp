@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH semctl() ERRORS EACCES
 // profile: xsi
+// strength: shall fail
 // needs:   fork root two-uids
 
 #include "support/sysv.hpp"
@@ -12,16 +13,17 @@ int main() {
     Child other([&] {
         become(first_user);
         for (int id : {closed, readable}) {
+            const char* mode = id == closed ? "0662" : "0664";
             unsigned short value = 9;
             semid_ds status = {};
-            observe("GETVAL", semctl(id, 0, GETVAL));
-            observe("GETALL", semctl(id, 0, GETALL, SemArg{.array = &value}));
-            observe("what it wrote", value);
-            observe("GETPID allowed", semctl(id, 0, GETPID) != -1 || errno != EACCES);
-            observe("GETNCNT", semctl(id, 0, GETNCNT));
-            observe("GETZCNT", semctl(id, 0, GETZCNT));
-            observe("IPC_STAT", semctl(id, 0, IPC_STAT, SemArg{.buf = &status}));
+            observe(format("%s: GETVAL", mode).chars, semctl(id, 0, GETVAL));
+            observe(format("%s: GETALL", mode).chars, semctl(id, 0, GETALL, SemArg{.array = &value}));
+            observe(format("%s: GETPID allowed", mode).chars, semctl(id, 0, GETPID) != -1 || errno != EACCES);
+            observe(format("%s: GETNCNT", mode).chars, semctl(id, 0, GETNCNT));
+            observe(format("%s: GETZCNT", mode).chars, semctl(id, 0, GETZCNT));
+            observe(format("%s: IPC_STAT", mode).chars, semctl(id, 0, IPC_STAT, SemArg{.buf = &status}));
+            if (id == readable) observe("what GETALL gave", value);
         }
     });
-    observe("another user, mode 0662 then 0664", other.wait());
+    observe("another user", other.wait());
 }

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH semctl() ERRORS EPERM
 // profile: xsi
+// strength: shall fail
 // needs:   fork root two-uids
 
 #include "support/sysv.hpp"
@@ -17,6 +18,6 @@ int main() {
         observe("another user removes it", semctl(id, 0, IPC_RMID));
     });
     observe("the other user", other.wait());
-    observe("mode as before", (set_status(id).sem_perm.mode & 0777) == 0666);
+    observe("mode as before", (set_status(id).sem_perm.mode & 0666) == 0666);
     observe("value", semctl(id, 0, GETVAL));
 }

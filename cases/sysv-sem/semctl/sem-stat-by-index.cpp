@@ -3,6 +3,7 @@
 //
 // ref:     man7 semctl(2) SEM_STAT; man7 ipcs(1) -s
 // profile: linux
+// strength: documented
 // claims:  S1-025 S4-125
 
 #include "support/sysv.hpp"

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH semctl() RETURN VALUE
 // profile: xsi
+// strength: shall
 
 #include "support/sysv.hpp"
 

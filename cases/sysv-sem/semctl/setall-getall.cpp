@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH semctl() DESCRIPTION SETALL, GETALL
 // profile: xsi
+// strength: shall
 
 #include "support/sysv.hpp"
 

@@ -2,6 +2,7 @@
 //
 // ref:     man7 semctl(2) ERRORS ERANGE; man7 semget(2) NOTES SEMVMX
 // profile: linux
+// strength: documented
 // claims:  S1-024
 
 #include "support/sysv.hpp"

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH semctl() DESCRIPTION SETVAL, GETVAL
 // profile: xsi
+// strength: shall
 // claims:  S1-024 S1-030
 
 #include "support/sysv.hpp"

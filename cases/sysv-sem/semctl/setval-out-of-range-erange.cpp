@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH semctl() ERRORS ERANGE
 // profile: xsi
+// strength: shall fail
 // claims:  S1-024
 
 #include "support/sysv.hpp"

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH semctl() DESCRIPTION SETVAL, SETALL
 // profile: xsi
+// strength: shall
 // needs:   timing
 
 #include "support/sysv.hpp"

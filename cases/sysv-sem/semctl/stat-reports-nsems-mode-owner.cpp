@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH semctl() DESCRIPTION IPC_STAT
 // profile: xsi
+// strength: shall
 
 #include "support/sysv.hpp"
 
@@ -19,5 +20,5 @@ int main() {
     status.sem_perm.mode = 0604;
     must(semctl(id, 0, IPC_SET, SemArg{.buf = &status}));
     observe("IPC_STAT", semctl(id, 0, IPC_STAT, SemArg{.buf = &status}));
-    observe("mode 0604", (status.sem_perm.mode & 0777) == 0604);
+    observe("mode 0604", (status.sem_perm.mode & 0666) == 0604);
 }

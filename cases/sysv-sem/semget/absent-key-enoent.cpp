@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH semget() ERRORS ENOENT
 // profile: xsi
+// strength: shall fail
 // claims:  S1-022
 
 #include "support/sysv.hpp"
@@ -9,5 +10,5 @@
 int main() {
     const key_t key = unused_key();
     observe("without IPC_CREAT", owned_sem(semget(key, 1, 0600)));
-    observe("once more, none was made", owned_sem(semget(key, 0, 0)));
+    observe("once more, none was made", owned_sem(semget(key, 1, 0)));
 }

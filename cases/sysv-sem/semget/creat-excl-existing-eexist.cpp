@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH semget() ERRORS EEXIST
 // profile: xsi
+// strength: shall fail
 // claims:  S1-022
 
 #include "support/sysv.hpp"

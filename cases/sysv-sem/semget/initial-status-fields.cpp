@@ -3,6 +3,7 @@
 //
 // ref:     POSIX.1-2024 XSH semget() DESCRIPTION
 // profile: xsi
+// strength: shall
 
 #include "support/sysv.hpp"
 
@@ -10,7 +11,6 @@ int main() {
     umask(077);
     const time_t before = time(nullptr);
     const int id = owned_sem(semget(IPC_PRIVATE, 4, 0640));
-    const time_t after = time(nullptr);
 
     semid_ds status;
     std::memset(&status, 0xff, sizeof status);
@@ -20,5 +20,5 @@ int main() {
     observe("owner and creator", status.sem_perm.uid == geteuid() && status.sem_perm.cuid == geteuid());
     observe("their groups", status.sem_perm.gid == getegid() && status.sem_perm.cgid == getegid());
     observe("operation time", static_cast<long>(status.sem_otime));
-    observe("changed during the call", before <= status.sem_ctime && status.sem_ctime <= after);
+    observe("changed during the call", is_of_now(status.sem_ctime, before));
 }

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH semop() ERRORS EINVAL
 // profile: xsi
+// strength: shall fail
 
 #include "support/sysv.hpp"
 
@@ -12,5 +13,5 @@ int main() {
     observe("a set", semop(id, &add, 1));
     observe("value", semctl(id, 0, GETVAL));
     must(semctl(id, 0, IPC_RMID));
-    observe("a removed set", semop(id, &add, 1));
+    observe("a removed set", semop(id, &add, 1), {EINVAL, EIDRM});
 }

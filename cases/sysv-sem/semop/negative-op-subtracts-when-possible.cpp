@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH semop() DESCRIPTION
 // profile: xsi
+// strength: shall
 // claims:  S1-020 S1-023
 
 #include "support/sysv.hpp"

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH semop() ERRORS EAGAIN
 // profile: xsi
+// strength: shall fail
 // claims:  S1-020
 
 #include "support/sysv.hpp"

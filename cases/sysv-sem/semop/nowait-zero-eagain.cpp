@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH semop() ERRORS EAGAIN
 // profile: xsi
+// strength: shall fail
 
 #include "support/sysv.hpp"
 

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH semop() ERRORS EIDRM
 // profile: xsi
+// strength: shall fail
 // needs:   fork
 // claims:  S1-032
 

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH semop() DESCRIPTION; XSH sigaction() SA_RESTART
 // profile: xsi
+// strength: shall
 // needs:   fork
 // assertion: sysv-sem.semop.sa-restart-still-eintr
 

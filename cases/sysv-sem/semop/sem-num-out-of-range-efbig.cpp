@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH semop() ERRORS EFBIG
 // profile: xsi
+// strength: shall fail
 // assertion: sysv-sem.semop.sem-num-out-of-range-efbig sysv-sem.semop.error-in-later-op-undoes-earlier
 
 #include "support/sysv.hpp"

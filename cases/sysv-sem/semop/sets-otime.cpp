@@ -3,6 +3,7 @@
 //
 // ref:     POSIX.1-2024 XSH semop() DESCRIPTION; XSH semget() DESCRIPTION
 // profile: xsi
+// strength: shall
 // assertion: sysv-sem.semop.sets-otime sysv-sem.semget.otime-zero-until-first-semop
 
 #include "support/sysv.hpp"
@@ -20,5 +21,5 @@ int main() {
     take = operation(0, -1, IPC_NOWAIT);
     observe("a call that succeeds", semop(id, &take, 1));
     const time_t last = set_status(id).sem_otime;
-    observe("time is that of the call", before <= last && last <= time(nullptr));
+    observe("time is that of the call", is_of_now(last, before));
 }

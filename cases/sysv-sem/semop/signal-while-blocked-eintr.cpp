@@ -3,6 +3,7 @@
 //
 // ref:     POSIX.1-2024 XSH semop() ERRORS EINTR; XSH semop() DESCRIPTION
 // profile: xsi
+// strength: shall fail
 // needs:   fork
 
 #include "support/sysv.hpp"

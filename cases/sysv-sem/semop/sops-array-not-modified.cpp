@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH semop() DESCRIPTION
 // profile: xsi
+// strength: shall
 
 #include "support/sysv.hpp"
 

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH semop() DESCRIPTION SEM_UNDO; XSH semctl() DESCRIPTION IPC_RMID
 // profile: xsi
+// strength: shall
 // needs:   fork
 
 #include "support/sysv.hpp"
@@ -10,6 +11,7 @@ int main() {
     const key_t key = unused_key();
     const int old = owned_sem(must(semget(key, 1, IPC_CREAT | 0600)));
     const int other_set = new_set({3});
+    must(semctl(old, 0, SETVAL, SemArg{.val = 0}));
     Gate changed, replaced;
     Child child([&] {
         sembuf add = operation(0, 4, SEM_UNDO);

@@ -1,7 +1,8 @@
-// Linux: the threads of a process share its adjustments, which are applied when the process ends, not the thread.
+// The threads of a process share its adjustments, which are applied when the process ends, not the thread.
 //
-// ref:     man7 semop(2) NOTES; man7 clone(2) CLONE_SYSVSEM
-// profile: linux
+// ref:     POSIX.1-2024 XSH semop() DESCRIPTION SEM_UNDO; XSH _Exit() Consequences of Process Termination
+// profile: xsi
+// strength: shall
 // needs:   fork threads
 
 #include "support/sysv.hpp"

@@ -2,6 +2,7 @@
 //
 // ref:     man7 semop(2) BUGS
 // profile: linux
+// strength: documented
 // needs:   fork
 
 #include "support/sysv.hpp"

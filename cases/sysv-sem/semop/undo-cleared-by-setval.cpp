@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH semctl() DESCRIPTION SETVAL
 // profile: xsi
+// strength: shall
 // needs:   fork
 // claims:  S1-029
 

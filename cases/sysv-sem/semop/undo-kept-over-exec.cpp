@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH exec DESCRIPTION
 // profile: xsi
+// strength: shall
 // needs:   fork exec
 
 #include "support/sysv.hpp"

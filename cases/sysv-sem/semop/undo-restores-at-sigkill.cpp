@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH semop() DESCRIPTION SEM_UNDO; XSH _Exit() Consequences of Process Termination
 // profile: xsi
+// strength: shall
 // needs:   fork
 // claims:  S1-028 S1-031
 

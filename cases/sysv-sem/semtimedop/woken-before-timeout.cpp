@@ -2,6 +2,7 @@
 //
 // ref:     man7 semtimedop(2) DESCRIPTION
 // profile: linux
+// strength: documented
 // needs:   fork
 
 #include "support/sysv.hpp"

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH ftok() ERRORS ENOENT
 // profile: xsi
+// strength: shall fail
 // claims:  S4-152
 
 #include "support/case.hpp"

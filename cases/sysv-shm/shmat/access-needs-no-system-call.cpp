@@ -3,6 +3,7 @@
 //
 // ref:     man7 shmat(2); man7 seccomp(2) SECCOMP_SET_MODE_STRICT
 // profile: linux
+// strength: documented
 // needs:   fork
 // claims:  S4-116
 

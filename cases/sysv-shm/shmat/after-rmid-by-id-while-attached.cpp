@@ -1,7 +1,8 @@
 // Linux: a segment marked for removal can be attached by its identifier as long as somebody else has it attached.
 //
-// ref:     man7 shmat(2) NOTES
+// ref:     man7 shmat(2) NOTES; man7 shmctl(2) NOTES
 // profile: linux
+// strength: documented
 // claims:  S4-135
 
 #include "support/sysv.hpp"

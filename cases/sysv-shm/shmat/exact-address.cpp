@@ -1,7 +1,9 @@
-// shmat() attaches exactly at an address that is a multiple of SHMLBA and free.
+// shmat() attaches exactly at the address given, where it is a multiple of SHMLBA, free, and one at which the system has put a
+// segment.
 //
 // ref:     POSIX.1-2024 XSH shmat() DESCRIPTION shmaddr
 // profile: xsi
+// strength: shall
 
 #include "support/sysv.hpp"
 

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH exec DESCRIPTION
 // profile: xsi
+// strength: shall
 // needs:   fork exec
 // claims:  S4-120 S4-139
 

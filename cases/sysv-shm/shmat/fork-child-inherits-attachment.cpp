@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH fork() DESCRIPTION; XSH _Exit() Consequences of Process Termination
 // profile: xsi
+// strength: shall
 // needs:   fork
 // claims:  S4-120 S4-132
 

@@ -1,7 +1,8 @@
 // A read-only attachment that a child gets by fork() is read-only there, too.
 //
-// ref:     POSIX.1-2024 XSH fork() DESCRIPTION; XSH shmat() DESCRIPTION SHM_RDONLY
+// ref:     POSIX.1-2024 XSH fork() DESCRIPTION; XSH shmat() DESCRIPTION SHM_RDONLY; XSH 2.8.3 Memory Protection
 // profile: xsi
+// strength: shall
 // needs:   fork
 
 #include "support/sysv.hpp"

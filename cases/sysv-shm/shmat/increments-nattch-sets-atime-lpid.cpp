@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH shmat() RETURN VALUE; XBD <sys/shm.h> shm_lpid
 // profile: xsi
+// strength: shall
 // needs:   fork
 
 #include "support/sysv.hpp"
@@ -20,7 +21,7 @@ int main() {
     const shmid_ds status = segment_status(id);
     observe("attachments", static_cast<long>(status.shm_nattch));
     observe("last process is the child", status.shm_lpid == child.pid());
-    observe("attached during the call", before <= status.shm_atime && status.shm_atime <= time(nullptr));
+    observe("attached during the call", is_of_now(status.shm_atime, before));
     observe("detach time", static_cast<long>(status.shm_dtime));
     looked_at.open();
     observe("the child", child.wait());

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH shmat() ERRORS EINVAL; XSH shmat() RETURN VALUE
 // profile: xsi
+// strength: shall fail
 // claims:  S4-147
 
 #include "support/sysv.hpp"

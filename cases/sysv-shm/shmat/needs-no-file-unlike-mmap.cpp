@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH shmget() DESCRIPTION; XSH mmap() ERRORS EBADF; XSH mmap() DESCRIPTION MAP_ANONYMOUS
 // profile: xsi
+// strength: shall
 // claims:  S4-136
 
 #include "support/sysv.hpp"

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH 2.7.1 IPC General Description
 // profile: xsi
+// strength: shall
 // needs:   fork
 
 #include "support/sysv.hpp"

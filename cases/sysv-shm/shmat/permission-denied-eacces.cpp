@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH shmat() ERRORS EACCES
 // profile: xsi
+// strength: shall fail
 // needs:   fork root two-uids
 // claims:  S1-075 S4-146
 

@@ -1,8 +1,9 @@
 // SHM_RDONLY attaches a segment for reading only: what is stored through another attachment is seen there, but a store there ends
 // the process with SIGSEGV.
 //
-// ref:     POSIX.1-2024 XSH shmat() DESCRIPTION SHM_RDONLY
+// ref:     POSIX.1-2024 XSH shmat() DESCRIPTION SHM_RDONLY; XSH 2.8.3 Memory Protection
 // profile: xsi
+// strength: shall
 // needs:   fork
 // claims:  S1-073
 // assertion: sysv-shm.shmat.rdonly-store-raises-sigsegv sysv-shm.shmat.rdonly-and-writable-attachments-coherent

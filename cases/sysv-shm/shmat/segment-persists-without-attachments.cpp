@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH shmat() DESCRIPTION; XSH shmctl() DESCRIPTION IPC_RMID
 // profile: xsi
+// strength: shall
 // needs:   fork
 // claims:  S4-139 S4-149
 

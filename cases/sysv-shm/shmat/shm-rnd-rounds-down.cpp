@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH shmat() DESCRIPTION SHM_RND
 // profile: xsi
+// strength: shall
 // claims:  S1-074
 
 #include "support/sysv.hpp"

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH _Exit() Consequences of Process Termination
 // profile: xsi
+// strength: shall
 // needs:   fork
 
 #include "support/sysv.hpp"

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH shmat() DESCRIPTION; XBD <sys/shm.h> shm_nattch
 // profile: xsi
+// strength: shall
 // claims:  S4-119 S4-132
 
 #include "support/sysv.hpp"

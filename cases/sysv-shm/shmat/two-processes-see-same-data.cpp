@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH shmat() DESCRIPTION
 // profile: xsi
+// strength: shall
 // needs:   fork exec
 // claims:  S1-069
 

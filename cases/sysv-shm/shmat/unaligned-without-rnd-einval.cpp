@@ -1,7 +1,8 @@
-// Without SHM_RND shmat() refuses an address that is no multiple of SHMLBA.
+// Linux: without SHM_RND shmat() refuses an address that is not aligned to pages.
 //
-// ref:     POSIX.1-2024 XSH shmat() ERRORS EINVAL
-// profile: xsi
+// ref:     man7 shmat(2) DESCRIPTION; man7 shmat(2) ERRORS EINVAL
+// profile: linux
+// strength: documented
 // claims:  S1-074
 
 #include "support/sysv.hpp"

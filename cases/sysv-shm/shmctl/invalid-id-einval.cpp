@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH shmctl() ERRORS EINVAL
 // profile: xsi
+// strength: shall fail
 
 #include "support/sysv.hpp"
 
@@ -10,8 +11,9 @@ int main() {
     shmid_ds status = segment_status(removed);
     must(shmctl(removed, IPC_RMID, nullptr));
     for (int id : {-1, removed}) {
-        observe("IPC_STAT", shmctl(id, IPC_STAT, &status));
-        observe("IPC_SET", shmctl(id, IPC_SET, &status));
-        observe("IPC_RMID", shmctl(id, IPC_RMID, nullptr));
+        const char* what = id == -1 ? "identifier -1" : "a removed segment";
+        observe(format("IPC_STAT of %s", what).chars, shmctl(id, IPC_STAT, &status));
+        observe(format("IPC_SET of %s", what).chars, shmctl(id, IPC_SET, &status));
+        observe(format("IPC_RMID of %s", what).chars, shmctl(id, IPC_RMID, nullptr));
     }
 }

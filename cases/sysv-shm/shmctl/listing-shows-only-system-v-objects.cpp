@@ -3,6 +3,7 @@
 //
 // ref:     man7 shmctl(2) SHM_INFO; man7 semctl(2) SEM_INFO; man7 msgctl(2) MSG_INFO; man7 ipcs(1)
 // profile: linux
+// strength: documented
 // needs:   fork ipc-namespace
 // claims:  S4-122
 

@@ -2,20 +2,24 @@
 //
 // ref:     man7 shmctl(2) IPC_RMID
 // profile: linux
+// strength: documented
 // needs:   fork
 
 #include "support/sysv.hpp"
 
 int main() {
-    const key_t key = unused_key();
-    const int id = owned_shm(must(shmget(key, 100, IPC_CREAT | 0600)));
+    const int id = owned_shm(must(shmget(IPC_PRIVATE, 100, 0600)));
     char* memory = attached(id);
     std::memcpy(memory, "before", 6);
     Child child([&] { observe("remove", shmctl(id, IPC_RMID, nullptr)); });
     observe("the child", child.wait());
 
-    observe("the key", shmget(key, 0, 0));
     observe("the parent still reads", Bytes{memory, 6});
     std::memcpy(memory, "after ", 6);
-    observe("and writes", Bytes{attached(id), 6});
+    char* again = attached(id);
+    observe("and writes", Bytes{again, 6});
+    must(shmdt(memory));
+    must(shmdt(again));
+    shmid_ds status = {};
+    observe("status once it has detached", shmctl(id, IPC_STAT, &status), {EINVAL, EIDRM});
 }

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH shmctl() DESCRIPTION IPC_RMID
 // profile: xsi
+// strength: shall
 // claims:  S4-121 S4-126
 
 #include "support/sysv.hpp"

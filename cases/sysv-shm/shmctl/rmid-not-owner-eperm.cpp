@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH shmctl() ERRORS EPERM
 // profile: xsi
+// strength: shall fail
 // needs:   fork root two-uids
 
 #include "support/sysv.hpp"

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH shmctl() DESCRIPTION IPC_RMID; XSH shmctl() ERRORS EINVAL
 // profile: xsi
+// strength: shall
 // claims:  S1-069 S1-078 S4-121 S4-127 S4-151 S4-155
 
 #include "support/sysv.hpp"

@@ -1,7 +1,8 @@
-// IPC_SET changes the owner, the group and the nine mode bits of a segment, and nothing else.
+// IPC_SET changes the owner, the group and the permission bits of a segment, and nothing else.
 //
 // ref:     POSIX.1-2024 XSH shmctl() DESCRIPTION IPC_SET
 // profile: xsi
+// strength: shall
 // claims:  S1-077 S4-150
 
 #include "support/sysv.hpp"
@@ -23,7 +24,7 @@ int main() {
     const shmid_ds after = segment_status(id);
     observe("owner as wanted", after.shm_perm.uid == first_user);
     observe("group as wanted", after.shm_perm.gid == second_user);
-    observe("nine mode bits as wanted", (after.shm_perm.mode & 0777) == 0446);
+    observe("permission bits as wanted", (after.shm_perm.mode & 0666) == 0446);
     observe("creator as before", after.shm_perm.cuid == before.shm_perm.cuid && after.shm_perm.cgid == before.shm_perm.cgid);
     observe("size", static_cast<long>(after.shm_segsz));
     observe("processes as before", after.shm_cpid == before.shm_cpid && after.shm_lpid == before.shm_lpid);

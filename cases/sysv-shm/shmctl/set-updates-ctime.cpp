@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH shmctl() DESCRIPTION IPC_SET
 // profile: xsi
+// strength: shall
 // needs:   timing
 
 #include "support/sysv.hpp"

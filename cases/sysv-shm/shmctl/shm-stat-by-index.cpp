@@ -3,6 +3,7 @@
 //
 // ref:     man7 shmctl(2) SHM_STAT; man7 ipcs(1) -m
 // profile: linux
+// strength: documented
 // claims:  S1-070 S1-080 S4-123
 
 #include "support/sysv.hpp"

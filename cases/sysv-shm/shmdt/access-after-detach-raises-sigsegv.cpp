@@ -1,7 +1,8 @@
 // After shmdt() nothing is mapped at the addresses: access there ends the process with SIGSEGV.
 //
-// ref:     POSIX.1-2024 XSH shmdt() DESCRIPTION
+// ref:     POSIX.1-2024 XSH shmdt() DESCRIPTION; XSH 2.8.3 Memory Protection
 // profile: xsi
+// strength: shall
 // needs:   fork
 // claims:  S1-079 S4-120
 

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH shmdt() DESCRIPTION
 // profile: xsi
+// strength: shall
 // claims:  S1-079
 
 #include "support/sysv.hpp"

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH shmdt() RETURN VALUE; XBD <sys/shm.h> shm_lpid
 // profile: xsi
+// strength: shall
 // needs:   fork
 
 #include "support/sysv.hpp"
@@ -23,7 +24,7 @@ int main() {
     const shmid_ds status = segment_status(id);
     observe("attachments", static_cast<long>(status.shm_nattch));
     observe("last process is the child", status.shm_lpid == child.pid());
-    observe("detached during the call", before <= status.shm_dtime && status.shm_dtime <= time(nullptr));
+    observe("detached during the call", is_of_now(status.shm_dtime, before));
     looked_at.open();
     observe("the child", child.wait());
 }

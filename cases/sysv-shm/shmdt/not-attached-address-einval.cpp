@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH shmdt() ERRORS EINVAL
 // profile: xsi
+// strength: shall fail
 // claims:  S4-148
 
 #include "support/sysv.hpp"

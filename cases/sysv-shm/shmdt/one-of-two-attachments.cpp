@@ -1,7 +1,8 @@
 // Detaching one of two attachments of a segment leaves the other usable.
 //
-// ref:     POSIX.1-2024 XSH shmdt() DESCRIPTION
+// ref:     POSIX.1-2024 XSH shmdt() DESCRIPTION; XSH 2.8.3 Memory Protection
 // profile: xsi
+// strength: shall
 // needs:   fork
 
 #include "support/sysv.hpp"

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH shmdt() ERRORS EINVAL
 // profile: xsi
+// strength: shall fail
 // claims:  S1-079
 
 #include "support/sysv.hpp"

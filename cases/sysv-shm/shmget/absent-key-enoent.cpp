@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH shmget() ERRORS ENOENT
 // profile: xsi
+// strength: shall fail
 // claims:  S4-118
 
 #include "support/sysv.hpp"

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XBD <sys/shm.h> shm_cpid
 // profile: xsi
+// strength: shall
 // needs:   fork
 // claims:  S1-076
 

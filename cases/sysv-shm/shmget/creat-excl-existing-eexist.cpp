@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH shmget() ERRORS EEXIST
 // profile: xsi
+// strength: shall fail
 // claims:  S1-082
 
 #include "support/sysv.hpp"

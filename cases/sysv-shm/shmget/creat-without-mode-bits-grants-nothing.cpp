@@ -3,6 +3,7 @@
 //
 // ref:     POSIX.1-2024 XSH shmget() DESCRIPTION
 // profile: xsi
+// strength: shall
 // needs:   fork
 // claims:  S1-083
 

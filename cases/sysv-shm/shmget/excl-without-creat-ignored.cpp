@@ -1,7 +1,8 @@
 // IPC_EXCL without IPC_CREAT has no effect.
 //
-// ref:     man7 shmget(2) DESCRIPTION
-// profile: linux
+// ref:     POSIX.1-2024 XSH shmget() DESCRIPTION; XSH shmget() ERRORS EEXIST, ENOENT
+// profile: xsi
+// strength: shall
 // claims:  S4-144
 
 #include "support/sysv.hpp"

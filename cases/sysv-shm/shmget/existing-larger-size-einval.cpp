@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH shmget() ERRORS EINVAL
 // profile: xsi
+// strength: shall fail
 // claims:  S4-154
 
 #include "support/sysv.hpp"

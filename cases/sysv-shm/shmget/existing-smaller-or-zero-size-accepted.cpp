@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH shmget() DESCRIPTION; XSH shmget() ERRORS EINVAL
 // profile: xsi
+// strength: shall
 // claims:  S4-153 S4-154
 
 #include "support/sysv.hpp"

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH shmget() DESCRIPTION
 // profile: xsi
+// strength: shall
 // claims:  S1-076
 // assertion: sysv-shm.shmget.initial-owner-and-mode sysv-shm.shmget.mode-not-affected-by-umask
 

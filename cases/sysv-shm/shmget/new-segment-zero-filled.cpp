@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH shmget() DESCRIPTION
 // profile: xsi
+// strength: shall
 // claims:  S4-142
 
 #include "support/sysv.hpp"
@@ -11,12 +12,12 @@ int main() {
     for (const char* which : {"bytes other than 0 in a new segment", "in the next one"}) {
         const int id = owned_shm(must(shmget(IPC_PRIVATE, size, IPC_CREAT | 0600)));
         auto* memory = static_cast<char*>(must(shmat(id, nullptr, 0)));
-        must(shmctl(id, IPC_RMID, nullptr));
 
         long dirty = 0;
         for (size_t i = 0; i < size; ++i) dirty += memory[i] != 0;
         observe(which, dirty);
         std::memset(memory, 0xaa, size);
         must(shmdt(memory));
+        must(shmctl(id, IPC_RMID, nullptr));
     }
 }

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH shmget() DESCRIPTION
 // profile: xsi
+// strength: shall
 // claims:  S4-143
 
 #include "support/sysv.hpp"

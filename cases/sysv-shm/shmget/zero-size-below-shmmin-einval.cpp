@@ -2,6 +2,7 @@
 //
 // ref:     man7 shmget(2) ERRORS EINVAL
 // profile: linux
+// strength: documented
 // claims:  S4-153
 
 #include "support/sysv.hpp"

@@ -429,6 +429,13 @@ int fault_madvise(void* address, size_t size, int advice) {
     return plain<int>(call, [&] { return ::madvise(address, size, advice); });
 }
 
+void* fault_mremap(void* address, size_t old_size, size_t new_size, int flags, ...) {
+    const Call call("mremap");
+    FLAG(call, flags, MREMAP_MAYMOVE);
+    return plain<void*>(
+        call, [&] { return ::mremap(address, old_size, new_size, flags); }, address);
+}
+
 int fault_shm_open(const char* name, int flags, mode_t mode) {
     const Call call("shm_open");
     open_flags(call, flags);

@@ -1,8 +1,9 @@
 // With FUTEX_PRIVATE_FLAG a waiter is not found by another process, though both have the word in shared memory.
 //
-// ref:     man7 futex(2) FUTEX_PRIVATE_FLAG
-// profile: linux
-// needs:   fork
+// ref:      man7 futex(2) FUTEX_PRIVATE_FLAG
+// profile:  linux
+// strength: documented
+// needs:    fork
 
 #include "support/case.hpp"
 

@@ -1,8 +1,9 @@
 // A futex is known by its place in the file, not by its address: a waiter at one mapping is woken through another.
 //
-// ref:     man7 futex(2) DESCRIPTION
-// profile: linux
-// needs:   fork
+// ref:      man7 futex(2) DESCRIPTION
+// profile:  linux
+// strength: documented
+// needs:    fork
 
 #include "support/case.hpp"
 

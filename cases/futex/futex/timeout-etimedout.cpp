@@ -1,7 +1,8 @@
 // FUTEX_WAIT with a time-out fails with ETIMEDOUT once that much time has passed.
 //
-// ref:     man7 futex(2) FUTEX_WAIT; man7 futex(2) ERRORS ETIMEDOUT
-// profile: linux
+// ref:      man7 futex(2) FUTEX_WAIT; man7 futex(2) ERRORS ETIMEDOUT
+// profile:  linux
+// strength: documented
 
 #include "support/case.hpp"
 

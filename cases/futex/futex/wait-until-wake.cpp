@@ -1,8 +1,9 @@
 // A process in FUTEX_WAIT sleeps until another calls FUTEX_WAKE, which returns 1 then.
 //
-// ref:     man7 futex(2) FUTEX_WAIT; man7 futex(2) FUTEX_WAKE
-// profile: linux
-// needs:   fork
+// ref:      man7 futex(2) FUTEX_WAIT; man7 futex(2) FUTEX_WAKE
+// profile:  linux
+// strength: documented
+// needs:    fork
 
 #include "support/case.hpp"
 

@@ -1,7 +1,8 @@
 // FUTEX_WAIT returns at once with EAGAIN if the word does not have the value expected; if it has, it waits.
 //
-// ref:     man7 futex(2) ERRORS EAGAIN
-// profile: linux
+// ref:      man7 futex(2) ERRORS EAGAIN
+// profile:  linux
+// strength: documented
 
 #include "support/case.hpp"
 

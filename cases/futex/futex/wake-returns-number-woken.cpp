@@ -1,8 +1,9 @@
 // FUTEX_WAKE wakes at most as many waiters as it is told to, and returns how many it has woken.
 //
-// ref:     man7 futex(2) FUTEX_WAKE
-// profile: linux
-// needs:   fork
+// ref:      man7 futex(2) FUTEX_WAKE
+// profile:  linux
+// strength: documented
+// needs:    fork
 
 #include "support/case.hpp"
 

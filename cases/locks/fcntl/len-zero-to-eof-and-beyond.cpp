@@ -1,8 +1,9 @@
 // A lock of length 0 reaches from its start to the largest offset, over all bytes that the file may ever have.
 //
-// ref:     POSIX.1-2024 XSH fcntl() DESCRIPTION l_len
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH fcntl() DESCRIPTION l_len
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/locks.hpp"
 

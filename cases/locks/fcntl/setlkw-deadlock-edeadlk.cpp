@@ -1,9 +1,10 @@
 // A request that would make two processes wait for each other may be refused with EDEADLK, or waits; either way the
 // process keeps the lock that it has.
 //
-// ref:     POSIX.1-2024 XSH fcntl() ERRORS EDEADLK
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH fcntl() ERRORS EDEADLK
+// profile:  posix
+// strength: may
+// needs:    fork
 
 #include "support/locks.hpp"
 

@@ -1,7 +1,8 @@
 // sem_clockwait() that would have to wait refuses a time with nanoseconds below 0 or of a second and more.
 //
-// ref:     POSIX.1-2024 XSH sem_clockwait() ERRORS EINVAL
-// profile: posix
+// ref:      POSIX.1-2024 XSH sem_clockwait() ERRORS EINVAL
+// profile:  posix
+// strength: shall fail
 
 #include "support/sem_clockwait.hpp"
 #include "support/sync.hpp"

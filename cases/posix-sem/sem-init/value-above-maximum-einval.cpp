@@ -1,7 +1,8 @@
 // sem_init() refuses a value above SEM_VALUE_MAX and accepts SEM_VALUE_MAX.
 //
-// ref:     POSIX.1-2024 XSH sem_init() ERRORS EINVAL
-// profile: posix
+// ref:      POSIX.1-2024 XSH sem_init() ERRORS EINVAL
+// profile:  posix
+// strength: shall fail
 
 #include "support/sync.hpp"
 

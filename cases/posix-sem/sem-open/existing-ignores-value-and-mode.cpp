@@ -1,7 +1,8 @@
 // O_CREAT without O_EXCL opens a semaphore that exists; the value given with it changes nothing.
 //
-// ref:     POSIX.1-2024 XSH sem_open() DESCRIPTION O_CREAT
-// profile: posix
+// ref:      POSIX.1-2024 XSH sem_open() DESCRIPTION O_CREAT
+// profile:  posix
+// strength: shall
 
 #include "support/ipc_objects.hpp"
 #include "support/sync.hpp"

@@ -1,7 +1,8 @@
 // sem_open() refuses an initial value above SEM_VALUE_MAX and creates nothing; SEM_VALUE_MAX itself is accepted.
 //
-// ref:     POSIX.1-2024 XSH sem_open() ERRORS EINVAL
-// profile: posix
+// ref:      POSIX.1-2024 XSH sem_open() ERRORS EINVAL
+// profile:  posix
+// strength: shall fail
 
 #include "support/ipc_objects.hpp"
 #include "support/sync.hpp"

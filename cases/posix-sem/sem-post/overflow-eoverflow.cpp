@@ -1,7 +1,8 @@
 // sem_post() of a semaphore whose value is SEM_VALUE_MAX fails with EOVERFLOW and leaves the value.
 //
-// ref:     POSIX.1-2024 XSH sem_post() ERRORS EOVERFLOW
-// profile: posix
+// ref:      POSIX.1-2024 XSH sem_post() ERRORS EOVERFLOW
+// profile:  posix
+// strength: shall fail
 
 #include "support/sync.hpp"
 

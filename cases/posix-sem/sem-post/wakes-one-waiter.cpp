@@ -1,8 +1,9 @@
 // One post lets exactly one of several waiters through; the others go on waiting for theirs.
 //
-// ref:     POSIX.1-2024 XSH sem_post() DESCRIPTION
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH sem_post() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/sync.hpp"
 

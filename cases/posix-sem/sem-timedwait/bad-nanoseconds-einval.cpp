@@ -1,7 +1,8 @@
 // sem_timedwait() that would have to wait refuses a time with nanoseconds below 0 or of a second and more.
 //
-// ref:     POSIX.1-2024 XSH sem_timedwait() ERRORS EINVAL
-// profile: posix
+// ref:      POSIX.1-2024 XSH sem_timedwait() ERRORS EINVAL
+// profile:  posix
+// strength: shall fail
 
 #include "support/sync.hpp"
 

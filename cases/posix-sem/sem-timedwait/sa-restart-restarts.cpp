@@ -1,9 +1,10 @@
 // After a handler with SA_RESTART, sem_timedwait() and sem_clockwait() go on waiting for a post or fail with EINTR, which they
 // "may" report at all; in the latter case the post is left for somebody else.
 //
-// ref:     POSIX.1-2024 XSH sem_timedwait() ERRORS EINTR; POSIX.1-2024 XSH sigaction() DESCRIPTION SA_RESTART
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH sem_timedwait() ERRORS EINTR; POSIX.1-2024 XSH sigaction() DESCRIPTION SA_RESTART
+// profile:  posix
+// strength: may
+// needs:    fork
 // assertion: posix-sem.sem-timedwait.signal-eintr-even-with-sa-restart
 
 #include "support/sem_clockwait.hpp"

@@ -1,8 +1,9 @@
 // process_vm_readv() copies from the memory of another process, at that process's addresses.
 //
-// ref:     man7 process_vm_readv(2) DESCRIPTION
-// profile: linux
-// needs:   fork
+// ref:      man7 process_vm_readv(2) DESCRIPTION
+// profile:  linux
+// strength: documented
+// needs:    fork
 
 #include "support/processes.hpp"
 

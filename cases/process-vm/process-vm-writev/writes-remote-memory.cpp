@@ -1,8 +1,9 @@
 // process_vm_writev() changes the memory of another process, and not that of the caller at the same address.
 //
-// ref:     man7 process_vm_readv(2) DESCRIPTION process_vm_writev
-// profile: linux
-// needs:   fork
+// ref:      man7 process_vm_readv(2) DESCRIPTION process_vm_writev
+// profile:  linux
+// strength: documented
+// needs:    fork
 
 #include "support/processes.hpp"
 

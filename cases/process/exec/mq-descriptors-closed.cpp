@@ -1,8 +1,9 @@
 // exec closes the message queue descriptors of the process; the queue itself stays.
 //
-// ref:     POSIX.1-2024 XSH exec DESCRIPTION; XSH mq_send() ERRORS EBADF
-// profile: option MSG
-// needs:   fork exec
+// ref:      POSIX.1-2024 XSH exec DESCRIPTION; XSH mq_send() ERRORS EBADF
+// profile:  option MSG
+// strength: shall
+// needs:    fork exec
 
 #include "support/processes.hpp"
 #include "support/queues.hpp"

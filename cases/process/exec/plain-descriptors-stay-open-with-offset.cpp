@@ -1,8 +1,9 @@
 // A descriptor without FD_CLOEXEC stays open over exec, with its file offset and its status flags.
 //
-// ref:     POSIX.1-2024 XSH exec DESCRIPTION
-// profile: posix
-// needs:   fork exec
+// ref:      POSIX.1-2024 XSH exec DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork exec
 
 #include "support/processes.hpp"
 

@@ -1,8 +1,9 @@
 // Memory mappings do not survive exec: in the new program nothing is mapped where the old one had a shared mapping.
 //
-// ref:     POSIX.1-2024 XSH exec DESCRIPTION; XSH msync() ERRORS ENOMEM
-// profile: xsi
-// needs:   fork exec
+// ref:      POSIX.1-2024 XSH exec DESCRIPTION; XSH msync() ERRORS ENOMEM
+// profile:  xsi
+// strength: shall
+// needs:    fork exec
 
 #include "support/processes.hpp"
 

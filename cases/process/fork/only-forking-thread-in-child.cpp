@@ -1,8 +1,9 @@
 // The child of fork() has one thread, the one that called fork(); the others go on in the parent only.
 //
-// ref:     POSIX.1-2024 XSH fork() DESCRIPTION
-// profile: posix
-// needs:   fork threads
+// ref:      POSIX.1-2024 XSH fork() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork threads
 
 #include "support/processes.hpp"
 #include "support/threads.hpp"

@@ -1,8 +1,9 @@
 // getsid() gives the session ID of the process, and that of the caller for 0.
 //
-// ref:     POSIX.1-2024 XSH getsid() DESCRIPTION
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH getsid() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/processes.hpp"
 

@@ -1,8 +1,9 @@
 // When a file action fails the program is not run: posix_spawn() returns the error, or the child exits with 127.
 //
-// ref:     POSIX.1-2024 XSH posix_spawn() DESCRIPTION; XSH posix_spawn() ERRORS
-// profile: option SPN
-// needs:   fork exec
+// ref:      POSIX.1-2024 XSH posix_spawn() DESCRIPTION; XSH posix_spawn() ERRORS
+// profile:  option SPN
+// strength: shall
+// needs:    fork exec
 
 #include "support/processes.hpp"
 

@@ -1,7 +1,8 @@
 // setpgid() fails with EINVAL for a negative process group ID.
 //
-// ref:     POSIX.1-2024 XSH setpgid() ERRORS EINVAL
-// profile: posix
+// ref:      POSIX.1-2024 XSH setpgid() ERRORS EINVAL
+// profile:  posix
+// strength: shall fail
 
 #include "support/processes.hpp"
 

@@ -1,8 +1,9 @@
 // setpgid() fails with ESRCH for a process that is neither the caller nor one of its children.
 //
-// ref:     POSIX.1-2024 XSH setpgid() ERRORS ESRCH
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH setpgid() ERRORS ESRCH
+// profile:  posix
+// strength: shall fail
+// needs:    fork
 
 #include "support/processes.hpp"
 

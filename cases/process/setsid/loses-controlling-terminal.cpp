@@ -1,8 +1,9 @@
 // The session that setsid() makes has no controlling terminal: /dev/tty cannot be opened in it.
 //
-// ref:     POSIX.1-2024 XSH setsid() DESCRIPTION; XBD 10.1 Directory Structure and Files /dev/tty
-// profile: posix
-// needs:   fork pty
+// ref:      POSIX.1-2024 XSH setsid() DESCRIPTION; XBD 10.1 Directory Structure and Files /dev/tty
+// profile:  posix
+// strength: shall
+// needs:    fork pty
 
 #include "support/pty.hpp"
 

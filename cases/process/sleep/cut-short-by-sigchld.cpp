@@ -1,9 +1,10 @@
 // A SIGCHLD that a handler catches ends sleep() in the parent, which returns the seconds that were left.
 //
-// ref:     POSIX.1-2024 XSH sleep() DESCRIPTION; XSH sleep() RETURN VALUE
-// profile: posix
-// needs:   fork
-// claims:  S4-115
+// ref:      POSIX.1-2024 XSH sleep() DESCRIPTION; XSH sleep() RETURN VALUE
+// profile:  posix
+// strength: shall
+// needs:    fork
+// claims:   S4-115
 
 #include "support/processes.hpp"
 

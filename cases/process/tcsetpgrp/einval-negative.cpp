@@ -1,8 +1,9 @@
 // tcsetpgrp() fails with EINVAL for an ID that no process group can have.
 //
-// ref:     POSIX.1-2024 XSH tcsetpgrp() ERRORS EINVAL
-// profile: posix
-// needs:   fork pty
+// ref:      POSIX.1-2024 XSH tcsetpgrp() ERRORS EINVAL
+// profile:  posix
+// strength: shall fail
+// needs:    fork pty
 
 #include "support/pty.hpp"
 

@@ -1,9 +1,10 @@
 // tcsetpgrp() fails in an orphaned background group, with EIO or with ENOTTY as in editions before that rule; no SIGTTOU is
 // sent, and the foreground stays as it is.
 //
-// ref:     POSIX.1-2024 XSH tcsetpgrp() ERRORS EIO
-// profile: posix
-// needs:   fork pty
+// ref:      POSIX.1-2024 XSH tcsetpgrp() ERRORS EIO
+// profile:  posix
+// strength: shall fail
+// needs:    fork pty
 
 #include "support/pty.hpp"
 

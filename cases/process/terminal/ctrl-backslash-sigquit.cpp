@@ -1,8 +1,9 @@
 // The QUIT character sends SIGQUIT to the foreground group.
 //
-// ref:     POSIX.1-2024 XBD 11.1.9 Special Characters QUIT
-// profile: posix
-// needs:   fork pty
+// ref:      POSIX.1-2024 XBD 11.1.9 Special Characters QUIT
+// profile:  posix
+// strength: shall
+// needs:    fork pty
 
 #include "support/pty.hpp"
 

@@ -1,8 +1,9 @@
 // The INTR character sends SIGINT to every process of the foreground group, and to no other of the session.
 //
-// ref:     POSIX.1-2024 XBD 11.1.9 Special Characters INTR
-// profile: posix
-// needs:   fork pty
+// ref:      POSIX.1-2024 XBD 11.1.9 Special Characters INTR
+// profile:  posix
+// strength: shall
+// needs:    fork pty
 
 #include "support/pty.hpp"
 

@@ -1,8 +1,9 @@
 // The SUSP character sends SIGTSTP to the foreground group, which stops its processes.
 //
-// ref:     POSIX.1-2024 XBD 11.1.9 Special Characters SUSP
-// profile: posix
-// needs:   fork pty
+// ref:      POSIX.1-2024 XBD 11.1.9 Special Characters SUSP
+// profile:  posix
+// strength: shall
+// needs:    fork pty
 
 #include "support/pty.hpp"
 

@@ -1,8 +1,9 @@
 // Without ISIG the characters INTR, QUIT and SUSP are data like others: they are read, and no signal is sent.
 //
-// ref:     POSIX.1-2024 XBD 11.2.5 Local Modes ISIG
-// profile: posix
-// needs:   fork pty
+// ref:      POSIX.1-2024 XBD 11.2.5 Local Modes ISIG
+// profile:  posix
+// strength: shall
+// needs:    fork pty
 
 #include "support/pty.hpp"
 

@@ -1,8 +1,9 @@
 // A session leader without a controlling terminal that opens a terminal with O_NOCTTY does not acquire it.
 //
-// ref:     POSIX.1-2024 XSH open() DESCRIPTION O_NOCTTY; XBD 11.1.3 The Controlling Terminal
-// profile: posix
-// needs:   fork pty
+// ref:      POSIX.1-2024 XSH open() DESCRIPTION O_NOCTTY; XBD 11.1.3 The Controlling Terminal
+// profile:  posix
+// strength: shall
+// needs:    fork pty
 
 #include "support/pty.hpp"
 

@@ -1,8 +1,9 @@
 // posix_openpt(), grantpt(), unlockpt() and ptsname() give a pseudo terminal; data written at one end is read at the other.
 //
-// ref:     POSIX.1-2024 XSH posix_openpt(); XSH grantpt(); XSH unlockpt(); XSH ptsname()
-// profile: xsi
-// needs:   pty
+// ref:      POSIX.1-2024 XSH posix_openpt(); XSH grantpt(); XSH unlockpt(); XSH ptsname()
+// profile:  xsi
+// strength: shall
+// needs:    pty
 
 #include "support/pty.hpp"
 

@@ -1,9 +1,10 @@
 // The end of a process sends SIGCHLD to its parent, with its process ID and how it ended.
 //
-// ref:     POSIX.1-2024 XSH _Exit() Consequences of Process Termination; XSH 2.4.3 Signal Actions SIGCHLD
-// profile: posix
-// needs:   fork
-// claims:  S1-002 S4-002
+// ref:      POSIX.1-2024 XSH _Exit() Consequences of Process Termination; XSH 2.4.3 Signal Actions SIGCHLD
+// profile:  posix
+// strength: shall
+// needs:    fork
+// claims:   S1-002 S4-002
 
 #include "support/processes.hpp"
 

@@ -1,8 +1,9 @@
 // For a child that a signal ended WIFSIGNALED alone is true, and WTERMSIG is that signal.
 //
-// ref:     POSIX.1-2024 XBD <sys/wait.h> WIFSIGNALED, WTERMSIG
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XBD <sys/wait.h> WIFSIGNALED, WTERMSIG
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/processes.hpp"
 

@@ -1,8 +1,9 @@
 // For a child that exited WIFEXITED alone is true, and WEXITSTATUS is the value it gave.
 //
-// ref:     POSIX.1-2024 XBD <sys/wait.h> WIFEXITED, WEXITSTATUS
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XBD <sys/wait.h> WIFEXITED, WEXITSTATUS
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/processes.hpp"
 

@@ -1,8 +1,9 @@
 // For a child that a signal stopped WIFSTOPPED alone is true, and WSTOPSIG is that signal.
 //
-// ref:     POSIX.1-2024 XBD <sys/wait.h> WIFSTOPPED, WSTOPSIG
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XBD <sys/wait.h> WIFSTOPPED, WSTOPSIG
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/processes.hpp"
 

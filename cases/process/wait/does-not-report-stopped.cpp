@@ -1,8 +1,9 @@
 // wait() does not return because a child has stopped.
 //
-// ref:     POSIX.1-2024 XSH wait() DESCRIPTION
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH wait() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/processes.hpp"
 

@@ -1,9 +1,10 @@
 // While SIGCHLD is blocked, a wait takes the status of a child whose SIGCHLD is pending; it takes the signal with it, or leaves
 // that one pending.
 //
-// ref:     POSIX.1-2024 XSH wait() DESCRIPTION
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH wait() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/processes.hpp"
 

@@ -1,8 +1,9 @@
 // waitid() fails with ECHILD for a process that is not a child of the caller, and when there is no child at all.
 //
-// ref:     POSIX.1-2024 XSH waitid() ERRORS ECHILD
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH waitid() ERRORS ECHILD
+// profile:  posix
+// strength: shall fail
+// needs:    fork
 
 #include "support/processes.hpp"
 

@@ -1,8 +1,9 @@
 // waitid() fails with EINVAL when the options name none of WEXITED, WSTOPPED and WCONTINUED.
 //
-// ref:     POSIX.1-2024 XSH waitid() ERRORS EINVAL
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH waitid() ERRORS EINVAL
+// profile:  posix
+// strength: shall fail
+// needs:    fork
 
 #include "support/processes.hpp"
 

@@ -1,8 +1,9 @@
 // waitid() with P_PGID waits for the children in that process group, and for no others.
 //
-// ref:     POSIX.1-2024 XSH waitid() DESCRIPTION P_PGID
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH waitid() DESCRIPTION P_PGID
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/processes.hpp"
 

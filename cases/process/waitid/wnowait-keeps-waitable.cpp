@@ -1,8 +1,9 @@
 // waitid() with WNOWAIT leaves the child in its waitable state: the next wait reports it again.
 //
-// ref:     POSIX.1-2024 XSH waitid() DESCRIPTION WNOWAIT
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH waitid() DESCRIPTION WNOWAIT
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/processes.hpp"
 

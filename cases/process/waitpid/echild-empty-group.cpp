@@ -1,8 +1,9 @@
 // waitpid() fails with ECHILD for a process group in which the caller has no child.
 //
-// ref:     POSIX.1-2024 XSH wait() ERRORS ECHILD
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH wait() ERRORS ECHILD
+// profile:  posix
+// strength: shall fail
+// needs:    fork
 
 #include "support/processes.hpp"
 

@@ -1,8 +1,9 @@
 // waitpid() fails with EINVAL when the options have bits that are none of its flags.
 //
-// ref:     POSIX.1-2024 XSH wait() ERRORS EINVAL
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH wait() ERRORS EINVAL
+// profile:  posix
+// strength: shall fail
+// needs:    fork
 
 #include "support/processes.hpp"
 

@@ -1,8 +1,9 @@
 // Without WUNTRACED waitpid() does not report that a child has stopped; it waits for its end.
 //
-// ref:     POSIX.1-2024 XSH wait() DESCRIPTION WUNTRACED
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH wait() DESCRIPTION WUNTRACED
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/processes.hpp"
 

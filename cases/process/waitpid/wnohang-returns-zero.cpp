@@ -1,9 +1,10 @@
 // waitpid() with WNOHANG returns 0 at once while the child runs, its process ID once it has ended, and then ECHILD.
 //
-// ref:     POSIX.1-2024 XSH wait() DESCRIPTION WNOHANG; XSH wait() RETURN VALUE
-// profile: posix
-// needs:   fork
-// claims:  S4-113
+// ref:      POSIX.1-2024 XSH wait() DESCRIPTION WNOHANG; XSH wait() RETURN VALUE
+// profile:  posix
+// strength: shall
+// needs:    fork
+// claims:   S4-113
 // assertion: process.waitpid.wnohang-returns-zero process.waitpid.wnohang-returns-ended
 
 #include "support/processes.hpp"

@@ -1,8 +1,9 @@
 // A process-shared condition variable in a shared memory object wakes another program that maps the object by its name.
 //
-// ref:     POSIX.1-2024 XSH pthread_condattr_setpshared() DESCRIPTION
-// profile: option TSH
-// needs:   fork exec
+// ref:      POSIX.1-2024 XSH pthread_condattr_setpshared() DESCRIPTION
+// profile:  option TSH
+// strength: shall
+// needs:    fork exec
 
 #include "support/ipc_objects.hpp"
 #include "support/pshared.hpp"

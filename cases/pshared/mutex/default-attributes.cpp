@@ -1,7 +1,8 @@
 // By default a mutex is for one process, is not robust and has the default type.
 //
-// ref:     POSIX.1-2024 XSH pthread_mutexattr_getpshared() DESCRIPTION; POSIX.1-2024 XSH pthread_mutexattr_getrobust() DESCRIPTION; POSIX.1-2024 XSH pthread_mutexattr_gettype() DESCRIPTION
-// profile: option TSH
+// ref:      POSIX.1-2024 XSH pthread_mutexattr_getpshared() DESCRIPTION; POSIX.1-2024 XSH pthread_mutexattr_getrobust() DESCRIPTION; POSIX.1-2024 XSH pthread_mutexattr_gettype() DESCRIPTION
+// profile:  option TSH
+// strength: shall
 
 #include "support/pshared.hpp"
 

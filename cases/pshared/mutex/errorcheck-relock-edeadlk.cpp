@@ -1,7 +1,8 @@
 // Locking an error-checking mutex that the thread has already returns EDEADLK; trying to lock it returns EBUSY.
 //
-// ref:     POSIX.1-2024 XSH pthread_mutex_lock() ERRORS EDEADLK; POSIX.1-2024 XSH pthread_mutex_timedlock() ERRORS EDEADLK
-// profile: posix
+// ref:      POSIX.1-2024 XSH pthread_mutex_lock() ERRORS EDEADLK; POSIX.1-2024 XSH pthread_mutex_timedlock() ERRORS EDEADLK
+// profile:  posix
+// strength: shall fail
 
 #include "support/pshared.hpp"
 

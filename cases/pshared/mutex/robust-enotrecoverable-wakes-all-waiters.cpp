@@ -1,8 +1,9 @@
 // When a robust mutex becomes unrecoverable, every process that waits for it is woken and gets ENOTRECOVERABLE.
 //
-// ref:     POSIX.1-2024 XSH pthread_mutexattr_getrobust() DESCRIPTION; POSIX.1-2024 XSH pthread_mutex_lock() ERRORS ENOTRECOVERABLE
-// profile: option TSH
-// needs:   fork
+// ref:      POSIX.1-2024 XSH pthread_mutexattr_getrobust() DESCRIPTION; POSIX.1-2024 XSH pthread_mutex_lock() ERRORS ENOTRECOVERABLE
+// profile:  option TSH
+// strength: shall fail
+// needs:    fork
 
 #include "support/processes.hpp"
 #include "support/pshared.hpp"

@@ -1,7 +1,8 @@
 // pthread_mutexattr_getpshared() gives back what pthread_mutexattr_setpshared() has set; another value may be refused with EINVAL.
 //
-// ref:     POSIX.1-2024 XSH pthread_mutexattr_setpshared() DESCRIPTION; POSIX.1-2024 XSH pthread_mutexattr_setpshared() ERRORS EINVAL
-// profile: option TSH
+// ref:      POSIX.1-2024 XSH pthread_mutexattr_setpshared() DESCRIPTION; POSIX.1-2024 XSH pthread_mutexattr_setpshared() ERRORS EINVAL
+// profile:  option TSH
+// strength: shall
 
 #include "support/pshared.hpp"
 

@@ -1,9 +1,10 @@
 // pthread_mutex_timedlock() of a mutex that another process keeps returns ETIMEDOUT, not before CLOCK_REALTIME has reached the
 // time.
 //
-// ref:     POSIX.1-2024 XSH pthread_mutex_timedlock() DESCRIPTION; POSIX.1-2024 XSH pthread_mutex_timedlock() ERRORS ETIMEDOUT
-// profile: option TSH
-// needs:   fork
+// ref:      POSIX.1-2024 XSH pthread_mutex_timedlock() DESCRIPTION; POSIX.1-2024 XSH pthread_mutex_timedlock() ERRORS ETIMEDOUT
+// profile:  option TSH
+// strength: shall fail
+// needs:    fork
 
 #include "support/pshared.hpp"
 

@@ -1,8 +1,9 @@
 // Several processes can have a read-write lock for reading at once; for writing none can have it then.
 //
-// ref:     POSIX.1-2024 XSH pthread_rwlock_rdlock() DESCRIPTION
-// profile: option TSH
-// needs:   fork
+// ref:      POSIX.1-2024 XSH pthread_rwlock_rdlock() DESCRIPTION
+// profile:  option TSH
+// strength: shall
+// needs:    fork
 
 #include "support/pshared.hpp"
 

@@ -1,8 +1,9 @@
 // While one process has a read-write lock for writing, no other can have it, neither for reading nor for writing.
 //
-// ref:     POSIX.1-2024 XSH pthread_rwlock_tryrdlock() ERRORS EBUSY; POSIX.1-2024 XSH pthread_rwlock_trywrlock() ERRORS EBUSY
-// profile: option TSH
-// needs:   fork
+// ref:      POSIX.1-2024 XSH pthread_rwlock_tryrdlock() ERRORS EBUSY; POSIX.1-2024 XSH pthread_rwlock_trywrlock() ERRORS EBUSY
+// profile:  option TSH
+// strength: shall fail
+// needs:    fork
 
 #include "support/pshared.hpp"
 

@@ -1,10 +1,11 @@
 // A program that starts children and goes on with its work reaps each of them in a SIGCHLD handler: no status is lost
 // and no zombie is left, because SIGCHLD is blocked until the handler is there and the handler loops.
 //
-// ref:     POSIX.1-2024 XSH wait() DESCRIPTION WNOHANG; XSH sigsuspend() DESCRIPTION
-// profile: posix
-// needs:   fork
-// claims:  S0-109
+// ref:      POSIX.1-2024 XSH wait() DESCRIPTION WNOHANG; XSH sigsuspend() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork
+// claims:   S0-109
 
 #include "support/processes.hpp"
 

@@ -1,8 +1,9 @@
 // A program waits for input while a timer runs a handler again and again: with SA_RESTART the read goes on until there is some.
 //
-// ref:     POSIX.1-2024 XSH sigaction() SA_RESTART; POSIX.1-2024 XSH timer_settime() DESCRIPTION
-// profile: posix
-// claims:  S4-088 S4-107 S1-047
+// ref:      POSIX.1-2024 XSH sigaction() SA_RESTART; POSIX.1-2024 XSH timer_settime() DESCRIPTION
+// profile:  posix
+// strength: shall
+// claims:   S4-088 S4-107 S1-047
 
 #include "support/case.hpp"
 

@@ -1,10 +1,11 @@
 // A sender and a reader meet at a queue because both derive its key from the same file and id; the message of 128 bytes waits until
 // the reader comes, which takes it and removes the queue.
 //
-// ref:     POSIX.1-2024 XSH msgget() DESCRIPTION; XSH msgsnd() DESCRIPTION; XSH msgrcv() DESCRIPTION; XSH ftok() DESCRIPTION
-// profile: xsi
-// needs:   fork
-// claims:  S1-053 S1-056 S1-059 S1-061 S1-066 S1-067
+// ref:      POSIX.1-2024 XSH msgget() DESCRIPTION; XSH msgsnd() DESCRIPTION; XSH msgrcv() DESCRIPTION; XSH ftok() DESCRIPTION
+// profile:  xsi
+// strength: shall
+// needs:    fork
+// claims:   S1-053 S1-056 S1-059 S1-061 S1-066 S1-067
 
 #include "support/sysv.hpp"
 

@@ -1,9 +1,10 @@
 // An interval timer whose signal is not handled ends the program at its first expiry: the interval never shows.
 //
-// ref:     man7 setitimer(2); POSIX.1-2024 XBD <signal.h> SIGALRM
-// profile: linux
-// needs:   fork
-// claims:  S4-081
+// ref:      man7 setitimer(2); POSIX.1-2024 XBD <signal.h> SIGALRM
+// profile:  linux
+// strength: documented
+// needs:    fork
+// claims:   S4-081
 
 #include "support/case.hpp"
 

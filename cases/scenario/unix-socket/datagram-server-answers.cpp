@@ -1,9 +1,10 @@
 // A datagram server answers those of its clients that have bound a name; from the others it only hears.
 //
-// ref:     POSIX.1-2024 XSH recvfrom(); POSIX.1-2024 XSH sendto(); POSIX.1-2024 XSH bind()
-// profile: posix
-// needs:   fork
-// claims:  S3-026
+// ref:      POSIX.1-2024 XSH recvfrom(); POSIX.1-2024 XSH sendto(); POSIX.1-2024 XSH bind()
+// profile:  posix
+// strength: shall
+// needs:    fork
+// claims:   S3-026
 
 #include "support/socket_results.hpp"
 

@@ -1,10 +1,11 @@
 // A server answers each message of its clients in upper case, one client after the other. Signals do not disturb it, and a
 // client that leaves without a word ends its own connection only.
 //
-// ref:     POSIX.1-2024 XSH accept(); POSIX.1-2024 XSH read(); POSIX.1-2024 XSH 2.10.17
-// profile: posix
-// needs:   fork
-// claims:  S0-120 S1-100 S1-102 S2-016 S2-018 S2-019 S2-020 S4-156
+// ref:      POSIX.1-2024 XSH accept(); POSIX.1-2024 XSH read(); POSIX.1-2024 XSH 2.10.17
+// profile:  posix
+// strength: shall
+// needs:    fork
+// claims:   S0-120 S1-100 S1-102 S2-016 S2-018 S2-019 S2-020 S4-156
 
 #include "support/socket_results.hpp"
 

@@ -8,15 +8,6 @@
 #include "support/processes.hpp"
 
 int main() {
-    Gate ready;
-    Child foreign([&] {
-        lead_session();
-        ready.open();
-        idle();
-    });
-    ready.wait();
-    observe("a child that leads a session", getsid(foreign.pid()) == foreign.pid());
-
     Child leader([] {
         lead_session();
         Child member([] { idle(); });

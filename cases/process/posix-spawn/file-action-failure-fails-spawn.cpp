@@ -9,8 +9,6 @@
 
 #include <spawn.h>
 
-constexpr int descriptor = 15;
-
 static int new_program() {
     observe("the program runs", getpid());
     return 0;
@@ -20,6 +18,7 @@ int main(int count, char** arguments) {
     if (count > 1) return new_program();
     const char* program = own_program(arguments);
     enter_scratch_directory();
+    const int descriptor = free_descriptor();
     char* const list[] = {arguments[0], const_cast<char*>("run"), nullptr};
     posix_spawn_file_actions_t duplicate, open_missing;
     must(Error{posix_spawn_file_actions_init(&duplicate)});

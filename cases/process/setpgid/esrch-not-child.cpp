@@ -11,7 +11,6 @@ int main() {
     const pid_t nobody = vacant_pid();
     Child sibling([] { idle(); });
     Child child([&] {
-        observe("the parent", setpgid(getppid(), 0));
         observe("a child of the parent", setpgid(sibling.pid(), 0));
         observe("no process at all", setpgid(nobody, 0));
     });

@@ -14,7 +14,7 @@ int main() {
         Child child([&] {
             observe("/dev/tty before setsid can be opened", open("/dev/tty", O_RDWR) != -1);
             observe("setsid gives the process ID", setsid() == getpid());
-            observe("/dev/tty after setsid", open("/dev/tty", O_RDWR));
+            observe("/dev/tty after setsid can be opened", open("/dev/tty", O_RDWR) != -1);
             observe("foreground group of the terminal", tcgetpgrp(terminal.terminal));
         });
         observe("the child", child.wait());

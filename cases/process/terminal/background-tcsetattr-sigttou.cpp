@@ -9,7 +9,7 @@
 
 int main() {
     const Terminal terminal = open_terminal();
-    set_local_modes(terminal, 0, TOSTOP);
+    set_local_modes(terminal, ECHO, TOSTOP);
     Child leader([&] {
         lead_session_on(terminal);
         termios modes;

@@ -19,6 +19,8 @@ static void count_in(volatile int& counter) {
 
 int main() {
     const Terminal terminal = open_terminal();
+    set_local_modes(terminal, ISIG, 0);
+    set_control_character(terminal, VINTR, '\x03');
     auto* counts = shared<Counts>();
     Child leader([&] {
         lead_session_on(terminal);
@@ -38,8 +40,7 @@ int main() {
         ready.wait();
         put_in_foreground(terminal, first.pid());
 
-        const char character = control_character(terminal, VINTR);
-        observe("type INTR", write(terminal.manager, &character, 1));
+        observe("type INTR", write(terminal.manager, "\x03", 1));
         eventually([&] { return counts->first > 0 && counts->second > 0; });
         breathe(20);
     });

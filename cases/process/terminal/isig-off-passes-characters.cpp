@@ -9,16 +9,20 @@
 
 int main() {
     const Terminal terminal = open_terminal();
+    set_local_modes(terminal, ISIG, 0);
+    set_control_character(terminal, VINTR, '\x03');
+    set_control_character(terminal, VQUIT, '\x1c');
+    set_control_character(terminal, VSUSP, '\x1a');
     Child leader([&] {
         lead_session_on(terminal);
         for (int signo : {SIGINT, SIGQUIT, SIGTSTP}) handle(signo);
-        const char typed[] = {control_character(terminal, VINTR), control_character(terminal, VQUIT),
-                              control_character(terminal, VSUSP)};
+        const char typed[] = {'\x03', '\x1c', '\x1a'};
 
         termios modes;
         must(tcgetattr(terminal.terminal, &modes));
-        modes.c_lflag &= static_cast<tcflag_t>(~(ISIG | ICANON | ECHO | IEXTEN));
+        modes.c_lflag &= static_cast<tcflag_t>(~(ISIG | ICANON));
         modes.c_cc[VMIN] = sizeof typed;
+        modes.c_cc[VTIME] = 0;
         observe("clear ISIG", tcsetattr(terminal.terminal, TCSANOW, &modes));
         type(terminal, typed, sizeof typed);
         char bytes[8];

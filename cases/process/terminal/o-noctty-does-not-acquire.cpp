@@ -14,7 +14,7 @@ int main() {
         const int descriptor = open(terminal.name.chars, O_RDWR | O_NOCTTY);
         observe("the terminal can be opened", descriptor != -1);
         observe("it is a terminal", isatty(descriptor));
-        observe("/dev/tty", open("/dev/tty", O_RDWR));
+        observe("/dev/tty can be opened", open("/dev/tty", O_RDWR) != -1);
         observe("foreground group of the terminal", tcgetpgrp(descriptor));
     });
     observe("the session leader", leader.wait());

@@ -1,7 +1,7 @@
 // waitid() with WCONTINUED reports that a stopped child goes on: CLD_CONTINUED with SIGCONT as the status.
 //
 // ref:      POSIX.1-2024 XSH waitid() DESCRIPTION WCONTINUED
-// profile:  posix
+// profile:  xsi
 // strength: shall
 // needs:    fork
 

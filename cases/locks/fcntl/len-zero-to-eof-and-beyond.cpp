@@ -17,7 +17,7 @@ int main() {
         observe("type", lock_type(before));
         observe("a byte far behind the end of the file", fcntl(file, F_SETLK, &far), {EACCES, EAGAIN});
         observe("ask what blocks byte 15", fcntl(file, F_GETLK, &asked));
-        observe("its length", asked.l_len);
+        observe("it starts at byte", asked.l_start);
     });
     observe("the other process", child.wait());
 }

@@ -23,7 +23,7 @@ int main() {
     observe("somebody returns", eventually([&] { return returned.count() > 0; }));
     breathe(30);
     observe("returned after one post", returned.count());
-    observe("value", value_of(semaphore));
+    observe("try to take a unit", sem_trywait(semaphore));
 
     observe("post", sem_post(semaphore));
     observe("post", sem_post(semaphore));

@@ -21,8 +21,9 @@ static int new_program(const char* name) {
     const sigevent event = no_signal();
     observe("register in the new program", mq_notify(queue, &event));
     mq_attr attributes = {};
-    must(mq_getattr(queue, &attributes));
-    observe("messages in the queue", attributes.mq_curmsgs);
+    attributes.mq_curmsgs = -5;
+    observe("attributes of the queue", mq_getattr(queue, &attributes));
+    observe("messages in it", attributes.mq_curmsgs);
     return 0;
 }
 
@@ -30,7 +31,7 @@ int main(int count, char** arguments) {
     if (count > 1) return new_program(arguments[1]);
     const char* name = unique_name();
     const mqd_t queue = new_queue(name);
-    must(mq_send(queue, "x", 1, 0));
+    observe("send a message", mq_send(queue, "x", 1, 0));
     const sigevent event = no_signal();
     Child child([&] {
         observe("register in the old program", mq_notify(queue, &event));

@@ -22,9 +22,8 @@ int main() {
         observe("it sends", sendmsg(connected_socket("receiver"), &message.header, 0));
         must(close(file));
     });
-    observe("the sender", sender.wait());
-
     const int connection = must(accept(listener, nullptr, nullptr));
+    observe("the sender", sender.wait());
     RightsMessage room(1);  // the data byte needs a place that can be written
     observe("the receiver gets", Bytes{room.bytes, recvmsg(connection, &room.header, 0)});
     if (!CMSG_FIRSTHDR(&room.header) || room.truncated()) return 1;

@@ -15,10 +15,9 @@ int main() {
     action.sa_sigaction = capture_signal;
     action.sa_flags = SA_SIGINFO;
 
-    block({signo});  // until the receiver has its handlers
+    block({signo});  // until the receiver has its handler
     Child receiver([&] {
         must(sigaction(signo, &action, nullptr));
-        must(sigaction(SIGINT, &action, nullptr));
         unblock({signo});
         eventually([] { return handled > 0; });
         observe("signals received", handled);

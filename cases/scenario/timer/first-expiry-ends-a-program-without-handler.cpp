@@ -11,7 +11,7 @@
 int main() {
     const Stopwatch watch;
     Child child([] {
-        const itimerval setting = {{0, 10'000}, {0, 30'000}};
+        const itimerval setting = {{0, 20'000}, {0, 30'000}};
         observe("setitimer", setitimer(ITIMER_REAL, &setting, nullptr));
         for (;;) pause();
     });

@@ -12,7 +12,7 @@ int main() {
     handle(SIGALRM);
     block({SIGALRM});
     const sigset_t none = set_of({});
-    const itimerval setting = {{0, 10'000}, {0, 30'000}}, never = {};
+    const itimerval setting = {{0, 20'000}, {0, 30'000}}, never = {};
 
     const Stopwatch watch;
     must(setitimer(ITIMER_REAL, &setting, nullptr));
@@ -20,7 +20,7 @@ int main() {
     while (done < 4) {
         while (handled <= done) sigsuspend(&none);
         observe("work", ++done);
-        observe("in time", watch.at_least_ms(30 + 10 * (done - 1)));
+        observe("in time", watch.at_least_ms(30 + 20 * (done - 1)));
     }
     observe("stop the timer", setitimer(ITIMER_REAL, &never, nullptr));
     stays_away(SIGALRM, 0);

@@ -3,6 +3,7 @@
 // ref:      POSIX.1-2024 XSH sem_open() DESCRIPTION O_CREAT
 // profile:  posix
 // strength: shall
+// assertion: posix-sem.sem-open.existing-ignores-value-and-mode
 
 #include "support/ipc_objects.hpp"
 #include "support/sync.hpp"

@@ -13,11 +13,13 @@ int main() {
     struct flock zero = region(F_WRLCK, 0, 1), one = region(F_WRLCK, 1, 1);
     must(fcntl(file, F_SETLK, &zero));
     Gate locked, may_end;
+    auto* got_it = shared<bool>();
     Child other([&] {
         must(fcntl(file, F_SETLK, &one));
         locked.open();
         const int result = fcntl(file, F_SETLKW, &zero);
         const int error = errno;
+        *got_it = result == 0;
         may_end.wait();
         errno = error;
         observe("the other process waited for byte 0", result, {"0", "-1 EDEADLK"});
@@ -39,6 +41,7 @@ int main() {
         }
     });
     observe("the third process", third.wait());
+    observe("the other one has got byte 0", *got_it);
     zero.l_type = F_UNLCK;
     must(fcntl(file, F_SETLK, &zero));
     may_end.open();

@@ -30,12 +30,12 @@ int main(int count, char** arguments) {
     pid_t pid = -1;
     observe("the program", spawned(posix_spawn(&pid, program, &actions, nullptr, list, environ), pid));
 
+    observe("the caller has nothing open there", fcntl(descriptor, F_GETFD));
     char bytes[8];
     const int file = open("file", O_RDONLY);
     observe("the file holds", Bytes{bytes, read(file, bytes, sizeof bytes)});
     struct stat status = {};
     must(fstat(file, &status));
     observe("its mode is the one given less the umask", (status.st_mode & 0777) == 0640);
-    observe("the caller has nothing open there", fcntl(descriptor, F_GETFD));
     posix_spawn_file_actions_destroy(&actions);
 }

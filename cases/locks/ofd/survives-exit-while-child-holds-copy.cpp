@@ -10,6 +10,7 @@
 int main() {
     enter_scratch_directory();
     const int file = must(open("file", O_RDWR | O_CREAT, 0600)), third = must(open("file", O_RDWR));
+    auto [reader, writer] = open_pipe();
     Gate may_end;
     struct flock lock = region(F_WRLCK, 0, 0);
     Child parent([&] {
@@ -20,9 +21,12 @@ int main() {
             _exit(0);
         }
     });
+    close(writer);  // the child of the child has it
     observe("that process", parent.wait());
     observe("lock it while its child lives", fcntl(file, F_OFD_SETLK, &lock));
     may_end.open();
     observe("lock it once that has ended", fcntl(file, F_OFD_SETLKW, &lock));
+    char byte;
+    must(read(reader, &byte, 1) == 0);
     observe("lock it through a third open", fcntl(third, F_OFD_SETLK, &lock));
 }

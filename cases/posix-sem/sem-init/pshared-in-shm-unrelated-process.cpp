@@ -1,7 +1,7 @@
 // A semaphore made with pshared set in a shared memory object works for another program that maps the object where it likes.
 //
 // ref:      POSIX.1-2024 XSH sem_init() DESCRIPTION
-// profile:  posix
+// profile:  option SHM
 // strength: shall
 // needs:    fork exec
 

@@ -26,6 +26,7 @@ static int other_program(const char* name) {
 
 int main(int count, char** arguments) {
     if (count > 1) return other_program(arguments[1]);
+    require_shared_memory_objects();
     const char* name = unique_name();
     Monitor* monitor = map(name, O_CREAT | O_EXCL);
     make_monitor(monitor);

@@ -35,6 +35,7 @@ static int other_program(const char* name) {
 
 int main(int count, char** arguments) {
     if (count > 1) return other_program(arguments[1]);
+    require_shared_memory_objects();
     const char* name = unique_name();
     Guarded* guarded = map(name, O_CREAT | O_EXCL);
     make_mutex(&guarded->mutex);

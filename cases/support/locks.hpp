@@ -4,6 +4,13 @@
 
 #include "support/processes.hpp"
 
+// New in POSIX.1-2024. Where the headers lack them these numbers, which are no commands, let the cases be built, and fail.
+#ifndef F_OFD_SETLK
+#define F_OFD_GETLK (-101)
+#define F_OFD_SETLK (-102)
+#define F_OFD_SETLKW (-103)
+#endif
+
 namespace ipcts {
 
 // F_RDLCK, F_WRLCK or F_UNLCK of `length` bytes from `start`; length 0 is to the largest offset.

@@ -28,7 +28,9 @@ inline void await_state(pid_t pid, int state) {
 }
 inline void await_end(pid_t pid) { await_state(pid, WEXITED); }
 inline void await_stop(pid_t pid) { await_state(pid, WSTOPPED); }
+#ifdef WCONTINUED  // XSI
 inline void await_continue(pid_t pid) { await_state(pid, WCONTINUED); }
+#endif
 
 inline bool has_ended(pid_t pid) {
     const Scaffolding helper;
@@ -52,6 +54,14 @@ inline pid_t vacant_pid() {
         child.wait();
         if (::kill(pid, 0) == -1 && errno == ESRCH) return pid;
     }
+}
+
+// The number of no open descriptor, in this process or a child that it makes next.
+inline int free_descriptor() {
+    const Scaffolding helper;
+    const int descriptor = must(::fcntl(STDOUT_FILENO, F_DUPFD, 15));
+    ::close(descriptor);
+    return descriptor;
 }
 
 // The calling process, or a child of it, leads a process group of its own.

@@ -15,6 +15,22 @@ struct Terminal {
     Text name;  // of the terminal
 };
 
+// Nothing about a new terminal's modes and control characters is specified. Those that cases rely on: lines are read (ICANON) as
+// they were typed, nothing is echoed, ISIG is off, writing is free (no TOSTOP), output is shown as it is written, and the modem
+// lines count. A case sets what it needs besides: set_local_modes(), set_control_character().
+inline void set_plain_modes(int terminal) {
+    const Scaffolding helper;
+    termios modes;
+    must(::tcgetattr(terminal, &modes));
+    modes.c_iflag = 0;
+    modes.c_oflag = 0;
+    modes.c_cflag = (modes.c_cflag | CREAD) & static_cast<tcflag_t>(~CLOCAL);
+    modes.c_lflag = ICANON;
+    for (int which : {VEOF, VEOL, VERASE, VINTR, VKILL, VQUIT, VSTART, VSTOP, VSUSP})
+        modes.c_cc[which] = static_cast<cc_t>(_POSIX_VDISABLE);
+    must(::tcsetattr(terminal, TCSANOW, &modes));
+}
+
 // A new pseudo terminal; it becomes nobody's controlling terminal yet.
 inline Terminal open_terminal() {
     const Scaffolding helper;
@@ -25,6 +41,7 @@ inline Terminal open_terminal() {
     must(::unlockpt(result.manager));
     result.name = format("%s", must(::ptsname(result.manager)));
     result.terminal = must(::open(result.name.chars, O_RDWR | O_NOCTTY));
+    set_plain_modes(result.terminal);
     return result;
 }
 
@@ -44,9 +61,9 @@ inline void lead_session_on(const Terminal& terminal) {
 inline void put_in_foreground(const Terminal& terminal, pid_t group) {
     const Scaffolding helper;
     sigset_t before, ttou = set_of({SIGTTOU});
-    must(::sigprocmask(SIG_BLOCK, &ttou, &before));
+    must(Error{::pthread_sigmask(SIG_BLOCK, &ttou, &before)});
     must(::tcsetpgrp(terminal.terminal, group));
-    must(::sigprocmask(SIG_SETMASK, &before, nullptr));
+    must(Error{::pthread_sigmask(SIG_SETMASK, &before, nullptr)});
 }
 
 // Changes the local modes: ISIG, ICANON, ECHO, TOSTOP.
@@ -58,12 +75,13 @@ inline void set_local_modes(const Terminal& terminal, tcflag_t on, tcflag_t off)
     must(::tcsetattr(terminal.terminal, TCSANOW, &modes));
 }
 
-// The character that is typed for VINTR, VQUIT, VSUSP.
-inline char control_character(const Terminal& terminal, int which) {
+// Makes `character` the one that is typed for VINTR, VQUIT, VSUSP.
+inline void set_control_character(const Terminal& terminal, int which, char character) {
     const Scaffolding helper;
     termios modes;
     must(::tcgetattr(terminal.terminal, &modes));
-    return static_cast<char>(modes.c_cc[which]);
+    modes.c_cc[which] = static_cast<cc_t>(character);
+    must(::tcsetattr(terminal.terminal, TCSANOW, &modes));
 }
 
 // What the terminal shows: waits for `count` bytes (they may come later than the write that made them returned), gives all

@@ -1,19 +1,17 @@
 // A process in FUTEX_WAIT sleeps until another calls FUTEX_WAKE, which returns 1 then.
 //
-// ref:     man7 futex(2) FUTEX_WAIT; man7 futex(2) FUTEX_WAKE
-// profile: linux
-// needs:   fork
+// ref:      man7 futex(2) FUTEX_WAIT; man7 futex(2) FUTEX_WAKE
+// profile:  linux
+// strength: documented
+// needs:    fork
 
-#include "support/case.hpp"
-
-#include <linux/futex.h>
-#include <sys/syscall.h>
+#include "support/futex.hpp"
 
 int main() {
     uint32_t* word = shared<uint32_t>();
     Journal journal;
     Child waiter([&] {
-        const long result = syscall(SYS_futex, word, FUTEX_WAIT, 0, nullptr);
+        const long result = syscall(futex_number, word, FUTEX_WAIT, 0, nullptr);
         journal.enter("waiter");
         observe("FUTEX_WAIT", result);
     });
@@ -21,7 +19,7 @@ int main() {
     journal.enter("waker");
 
     long woken = 0;  // FUTEX_WAKE finds nobody as long as the child is on its way
-    eventually([&] { return (woken = syscall(SYS_futex, word, FUTEX_WAKE, 1)) != 0; });
+    eventually([&] { return (woken = syscall(futex_number, word, FUTEX_WAKE, 1)) != 0; });
     observe("waiter", waiter.wait());
     observe("FUTEX_WAKE", woken);
     const Text order = journal.text();

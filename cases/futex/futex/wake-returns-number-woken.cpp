@@ -1,29 +1,27 @@
 // FUTEX_WAKE wakes at most as many waiters as it is told to, and returns how many it has woken.
 //
-// ref:     man7 futex(2) FUTEX_WAKE
-// profile: linux
-// needs:   fork
+// ref:      man7 futex(2) FUTEX_WAKE
+// profile:  linux
+// strength: documented
+// needs:    fork
 
-#include "support/case.hpp"
-
-#include <linux/futex.h>
-#include <sys/syscall.h>
+#include "support/futex.hpp"
 
 // Moves waiters from one word to another until `count` wait there: those that were moved are known to wait.
 static void gather(uint32_t* from, uint32_t* to, long count) {
     const Scaffolding helper;
     long moved = 0;
-    must(eventually([&] { return (moved += must(syscall(SYS_futex, from, FUTEX_CMP_REQUEUE, 0, INT_MAX, to, 0))) == count; }));
+    must(eventually([&] { return (moved += must(syscall(futex_number, from, FUTEX_CMP_REQUEUE, 0, INT_MAX, to, 0))) == count; }));
 }
 
 int main() {
     uint32_t *entrance = shared<uint32_t>(), *word = shared<uint32_t>();
-    auto wait = [=] { return static_cast<int>(syscall(SYS_futex, entrance, FUTEX_WAIT, 0, nullptr)); };
+    auto wait = [=] { return static_cast<int>(syscall(futex_number, entrance, FUTEX_WAIT, 0, nullptr)); };
     Child first(wait), second(wait), third(wait);
     gather(entrance, word, 3);
 
-    observe("wake 2 of three", syscall(SYS_futex, word, FUTEX_WAKE, 2));
-    observe("wake all", syscall(SYS_futex, word, FUTEX_WAKE, INT_MAX));
-    observe("wake all", syscall(SYS_futex, word, FUTEX_WAKE, INT_MAX));
+    observe("wake 2 of three", syscall(futex_number, word, FUTEX_WAKE, 2));
+    observe("wake all", syscall(futex_number, word, FUTEX_WAKE, INT_MAX));
+    observe("wake all", syscall(futex_number, word, FUTEX_WAKE, INT_MAX));
     for (Child* child : {&first, &second, &third}) observe("waiter", child->wait());
 }

@@ -1,9 +1,10 @@
 // A process that moves to a new IPC namespace finds none of the old System V objects there, by key or by ID; those who
 // stay have them still.
 //
-// ref:     man7 ipc_namespaces(7); man7 unshare(2) CLONE_NEWIPC
-// profile: linux
-// needs:   fork ipc-namespace
+// ref:      man7 ipc_namespaces(7); man7 unshare(2) CLONE_NEWIPC
+// profile:  linux
+// strength: documented
+// needs:    fork ipc-namespace
 
 #include "support/ipc_namespace.hpp"
 #include "support/owned_sysv.hpp"

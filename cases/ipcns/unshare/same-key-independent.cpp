@@ -1,8 +1,9 @@
 // One key names different objects in different IPC namespaces.
 //
-// ref:     man7 ipc_namespaces(7)
-// profile: linux
-// needs:   fork ipc-namespace
+// ref:      man7 ipc_namespaces(7)
+// profile:  linux
+// strength: documented
+// needs:    fork ipc-namespace
 
 #include "support/ipc_namespace.hpp"
 #include "support/owned_sysv.hpp"

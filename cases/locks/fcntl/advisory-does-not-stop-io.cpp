@@ -1,8 +1,9 @@
 // Record locks are advice: other processes can read and write locked bytes all the same.
 //
-// ref:     POSIX.1-2024 XSH fcntl() DESCRIPTION
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH fcntl() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/locks.hpp"
 

@@ -1,7 +1,8 @@
 // A lock cannot begin before the start of the file: fcntl() fails with EINVAL.
 //
-// ref:     POSIX.1-2024 XSH fcntl() DESCRIPTION l_start; XSH fcntl() ERRORS EINVAL
-// profile: posix
+// ref:      POSIX.1-2024 XSH fcntl() DESCRIPTION l_start; XSH fcntl() ERRORS EINVAL
+// profile:  posix
+// strength: shall fail
 
 #include "support/locks.hpp"
 

@@ -1,8 +1,9 @@
 // A lock of another type in the middle of a locked region replaces the old type there and nowhere else.
 //
-// ref:     POSIX.1-2024 XSH fcntl() DESCRIPTION F_SETLK
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH fcntl() DESCRIPTION F_SETLK
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/locks.hpp"
 

@@ -1,8 +1,9 @@
 // A child that closes the descriptor it inherited does not release the record locks of its parent.
 //
-// ref:     POSIX.1-2024 XSH fcntl() DESCRIPTION; XSH close() DESCRIPTION
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH fcntl() DESCRIPTION; XSH close() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/locks.hpp"
 

@@ -1,8 +1,9 @@
 // Processes that read, increment and write a number in a file under a write lock lose no increment.
 //
-// ref:     POSIX.1-2024 XSH fcntl() DESCRIPTION F_SETLKW
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH fcntl() DESCRIPTION F_SETLKW
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/locks.hpp"
 

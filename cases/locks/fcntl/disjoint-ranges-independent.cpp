@@ -1,8 +1,9 @@
 // Locks of different bytes of a file do not conflict, not even next to each other.
 //
-// ref:     POSIX.1-2024 XSH fcntl() DESCRIPTION F_SETLK
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH fcntl() DESCRIPTION F_SETLK
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/locks.hpp"
 

@@ -1,8 +1,9 @@
 // A lock that is refused because of some of its bytes is not set on the others either.
 //
-// ref:     POSIX.1-2024 XSH fcntl() DESCRIPTION F_SETLK
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH fcntl() DESCRIPTION F_SETLK
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/locks.hpp"
 

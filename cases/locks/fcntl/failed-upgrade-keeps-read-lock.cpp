@@ -1,8 +1,9 @@
 // A process whose request to turn its read lock into a write lock is refused keeps the read lock.
 //
-// ref:     POSIX.1-2024 XSH fcntl() DESCRIPTION F_SETLK
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH fcntl() DESCRIPTION F_SETLK
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/locks.hpp"
 

@@ -1,8 +1,9 @@
 // F_GETLK does not report locks of the calling process, which never stand in its way.
 //
-// ref:     POSIX.1-2024 XSH fcntl() DESCRIPTION F_GETLK
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH fcntl() DESCRIPTION F_GETLK
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/locks.hpp"
 

@@ -1,8 +1,9 @@
 // Where no lock stands in the way F_GETLK sets the type to F_UNLCK and leaves the rest of the description as it was.
 //
-// ref:     POSIX.1-2024 XSH fcntl() DESCRIPTION F_GETLK
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH fcntl() DESCRIPTION F_GETLK
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/locks.hpp"
 

@@ -1,8 +1,9 @@
 // F_GETLK for a read lock reports no read locks, which do not stand in its way, but write locks.
 //
-// ref:     POSIX.1-2024 XSH fcntl() DESCRIPTION F_GETLK
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH fcntl() DESCRIPTION F_GETLK
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/locks.hpp"
 

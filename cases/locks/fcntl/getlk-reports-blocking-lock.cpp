@@ -1,8 +1,9 @@
 // F_GETLK describes a lock that stands in the way: its type, its place from the start of the file, and its owner.
 //
-// ref:     POSIX.1-2024 XSH fcntl() DESCRIPTION F_GETLK
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH fcntl() DESCRIPTION F_GETLK
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/locks.hpp"
 

@@ -1,8 +1,9 @@
 // fcntl() fails with EINVAL for a lock whose type or starting point is none of those defined.
 //
-// ref:     POSIX.1-2024 XSH fcntl() ERRORS EINVAL
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH fcntl() ERRORS EINVAL
+// profile:  posix
+// strength: shall fail
+// needs:    fork
 
 #include "support/locks.hpp"
 

@@ -1,8 +1,9 @@
 // A lock of length 0 reaches from its start to the largest offset, over all bytes that the file may ever have.
 //
-// ref:     POSIX.1-2024 XSH fcntl() DESCRIPTION l_len
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH fcntl() DESCRIPTION l_len
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/locks.hpp"
 
@@ -16,7 +17,7 @@ int main() {
         observe("type", lock_type(before));
         observe("a byte far behind the end of the file", fcntl(file, F_SETLK, &far), {EACCES, EAGAIN});
         observe("ask what blocks byte 15", fcntl(file, F_GETLK, &asked));
-        observe("its length", asked.l_len);
+        observe("it starts at byte", asked.l_start);
     });
     observe("the other process", child.wait());
 }

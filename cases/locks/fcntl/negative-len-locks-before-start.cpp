@@ -1,8 +1,9 @@
 // A lock of negative length covers the bytes before its start.
 //
-// ref:     POSIX.1-2024 XSH fcntl() DESCRIPTION l_len
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH fcntl() DESCRIPTION l_len
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/locks.hpp"
 

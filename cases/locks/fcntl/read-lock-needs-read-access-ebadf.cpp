@@ -1,8 +1,9 @@
 // A read lock needs a descriptor that is open for reading: through another one fcntl() fails with EBADF.
 //
-// ref:     POSIX.1-2024 XSH fcntl() ERRORS EBADF
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH fcntl() ERRORS EBADF
+// profile:  posix
+// strength: shall fail
+// needs:    fork
 
 #include "support/locks.hpp"
 

@@ -1,8 +1,9 @@
 // Several processes may hold read locks of the same bytes; together they keep writers out.
 //
-// ref:     POSIX.1-2024 XSH fcntl() DESCRIPTION F_RDLCK
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH fcntl() DESCRIPTION F_RDLCK
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/locks.hpp"
 

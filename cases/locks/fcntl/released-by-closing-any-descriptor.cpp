@@ -1,8 +1,9 @@
 // Closing a descriptor of the file releases the record locks of the process on it, though they were set through another open.
 //
-// ref:     POSIX.1-2024 XSH fcntl() DESCRIPTION; XSH close() DESCRIPTION
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH fcntl() DESCRIPTION; XSH close() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/locks.hpp"
 

@@ -1,8 +1,9 @@
 // dup2() onto a descriptor of the file closes that one first, which releases the record locks of the process on the file.
 //
-// ref:     POSIX.1-2024 XSH dup() DESCRIPTION dup2; XSH fcntl() DESCRIPTION
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH dup() DESCRIPTION dup2; XSH fcntl() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/locks.hpp"
 

@@ -1,8 +1,9 @@
 // Record locks of one process never conflict with each other, through whatever descriptor of the file they are set.
 //
-// ref:     POSIX.1-2024 XSH fcntl() DESCRIPTION F_SETLK
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH fcntl() DESCRIPTION F_SETLK
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/locks.hpp"
 

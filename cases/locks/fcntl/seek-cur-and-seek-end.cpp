@@ -1,8 +1,9 @@
 // The start of a lock counts from the file offset with SEEK_CUR and from the end of the file with SEEK_END.
 //
-// ref:     POSIX.1-2024 XSH fcntl() DESCRIPTION l_whence
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH fcntl() DESCRIPTION l_whence
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/locks.hpp"
 

@@ -1,8 +1,9 @@
 // F_SETLKW waits as long as another process holds a lock in its way, and gets the lock when that one unlocks.
 //
-// ref:     POSIX.1-2024 XSH fcntl() DESCRIPTION F_SETLKW
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH fcntl() DESCRIPTION F_SETLKW
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/locks.hpp"
 

@@ -1,8 +1,9 @@
 // A process that waits for a write lock gets it when the last of several readers has gone.
 //
-// ref:     POSIX.1-2024 XSH fcntl() DESCRIPTION F_SETLKW
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH fcntl() DESCRIPTION F_SETLKW
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/locks.hpp"
 

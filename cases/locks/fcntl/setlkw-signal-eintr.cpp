@@ -1,8 +1,9 @@
 // A signal that is caught while F_SETLKW waits ends the wait with EINTR, and no lock has been set.
 //
-// ref:     POSIX.1-2024 XSH fcntl() ERRORS EINTR
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH fcntl() ERRORS EINTR
+// profile:  posix
+// strength: shall fail
+// needs:    fork
 
 #include "support/locks.hpp"
 

@@ -1,8 +1,9 @@
 // F_SETLKW gets the lock when the process that holds it is killed, and when that process closes the file.
 //
-// ref:     POSIX.1-2024 XSH fcntl() DESCRIPTION F_SETLKW
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH fcntl() DESCRIPTION F_SETLKW
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/locks.hpp"
 

@@ -1,8 +1,9 @@
 // Unlocking the middle of a locked region frees those bytes only: what is before and behind stays locked.
 //
-// ref:     POSIX.1-2024 XSH fcntl() DESCRIPTION F_UNLCK
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH fcntl() DESCRIPTION F_UNLCK
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/locks.hpp"
 

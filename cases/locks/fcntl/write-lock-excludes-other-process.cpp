@@ -1,8 +1,9 @@
 // While a process holds a write lock no other process gets a lock, for reading or writing, that overlaps it.
 //
-// ref:     POSIX.1-2024 XSH fcntl() DESCRIPTION F_WRLCK; XSH fcntl() ERRORS EACCES or EAGAIN
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH fcntl() DESCRIPTION F_WRLCK; XSH fcntl() ERRORS EACCES or EAGAIN
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/locks.hpp"
 

@@ -1,8 +1,9 @@
 // A write lock needs a descriptor that is open for writing: through another one fcntl() fails with EBADF.
 //
-// ref:     POSIX.1-2024 XSH fcntl() ERRORS EBADF
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH fcntl() ERRORS EBADF
+// profile:  posix
+// strength: shall fail
+// needs:    fork
 
 #include "support/locks.hpp"
 

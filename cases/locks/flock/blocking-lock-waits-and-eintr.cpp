@@ -1,8 +1,9 @@
 // Without LOCK_NB flock() waits for the lock; a caught signal ends the wait with EINTR, an unlock with the lock.
 //
-// ref:     man7 flock(2) DESCRIPTION; man7 flock(2) ERRORS EINTR
-// profile: linux
-// needs:   fork
+// ref:      man7 flock(2) DESCRIPTION; man7 flock(2) ERRORS EINTR
+// profile:  linux
+// strength: documented
+// needs:    fork
 
 #include "support/case.hpp"
 

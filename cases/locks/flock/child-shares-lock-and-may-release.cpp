@@ -1,8 +1,9 @@
 // A forked child's descriptor refers to the lock of its parent: the child has it too, and its LOCK_UN releases it.
 //
-// ref:     man7 flock(2) DESCRIPTION
-// profile: linux
-// needs:   fork
+// ref:      man7 flock(2) DESCRIPTION
+// profile:  linux
+// strength: documented
+// needs:    fork
 // assertion: locks.flock.child-shares-lock-and-may-release process.fork.flock-shared-with-child
 
 #include "support/case.hpp"

@@ -1,7 +1,8 @@
 // While one open file description has LOCK_EX no other one gets a lock, not even in the same process.
 //
-// ref:     man7 flock(2) DESCRIPTION
-// profile: linux
+// ref:      man7 flock(2) DESCRIPTION
+// profile:  linux
+// strength: documented
 
 #include "support/case.hpp"
 

@@ -1,8 +1,9 @@
 // Locks of flock() and record locks of fcntl() do not see each other.
 //
-// ref:     man7 flock(2) NOTES
-// profile: linux
-// needs:   fork
+// ref:      man7 flock(2) NOTES
+// profile:  linux
+// strength: documented
+// needs:    fork
 
 #include "support/locks.hpp"
 

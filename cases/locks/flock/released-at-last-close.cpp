@@ -1,8 +1,9 @@
 // A lock of flock() is released when the last duplicate of its descriptor is closed, be it by the end of a process.
 //
-// ref:     man7 flock(2) DESCRIPTION
-// profile: linux
-// needs:   fork
+// ref:      man7 flock(2) DESCRIPTION
+// profile:  linux
+// strength: documented
+// needs:    fork
 
 #include "support/case.hpp"
 

@@ -1,7 +1,8 @@
 // Several open file descriptions may have LOCK_SH; together they keep LOCK_EX out.
 //
-// ref:     man7 flock(2) DESCRIPTION
-// profile: linux
+// ref:      man7 flock(2) DESCRIPTION
+// profile:  linux
+// strength: documented
 
 #include "support/case.hpp"
 

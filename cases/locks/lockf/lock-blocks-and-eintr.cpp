@@ -1,9 +1,10 @@
 // lockf() with F_LOCK waits for a lock of another process; a caught signal ends the wait with EINTR, an unlock with the
 // lock.
 //
-// ref:     POSIX.1-2024 XSH lockf() DESCRIPTION F_LOCK; XSH lockf() ERRORS EINTR
-// profile: xsi
-// needs:   fork
+// ref:      POSIX.1-2024 XSH lockf() DESCRIPTION F_LOCK; XSH lockf() ERRORS EINTR
+// profile:  xsi
+// strength: shall
+// needs:    fork
 
 #include "support/processes.hpp"
 

@@ -1,8 +1,9 @@
 // lockf() locks as many bytes as it is told, from the current file offset on.
 //
-// ref:     POSIX.1-2024 XSH lockf() DESCRIPTION
-// profile: xsi
-// needs:   fork
+// ref:      POSIX.1-2024 XSH lockf() DESCRIPTION
+// profile:  xsi
+// strength: shall
+// needs:    fork
 
 #include "support/processes.hpp"
 

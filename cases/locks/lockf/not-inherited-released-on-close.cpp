@@ -1,8 +1,9 @@
 // Locks of lockf() are not those of a forked child, and go when their process closes any descriptor of the file.
 //
-// ref:     POSIX.1-2024 XSH lockf() DESCRIPTION
-// profile: xsi
-// needs:   fork
+// ref:      POSIX.1-2024 XSH lockf() DESCRIPTION
+// profile:  xsi
+// strength: shall
+// needs:    fork
 
 #include "support/processes.hpp"
 

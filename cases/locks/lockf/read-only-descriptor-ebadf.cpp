@@ -1,8 +1,9 @@
 // lockf() with F_LOCK and F_TLOCK needs a descriptor that is open for writing; otherwise it fails with EBADF.
 //
-// ref:     POSIX.1-2024 XSH lockf() ERRORS EBADF
-// profile: xsi
-// needs:   fork
+// ref:      POSIX.1-2024 XSH lockf() ERRORS EBADF
+// profile:  xsi
+// strength: shall fail
+// needs:    fork
 
 #include "support/processes.hpp"
 

@@ -1,8 +1,9 @@
 // lockf() with size 0 locks from the current offset to the end of the file and all bytes behind it.
 //
-// ref:     POSIX.1-2024 XSH lockf() DESCRIPTION
-// profile: xsi
-// needs:   fork
+// ref:      POSIX.1-2024 XSH lockf() DESCRIPTION
+// profile:  xsi
+// strength: shall
+// needs:    fork
 
 #include "support/processes.hpp"
 

@@ -1,8 +1,9 @@
 // lockf() with F_TEST succeeds for bytes that are free or locked by the caller, and fails where another process has a lock.
 //
-// ref:     POSIX.1-2024 XSH lockf() DESCRIPTION F_TEST; XSH lockf() ERRORS EACCES or EAGAIN
-// profile: xsi
-// needs:   fork
+// ref:      POSIX.1-2024 XSH lockf() DESCRIPTION F_TEST; XSH lockf() ERRORS EACCES or EAGAIN
+// profile:  xsi
+// strength: shall
+// needs:    fork
 
 #include "support/processes.hpp"
 

@@ -1,8 +1,9 @@
 // lockf() with F_TLOCK does not wait: it fails with EACCES or EAGAIN where another process has locked a byte.
 //
-// ref:     POSIX.1-2024 XSH lockf() DESCRIPTION F_TLOCK; XSH lockf() ERRORS EACCES or EAGAIN
-// profile: xsi
-// needs:   fork
+// ref:      POSIX.1-2024 XSH lockf() DESCRIPTION F_TLOCK; XSH lockf() ERRORS EACCES or EAGAIN
+// profile:  xsi
+// strength: shall fail
+// needs:    fork
 
 #include "support/processes.hpp"
 

@@ -1,8 +1,9 @@
 // Locks of open file descriptions and locks of processes stand in each other's way, even in one process and on one
 // descriptor.
 //
-// ref:     POSIX.1-2024 XSH fcntl() DESCRIPTION F_OFD_SETLK; XSH fcntl() ERRORS EACCES or EAGAIN
-// profile: posix
+// ref:      POSIX.1-2024 XSH fcntl() DESCRIPTION F_OFD_SETLK; XSH fcntl() ERRORS EACCES or EAGAIN
+// profile:  posix
+// strength: shall
 
 #include "support/locks.hpp"
 

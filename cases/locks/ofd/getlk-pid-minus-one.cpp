@@ -1,7 +1,8 @@
 // A lock of an open file description that stands in the way is reported with the owner -1, to F_OFD_GETLK and F_GETLK.
 //
-// ref:     POSIX.1-2024 XSH fcntl() DESCRIPTION F_GETLK, F_OFD_GETLK
-// profile: posix
+// ref:      POSIX.1-2024 XSH fcntl() DESCRIPTION F_GETLK, F_OFD_GETLK
+// profile:  posix
+// strength: shall
 
 #include "support/locks.hpp"
 

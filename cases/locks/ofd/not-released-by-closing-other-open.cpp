@@ -1,8 +1,9 @@
 // Closing another open of the file does not release a lock set with F_OFD_SETLK, as it does the locks of a process.
 //
-// ref:     POSIX.1-2024 XSH fcntl() DESCRIPTION F_OFD_SETLK; XSH close() DESCRIPTION
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH fcntl() DESCRIPTION F_OFD_SETLK; XSH close() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/locks.hpp"
 

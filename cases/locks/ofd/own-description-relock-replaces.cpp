@@ -1,7 +1,8 @@
 // A new F_OFD_SETLK lock of the same open file description replaces the old one byte by byte and never conflicts with it.
 //
-// ref:     POSIX.1-2024 XSH fcntl() DESCRIPTION F_OFD_SETLK
-// profile: posix
+// ref:      POSIX.1-2024 XSH fcntl() DESCRIPTION F_OFD_SETLK
+// profile:  posix
+// strength: shall
 
 #include "support/locks.hpp"
 

@@ -1,7 +1,8 @@
 // Locks set with F_OFD_SETLK belong to the open file description: two opens of a file exclude each other in one process.
 //
-// ref:     POSIX.1-2024 XSH fcntl() DESCRIPTION F_OFD_SETLK; XSH fcntl() ERRORS EAGAIN
-// profile: posix
+// ref:      POSIX.1-2024 XSH fcntl() DESCRIPTION F_OFD_SETLK; XSH fcntl() ERRORS EAGAIN
+// profile:  posix
+// strength: shall
 
 #include "support/locks.hpp"
 

@@ -1,7 +1,8 @@
 // A lock set with F_OFD_SETLK goes when the last descriptor of its open file description is closed, and not before.
 //
-// ref:     POSIX.1-2024 XSH fcntl() DESCRIPTION F_OFD_SETLK; XSH close() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XSH fcntl() DESCRIPTION F_OFD_SETLK; XSH close() DESCRIPTION
+// profile:  posix
+// strength: shall
 
 #include "support/locks.hpp"
 

@@ -1,8 +1,9 @@
 // F_OFD_SETLKW waits until a lock of another process in its way is gone, whichever of the two kinds it is.
 //
-// ref:     POSIX.1-2024 XSH fcntl() DESCRIPTION F_OFD_SETLKW
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH fcntl() DESCRIPTION F_OFD_SETLKW
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/locks.hpp"
 

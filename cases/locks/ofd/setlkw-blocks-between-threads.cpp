@@ -1,8 +1,9 @@
 // F_OFD_SETLKW makes threads of one process that have opened the file each for itself wait for each other.
 //
-// ref:     POSIX.1-2024 XSH fcntl() DESCRIPTION F_OFD_SETLKW
-// profile: posix
-// needs:   threads
+// ref:      POSIX.1-2024 XSH fcntl() DESCRIPTION F_OFD_SETLKW
+// profile:  posix
+// strength: shall
+// needs:    threads
 
 #include "support/locks.hpp"
 #include "support/threads.hpp"

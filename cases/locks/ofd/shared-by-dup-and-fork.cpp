@@ -1,8 +1,9 @@
 // Duplicates of a descriptor, also those of a forked child, have one and the same F_OFD_SETLK lock: any may release it.
 //
-// ref:     POSIX.1-2024 XSH fcntl() DESCRIPTION F_OFD_SETLK
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH fcntl() DESCRIPTION F_OFD_SETLK
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/locks.hpp"
 

@@ -1,7 +1,8 @@
 // sem_clockwait() measures its time by the clock that is named, CLOCK_MONOTONIC or CLOCK_REALTIME.
 //
-// ref:     POSIX.1-2024 XSH sem_clockwait() DESCRIPTION; POSIX.1-2024 XSH sem_clockwait() ERRORS ETIMEDOUT
-// profile: posix
+// ref:      POSIX.1-2024 XSH sem_clockwait() DESCRIPTION; POSIX.1-2024 XSH sem_clockwait() ERRORS ETIMEDOUT
+// profile:  posix
+// strength: shall fail
 
 #include "support/sem_clockwait.hpp"
 #include "support/sync.hpp"

@@ -1,8 +1,9 @@
 // A post that comes before the time given ends sem_clockwait() with success.
 //
-// ref:     POSIX.1-2024 XSH sem_clockwait() DESCRIPTION
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH sem_clockwait() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/sem_clockwait.hpp"
 #include "support/sync.hpp"

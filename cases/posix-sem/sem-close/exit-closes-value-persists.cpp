@@ -1,8 +1,9 @@
 // A process that ends gives back no unit it has taken from a named semaphore; the semaphore stays.
 //
-// ref:     POSIX.1-2024 XSH _Exit() Consequences of Process Termination; POSIX.1-2024 XSH sem_close() DESCRIPTION
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH _Exit() Consequences of Process Termination; POSIX.1-2024 XSH sem_close() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/named_sem.hpp"
 #include "support/sync.hpp"

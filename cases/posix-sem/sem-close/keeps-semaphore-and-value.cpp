@@ -1,7 +1,8 @@
 // Closing a named semaphore removes neither the semaphore nor its value.
 //
-// ref:     POSIX.1-2024 XSH sem_close() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XSH sem_close() DESCRIPTION
+// profile:  posix
+// strength: shall
 
 #include "support/named_sem.hpp"
 #include "support/sync.hpp"

@@ -1,7 +1,8 @@
 // sem_getvalue() stores the value of a semaphore and does not change it.
 //
-// ref:     POSIX.1-2024 XSH sem_getvalue() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XSH sem_getvalue() DESCRIPTION
+// profile:  posix
+// strength: shall
 
 #include "support/sync.hpp"
 

@@ -1,8 +1,9 @@
 // A semaphore made with pshared set, in shared memory, works between a parent and its child in both directions.
 //
-// ref:     POSIX.1-2024 XSH sem_init() DESCRIPTION
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH sem_init() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/sync.hpp"
 

@@ -1,8 +1,9 @@
 // A semaphore made with pshared set in a shared memory object works for another program that maps the object where it likes.
 //
-// ref:     POSIX.1-2024 XSH sem_init() DESCRIPTION
-// profile: posix
-// needs:   fork exec
+// ref:      POSIX.1-2024 XSH sem_init() DESCRIPTION
+// profile:  option SHM
+// strength: shall
+// needs:    fork exec
 
 #include "support/named_shm.hpp"
 #include "support/sync.hpp"

@@ -1,7 +1,8 @@
 // sem_init() makes a semaphore of as many units as its value says.
 //
-// ref:     POSIX.1-2024 XSH sem_init() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XSH sem_init() DESCRIPTION
+// profile:  posix
+// strength: shall
 
 #include "support/sync.hpp"
 

@@ -1,7 +1,8 @@
 // Without O_CREAT sem_open() of a name that does not exist fails with ENOENT.
 //
-// ref:     POSIX.1-2024 XSH sem_open() ERRORS ENOENT
-// profile: posix
+// ref:      POSIX.1-2024 XSH sem_open() ERRORS ENOENT
+// profile:  posix
+// strength: shall fail
 
 #include "support/named_sem.hpp"
 

@@ -1,7 +1,8 @@
 // O_CREAT with O_EXCL fails with EEXIST where the name exists, and leaves that semaphore's value as it is.
 //
-// ref:     POSIX.1-2024 XSH sem_open() ERRORS EEXIST
-// profile: posix
+// ref:      POSIX.1-2024 XSH sem_open() ERRORS EEXIST
+// profile:  posix
+// strength: shall fail
 
 #include "support/named_sem.hpp"
 #include "support/sync.hpp"

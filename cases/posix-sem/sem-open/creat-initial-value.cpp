@@ -1,7 +1,8 @@
 // O_CREAT makes a named semaphore with the value that is asked for.
 //
-// ref:     POSIX.1-2024 XSH sem_open() DESCRIPTION O_CREAT
-// profile: posix
+// ref:      POSIX.1-2024 XSH sem_open() DESCRIPTION O_CREAT
+// profile:  posix
+// strength: shall
 
 #include "support/named_sem.hpp"
 #include "support/sync.hpp"

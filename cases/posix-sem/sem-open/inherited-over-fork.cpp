@@ -1,8 +1,9 @@
 // A child goes on using a named semaphore that was opened before fork().
 //
-// ref:     POSIX.1-2024 XSH fork() DESCRIPTION
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH fork() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/named_sem.hpp"
 #include "support/sync.hpp"

@@ -1,7 +1,8 @@
 // Opening a name twice in one process gives one semaphore, whether or not the handles are equal; each open is closed by itself.
 //
-// ref:     POSIX.1-2024 XSH sem_open() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XSH sem_open() DESCRIPTION
+// profile:  posix
+// strength: shall
 // assertion: posix-sem.sem-open.same-name-same-address
 
 #include "support/named_sem.hpp"

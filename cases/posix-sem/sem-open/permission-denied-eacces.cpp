@@ -1,8 +1,9 @@
 // sem_open() of a semaphore whose mode gives the caller nothing fails with EACCES; its owner may open it.
 //
-// ref:     POSIX.1-2024 XSH sem_open() ERRORS EACCES
-// profile: posix
-// needs:   fork two-uids root
+// ref:      POSIX.1-2024 XSH sem_open() ERRORS EACCES
+// profile:  posix
+// strength: shall fail
+// needs:    fork two-uids root
 
 #include "support/named_sem.hpp"
 #include "support/users.hpp"

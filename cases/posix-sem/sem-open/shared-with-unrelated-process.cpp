@@ -1,8 +1,9 @@
 // A program that knows only the name of a semaphore releases somebody who waits at it.
 //
-// ref:     POSIX.1-2024 XSH sem_open() DESCRIPTION
-// profile: posix
-// needs:   fork exec
+// ref:      POSIX.1-2024 XSH sem_open() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork exec
 
 #include "support/named_sem.hpp"
 #include "support/sync.hpp"

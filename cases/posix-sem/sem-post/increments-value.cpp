@@ -1,7 +1,8 @@
 // sem_post() adds one to the value when nobody waits.
 //
-// ref:     POSIX.1-2024 XSH sem_post() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XSH sem_post() DESCRIPTION
+// profile:  posix
+// strength: shall
 
 #include "support/sync.hpp"
 

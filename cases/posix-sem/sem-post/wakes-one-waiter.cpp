@@ -1,8 +1,9 @@
 // One post lets exactly one of several waiters through; the others go on waiting for theirs.
 //
-// ref:     POSIX.1-2024 XSH sem_post() DESCRIPTION
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH sem_post() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/sync.hpp"
 
@@ -22,7 +23,7 @@ int main() {
     observe("somebody returns", eventually([&] { return returned.count() > 0; }));
     breathe(30);
     observe("returned after one post", returned.count());
-    observe("value", value_of(semaphore));
+    observe("try to take a unit", sem_trywait(semaphore));
 
     observe("post", sem_post(semaphore));
     observe("post", sem_post(semaphore));

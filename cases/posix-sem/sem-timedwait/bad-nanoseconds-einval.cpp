@@ -1,7 +1,8 @@
 // sem_timedwait() that would have to wait refuses a time with nanoseconds below 0 or of a second and more.
 //
-// ref:     POSIX.1-2024 XSH sem_timedwait() ERRORS EINVAL
-// profile: posix
+// ref:      POSIX.1-2024 XSH sem_timedwait() ERRORS EINVAL
+// profile:  posix
+// strength: shall fail
 
 #include "support/sync.hpp"
 
@@ -10,7 +11,7 @@ int main() {
     must(sem_init(&semaphore, 0, 0));
 
     for (long nanoseconds : {-1L, 1'000'000'000L}) {
-        timespec end = time_in(0);
+        timespec end = distant_time();
         end.tv_nsec = nanoseconds;
         observe(format("%ld nanoseconds", nanoseconds).chars, sem_timedwait(&semaphore, &end));
     }

@@ -1,7 +1,8 @@
 // sem_timedwait() takes a unit that is there at once, whatever the time given says.
 //
-// ref:     POSIX.1-2024 XSH sem_timedwait() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XSH sem_timedwait() DESCRIPTION
+// profile:  posix
+// strength: shall
 
 #include "support/sync.hpp"
 

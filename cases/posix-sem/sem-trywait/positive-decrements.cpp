@@ -1,7 +1,8 @@
 // sem_trywait() takes one unit from a positive value.
 //
-// ref:     POSIX.1-2024 XSH sem_trywait() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XSH sem_trywait() DESCRIPTION
+// profile:  posix
+// strength: shall
 
 #include "support/sync.hpp"
 

@@ -1,7 +1,8 @@
 // sem_trywait() at value 0 fails with EAGAIN and leaves the value.
 //
-// ref:     POSIX.1-2024 XSH sem_trywait() ERRORS EAGAIN
-// profile: posix
+// ref:      POSIX.1-2024 XSH sem_trywait() ERRORS EAGAIN
+// profile:  posix
+// strength: shall fail
 
 #include "support/sync.hpp"
 

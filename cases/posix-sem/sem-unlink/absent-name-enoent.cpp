@@ -1,7 +1,8 @@
 // sem_unlink() of a name that does not exist, or no longer, fails with ENOENT.
 //
-// ref:     POSIX.1-2024 XSH sem_unlink() ERRORS ENOENT
-// profile: posix
+// ref:      POSIX.1-2024 XSH sem_unlink() ERRORS ENOENT
+// profile:  posix
+// strength: shall fail
 
 #include "support/named_sem.hpp"
 

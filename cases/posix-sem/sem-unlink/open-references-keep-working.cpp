@@ -1,8 +1,9 @@
 // Unlinking a semaphore does not disturb those who have it open: a waiter is still released by a post.
 //
-// ref:     POSIX.1-2024 XSH sem_unlink() DESCRIPTION
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH sem_unlink() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/named_sem.hpp"
 #include "support/sync.hpp"

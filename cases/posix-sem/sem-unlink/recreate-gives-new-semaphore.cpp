@@ -1,7 +1,8 @@
 // A semaphore created with the name of an unlinked one is another one: their values have nothing to do with each other.
 //
-// ref:     POSIX.1-2024 XSH sem_unlink() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XSH sem_unlink() DESCRIPTION
+// profile:  posix
+// strength: shall
 
 #include "support/named_sem.hpp"
 #include "support/sync.hpp"

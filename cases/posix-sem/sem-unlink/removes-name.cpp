@@ -1,7 +1,8 @@
 // After sem_unlink() the name of a semaphore can no longer be opened.
 //
-// ref:     POSIX.1-2024 XSH sem_unlink() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XSH sem_unlink() DESCRIPTION
+// profile:  posix
+// strength: shall
 
 #include "support/named_sem.hpp"
 

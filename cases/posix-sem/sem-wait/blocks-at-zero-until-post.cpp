@@ -1,8 +1,9 @@
 // sem_wait() at value 0 waits until somebody posts, and takes that unit.
 //
-// ref:     POSIX.1-2024 XSH sem_wait() DESCRIPTION
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH sem_wait() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/sync.hpp"
 

@@ -1,7 +1,8 @@
 // sem_wait() takes one unit from a positive value and returns without waiting.
 //
-// ref:     POSIX.1-2024 XSH sem_wait() DESCRIPTION
-// profile: posix
+// ref:      POSIX.1-2024 XSH sem_wait() DESCRIPTION
+// profile:  posix
+// strength: shall
 
 #include "support/sync.hpp"
 

@@ -1,8 +1,9 @@
 // What one process stored before sem_post() is there for another after sem_wait(): a ring of items needs nothing else.
 //
-// ref:     POSIX.1-2024 XBD Memory Synchronization
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XBD Memory Synchronization
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/sync.hpp"
 

@@ -1,8 +1,9 @@
 // A semaphore of one unit keeps processes apart: no increment of a shared counter gets lost between wait and post.
 //
-// ref:     POSIX.1-2024 XSH sem_wait() DESCRIPTION
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH sem_wait() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/sync.hpp"
 

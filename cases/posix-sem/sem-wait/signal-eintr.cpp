@@ -1,8 +1,9 @@
 // A signal caught without SA_RESTART ends a waiting sem_wait() with EINTR, and no unit is taken.
 //
-// ref:     POSIX.1-2024 XSH sem_wait() DESCRIPTION; POSIX.1-2024 XSH sem_wait() ERRORS EINTR
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH sem_wait() DESCRIPTION; POSIX.1-2024 XSH sigaction() DESCRIPTION SA_RESTART
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/sync.hpp"
 

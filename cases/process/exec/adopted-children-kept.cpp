@@ -1,8 +1,9 @@
 // The children of a process are its children still after exec: the new program can wait for them.
 //
-// ref:     POSIX.1-2024 XSH exec DESCRIPTION
-// profile: posix
-// needs:   fork exec
+// ref:      POSIX.1-2024 XSH exec DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork exec
 
 #include "support/processes.hpp"
 

@@ -1,8 +1,9 @@
 // exec closes the descriptors that have FD_CLOEXEC and leaves the others open.
 //
-// ref:     POSIX.1-2024 XSH exec DESCRIPTION; XSH fcntl() DESCRIPTION F_SETFD
-// profile: posix
-// needs:   fork exec
+// ref:      POSIX.1-2024 XSH exec DESCRIPTION; XSH fcntl() DESCRIPTION F_SETFD
+// profile:  posix
+// strength: shall
+// needs:    fork exec
 
 #include "support/processes.hpp"
 

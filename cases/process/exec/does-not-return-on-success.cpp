@@ -1,9 +1,10 @@
 // A successful exec does not return: what follows the call never runs. One that fails returns -1.
 //
-// ref:     POSIX.1-2024 XSH exec RETURN VALUE
-// profile: posix
-// needs:   fork exec
-// claims:  S0-110
+// ref:      POSIX.1-2024 XSH exec RETURN VALUE
+// profile:  posix
+// strength: shall
+// needs:    fork exec
+// claims:   S0-110
 
 #include "support/processes.hpp"
 

@@ -1,7 +1,8 @@
 // exec of a file that nobody may execute, or of a directory, fails with EACCES.
 //
-// ref:     POSIX.1-2024 XSH exec ERRORS EACCES
-// profile: posix
+// ref:      POSIX.1-2024 XSH exec ERRORS EACCES
+// profile:  posix
+// strength: shall fail
 
 #include "support/processes.hpp"
 

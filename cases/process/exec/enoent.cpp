@@ -1,7 +1,8 @@
 // exec of a path that names no file, or of the empty path, fails with ENOENT.
 //
-// ref:     POSIX.1-2024 XSH exec ERRORS ENOENT
-// profile: posix
+// ref:      POSIX.1-2024 XSH exec ERRORS ENOENT
+// profile:  posix
+// strength: shall fail
 
 #include "support/processes.hpp"
 

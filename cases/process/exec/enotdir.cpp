@@ -1,7 +1,8 @@
 // exec of a path that leads through a plain file fails with ENOTDIR.
 //
-// ref:     POSIX.1-2024 XSH exec ERRORS ENOTDIR
-// profile: posix
+// ref:      POSIX.1-2024 XSH exec ERRORS ENOTDIR
+// profile:  posix
+// strength: shall fail
 
 #include "support/processes.hpp"
 

@@ -1,7 +1,8 @@
 // After an exec that failed the caller goes on as it was: memory, handlers and even descriptors with FD_CLOEXEC.
 //
-// ref:     POSIX.1-2024 XSH exec RETURN VALUE
-// profile: posix
+// ref:      POSIX.1-2024 XSH exec RETURN VALUE
+// profile:  posix
+// strength: shall
 
 #include "support/processes.hpp"
 

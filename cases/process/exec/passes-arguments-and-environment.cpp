@@ -1,8 +1,9 @@
 // execve() hands the arguments and the environment that it is given to the new program, and no other variables.
 //
-// ref:     POSIX.1-2024 XSH exec DESCRIPTION
-// profile: posix
-// needs:   fork exec
+// ref:      POSIX.1-2024 XSH exec DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork exec
 
 #include "support/processes.hpp"
 

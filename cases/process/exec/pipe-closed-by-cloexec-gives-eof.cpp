@@ -1,8 +1,9 @@
 // When exec closes the last write end of a pipe the reader gets end of file, though the process lives on.
 //
-// ref:     POSIX.1-2024 XSH exec DESCRIPTION; XSH read() DESCRIPTION
-// profile: posix
-// needs:   fork exec
+// ref:      POSIX.1-2024 XSH exec DESCRIPTION; XSH read() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork exec
 
 #include "support/processes.hpp"
 

@@ -1,8 +1,9 @@
 // Record locks stay with the process over exec, as long as exec closes no descriptor of the file.
 //
-// ref:     POSIX.1-2024 XSH exec DESCRIPTION; XSH fcntl() DESCRIPTION F_GETLK
-// profile: posix
-// needs:   fork exec
+// ref:      POSIX.1-2024 XSH exec DESCRIPTION; XSH fcntl() DESCRIPTION F_GETLK
+// profile:  posix
+// strength: shall
+// needs:    fork exec
 // assertion: process.exec.record-locks-kept locks.fcntl.kept-over-exec
 
 #include "support/processes.hpp"

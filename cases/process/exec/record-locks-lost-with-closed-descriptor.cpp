@@ -1,8 +1,9 @@
 // When exec closes a descriptor of a file the record locks of the process on that file are released.
 //
-// ref:     POSIX.1-2024 XSH exec DESCRIPTION; XSH fcntl() DESCRIPTION
-// profile: posix
-// needs:   fork exec
+// ref:      POSIX.1-2024 XSH exec DESCRIPTION; XSH fcntl() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork exec
 // assertion: process.exec.record-locks-lost-with-closed-descriptor locks.fcntl.lost-over-exec-with-cloexec
 
 #include "support/locks.hpp"

@@ -1,8 +1,9 @@
 // exec replaces the program but not the process: process ID, parent, process group and session stay.
 //
-// ref:     POSIX.1-2024 XSH exec DESCRIPTION
-// profile: posix
-// needs:   fork exec
+// ref:      POSIX.1-2024 XSH exec DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork exec
 
 #include "support/processes.hpp"
 

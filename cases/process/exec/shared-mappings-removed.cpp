@@ -1,8 +1,9 @@
 // Memory mappings do not survive exec: in the new program nothing is mapped where the old one had a shared mapping.
 //
-// ref:     POSIX.1-2024 XSH exec DESCRIPTION; XSH msync() ERRORS ENOMEM
-// profile: xsi
-// needs:   fork exec
+// ref:      POSIX.1-2024 XSH exec DESCRIPTION; XSH mprotect() ERRORS ENOMEM
+// profile:  posix
+// strength: shall
+// needs:    fork exec
 
 #include "support/processes.hpp"
 
@@ -12,7 +13,7 @@ static constexpr size_t size = 64 << 20;
 static int new_program(const char* address) {
     void* middle = nullptr;
     must(std::sscanf(address, "%p", &middle) == 1);
-    observe("msync in the new program", msync(middle, 1, MS_ASYNC));
+    observe("mprotect in the new program", mprotect(middle, 1, PROT_READ));
     return 0;
 }
 
@@ -21,12 +22,12 @@ int main(int count, char** arguments) {
     const int file = open_scratch_file(size);
     auto* memory = static_cast<char*>(must(mmap(nullptr, size, PROT_READ | PROT_WRITE, MAP_SHARED, file, 0)));
     char* middle = memory + size / 2;
-    observe("msync in the old program", msync(middle, 1, MS_ASYNC));
+    observe("mprotect in the old program", mprotect(middle, 1, PROT_READ));
 
     Child child([&] {
         execl(arguments[0], arguments[0], format("%p", static_cast<void*>(middle)).chars, static_cast<char*>(nullptr));
         return 1;
     });
     observe("the new program", child.wait());
-    observe("msync afterwards in the old program", msync(middle, 1, MS_ASYNC));
+    observe("mprotect afterwards in the old program", mprotect(middle, 1, PROT_READ));
 }

@@ -1,8 +1,9 @@
 // exec detaches the shared memory segments that the process had attached.
 //
-// ref:     POSIX.1-2024 XSH exec DESCRIPTION
-// profile: xsi
-// needs:   fork exec
+// ref:      POSIX.1-2024 XSH exec DESCRIPTION
+// profile:  xsi
+// strength: shall
+// needs:    fork exec
 
 #include "support/owned_sysv.hpp"
 #include "support/processes.hpp"

@@ -1,8 +1,9 @@
 // exec ends every thread of the process but the calling one, which goes on as the new program.
 //
-// ref:     POSIX.1-2024 XSH exec DESCRIPTION
-// profile: posix
-// needs:   fork exec threads
+// ref:      POSIX.1-2024 XSH exec DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork exec threads
 
 #include "support/processes.hpp"
 #include "support/threads.hpp"

@@ -1,8 +1,9 @@
 // exit() calls the functions that atexit() registered, the last one first.
 //
-// ref:     POSIX.1-2024 XSH exit() DESCRIPTION; XSH atexit() DESCRIPTION
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH exit() DESCRIPTION; XSH atexit() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/processes.hpp"
 

@@ -1,8 +1,9 @@
 // A descriptor with FD_CLOFORK is not open in the child of fork(); the parent keeps it, and the child has the others.
 //
-// ref:     POSIX.1-2024 XSH fork() DESCRIPTION; XSH fcntl() DESCRIPTION F_SETFD
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH fork() DESCRIPTION; XSH fcntl() DESCRIPTION F_SETFD
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/processes.hpp"
 

@@ -1,8 +1,9 @@
 // The child of fork() has the controlling terminal of its parent.
 //
-// ref:     POSIX.1-2024 XSH fork() DESCRIPTION; XBD 11.1.3 The Controlling Terminal
-// profile: posix
-// needs:   fork pty
+// ref:      POSIX.1-2024 XSH fork() DESCRIPTION; XBD 11.1.3 The Controlling Terminal
+// profile:  posix
+// strength: shall
+// needs:    fork pty
 
 #include "support/pty.hpp"
 

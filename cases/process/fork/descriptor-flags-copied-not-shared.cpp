@@ -1,8 +1,9 @@
 // Descriptor flags belong to the descriptor: the child starts with those of the parent, and what it changes is its own.
 //
-// ref:     POSIX.1-2024 XSH fork() DESCRIPTION; XSH fcntl() DESCRIPTION F_SETFD
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH fork() DESCRIPTION; XSH fcntl() DESCRIPTION F_SETFD
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/processes.hpp"
 

@@ -1,8 +1,9 @@
 // The child's descriptors refer to the open file descriptions of the parent: a file offset moved by one is moved for both.
 //
-// ref:     POSIX.1-2024 XSH fork() DESCRIPTION
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH fork() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/processes.hpp"
 

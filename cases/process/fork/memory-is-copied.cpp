@@ -1,9 +1,10 @@
 // The child of fork() works on a copy of the memory: at one address the two processes hold values of their own.
 //
-// ref:     POSIX.1-2024 XSH fork() DESCRIPTION
-// profile: posix
-// needs:   fork
-// claims:  S0-001 S1-001 S4-001
+// ref:      POSIX.1-2024 XSH fork() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork
+// claims:   S0-001 S1-001 S4-001
 
 #include "support/processes.hpp"
 

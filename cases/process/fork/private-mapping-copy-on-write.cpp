@@ -1,8 +1,9 @@
 // The child of fork() sees a MAP_PRIVATE mapping as the parent had changed it before, and not what either changes later.
 //
-// ref:     POSIX.1-2024 XSH fork() DESCRIPTION; XSH mmap() DESCRIPTION MAP_PRIVATE
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH fork() DESCRIPTION; XSH mmap() DESCRIPTION MAP_PRIVATE
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/processes.hpp"
 

@@ -1,8 +1,9 @@
 // The child of fork() does not own the record locks of its parent: they shut it out, and it cannot release them.
 //
-// ref:     POSIX.1-2024 XSH fork() DESCRIPTION; XSH fcntl() DESCRIPTION F_SETLK
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH fork() DESCRIPTION; XSH fcntl() DESCRIPTION F_SETLK
+// profile:  posix
+// strength: shall
+// needs:    fork
 // assertion: process.fork.record-locks-not-inherited locks.fcntl.not-inherited-by-fork
 
 #include "support/processes.hpp"

@@ -1,8 +1,9 @@
 // fork() returns 0 in the child and the process ID of the child in the parent.
 //
-// ref:     POSIX.1-2024 XSH fork() RETURN VALUE
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH fork() RETURN VALUE
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/processes.hpp"
 

@@ -1,8 +1,9 @@
 // Adjustments that semop() with SEM_UNDO has noted for the parent are not the child's: its end takes nothing back.
 //
-// ref:     POSIX.1-2024 XSH fork() DESCRIPTION
-// profile: xsi
-// needs:   fork
+// ref:      POSIX.1-2024 XSH fork() DESCRIPTION
+// profile:  xsi
+// strength: shall
+// needs:    fork
 
 #include "support/owned_sysv.hpp"
 #include "support/processes.hpp"

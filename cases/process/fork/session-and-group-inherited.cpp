@@ -1,8 +1,9 @@
 // The child of fork() belongs to the process group and the session of its parent.
 //
-// ref:     POSIX.1-2024 XSH fork() DESCRIPTION; XBD 3 Process Group
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH fork() DESCRIPTION; XBD 3 Process Group
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/processes.hpp"
 

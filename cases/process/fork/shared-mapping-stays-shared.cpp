@@ -1,8 +1,9 @@
 // A MAP_SHARED mapping is one memory for the parent and the child of fork(): each sees what the other stores.
 //
-// ref:     POSIX.1-2024 XSH fork() DESCRIPTION; XSH mmap() DESCRIPTION MAP_SHARED
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH fork() DESCRIPTION; XSH mmap() DESCRIPTION MAP_SHARED
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/processes.hpp"
 

@@ -1,8 +1,9 @@
 // Shared memory segments that are attached at fork() are attached in the child too, and counted.
 //
-// ref:     POSIX.1-2024 XSH fork() DESCRIPTION; XSH shmat() DESCRIPTION
-// profile: xsi
-// needs:   fork
+// ref:      POSIX.1-2024 XSH fork() DESCRIPTION; XSH shmat() DESCRIPTION
+// profile:  xsi
+// strength: shall
+// needs:    fork
 
 #include "support/owned_sysv.hpp"
 #include "support/processes.hpp"

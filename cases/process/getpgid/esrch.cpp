@@ -1,8 +1,9 @@
 // getpgid() fails with ESRCH for an ID that no process has.
 //
-// ref:     POSIX.1-2024 XSH getpgid() ERRORS ESRCH
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH getpgid() ERRORS ESRCH
+// profile:  posix
+// strength: shall fail
+// needs:    fork
 
 #include "support/processes.hpp"
 

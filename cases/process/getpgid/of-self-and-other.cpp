@@ -1,8 +1,9 @@
 // getpgid() gives the process group of the process, and that of the caller for 0.
 //
-// ref:     POSIX.1-2024 XSH getpgid() DESCRIPTION
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH getpgid() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/processes.hpp"
 

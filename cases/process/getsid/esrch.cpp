@@ -1,8 +1,9 @@
 // getsid() fails with ESRCH for an ID that no process has.
 //
-// ref:     POSIX.1-2024 XSH getsid() ERRORS ESRCH
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH getsid() ERRORS ESRCH
+// profile:  posix
+// strength: shall fail
+// needs:    fork
 
 #include "support/processes.hpp"
 

@@ -1,10 +1,11 @@
 // A store into shared memory is seen by the other process without any system call: the child makes it while
 // seccomp allows it nothing but to exit.
 //
-// ref:     man7 seccomp(2) SECCOMP_SET_MODE_STRICT; man7 mmap(2) MAP_SHARED
-// profile: linux
-// needs:   fork
-// claims:  S0-002
+// ref:      man7 seccomp(2) SECCOMP_SET_MODE_STRICT; man7 mmap(2) MAP_SHARED
+// profile:  linux
+// strength: documented
+// needs:    fork
+// claims:   S0-002
 
 #include "support/processes.hpp"
 

@@ -1,8 +1,9 @@
 // pause() waits on when an ignored signal arrives, and ends when a handler has run.
 //
-// ref:     POSIX.1-2024 XSH pause() DESCRIPTION
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH pause() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/processes.hpp"
 

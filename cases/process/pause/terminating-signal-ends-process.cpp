@@ -1,8 +1,9 @@
 // A signal whose default action is to end the process ends it in pause(), which does not return.
 //
-// ref:     POSIX.1-2024 XSH pause() DESCRIPTION
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH pause() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/processes.hpp"
 

@@ -1,8 +1,9 @@
 // An open action has its own copy of the path: the caller may change the string afterwards.
 //
-// ref:     POSIX.1-2024 XSH posix_spawn_file_actions_addclose() DESCRIPTION posix_spawn_file_actions_addopen
-// profile: option SPN
-// needs:   fork exec
+// ref:      POSIX.1-2024 XSH posix_spawn_file_actions_addclose() DESCRIPTION posix_spawn_file_actions_addopen
+// profile:  option SPN
+// strength: shall
+// needs:    fork exec
 
 #include "support/processes.hpp"
 

@@ -1,9 +1,10 @@
 // Without POSIX_SPAWN_SETSIGMASK the spawned program starts with the signal mask of the caller, whatever mask the
 // attributes hold.
 //
-// ref:     POSIX.1-2024 XSH posix_spawn() DESCRIPTION POSIX_SPAWN_SETSIGMASK
-// profile: option SPN
-// needs:   fork exec
+// ref:      POSIX.1-2024 XSH posix_spawn() DESCRIPTION POSIX_SPAWN_SETSIGMASK
+// profile:  option SPN
+// strength: shall
+// needs:    fork exec
 
 #include "support/processes.hpp"
 

@@ -1,8 +1,9 @@
 // With POSIX_SPAWN_SETPGROUP the spawned program joins the process group given; if there is none the spawn fails.
 //
-// ref:     POSIX.1-2024 XSH posix_spawn() DESCRIPTION POSIX_SPAWN_SETPGROUP; XSH setpgid() ERRORS EPERM
-// profile: option SPN
-// needs:   fork exec
+// ref:      POSIX.1-2024 XSH posix_spawn() DESCRIPTION POSIX_SPAWN_SETPGROUP; XSH setpgid() ERRORS EPERM
+// profile:  option SPN
+// strength: shall
+// needs:    fork exec
 
 #include "support/processes.hpp"
 

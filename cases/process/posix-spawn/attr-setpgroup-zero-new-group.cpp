@@ -1,9 +1,10 @@
 // With POSIX_SPAWN_SETPGROUP and process group 0 the spawned program leads a new process group; without it it is in the
 // caller's.
 //
-// ref:     POSIX.1-2024 XSH posix_spawn() DESCRIPTION POSIX_SPAWN_SETPGROUP
-// profile: option SPN
-// needs:   fork exec
+// ref:      POSIX.1-2024 XSH posix_spawn() DESCRIPTION POSIX_SPAWN_SETPGROUP
+// profile:  option SPN
+// strength: shall
+// needs:    fork exec
 // assertion: process.posix-spawn.attr-setpgroup-zero-new-group process.posix-spawn.default-inherits-process-group
 
 #include "support/processes.hpp"

@@ -1,8 +1,9 @@
 // With POSIX_SPAWN_SETSID the spawned program leads a new session.
 //
-// ref:     POSIX.1-2024 XSH posix_spawn() DESCRIPTION POSIX_SPAWN_SETSID
-// profile: option SPN
-// needs:   fork exec
+// ref:      POSIX.1-2024 XSH posix_spawn() DESCRIPTION POSIX_SPAWN_SETSID
+// profile:  option SPN
+// strength: shall
+// needs:    fork exec
 
 #include "support/processes.hpp"
 

@@ -1,9 +1,10 @@
 // With POSIX_SPAWN_SETSIGDEF the signals given start with their default action; without it, what the caller ignores stays
 // ignored.
 //
-// ref:     POSIX.1-2024 XSH posix_spawn() DESCRIPTION POSIX_SPAWN_SETSIGDEF
-// profile: option SPN
-// needs:   fork exec
+// ref:      POSIX.1-2024 XSH posix_spawn() DESCRIPTION POSIX_SPAWN_SETSIGDEF
+// profile:  option SPN
+// strength: shall
+// needs:    fork exec
 
 #include "support/processes.hpp"
 

@@ -1,8 +1,9 @@
 // Signals that the caller catches have their default action in a spawned program.
 //
-// ref:     POSIX.1-2024 XSH posix_spawn() DESCRIPTION
-// profile: option SPN
-// needs:   fork exec
+// ref:      POSIX.1-2024 XSH posix_spawn() DESCRIPTION
+// profile:  option SPN
+// strength: shall
+// needs:    fork exec
 
 #include "support/processes.hpp"
 

@@ -1,8 +1,9 @@
 // A spawned program gets the arguments and the environment given, and no other variables.
 //
-// ref:     POSIX.1-2024 XSH posix_spawn() DESCRIPTION
-// profile: option SPN
-// needs:   fork exec
+// ref:      POSIX.1-2024 XSH posix_spawn() DESCRIPTION
+// profile:  option SPN
+// strength: shall
+// needs:    fork exec
 
 #include "support/processes.hpp"
 

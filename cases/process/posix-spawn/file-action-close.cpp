@@ -1,8 +1,9 @@
 // A close action closes the descriptor in the spawned program; the caller keeps it.
 //
-// ref:     POSIX.1-2024 XSH posix_spawn_file_actions_addclose() DESCRIPTION
-// profile: option SPN
-// needs:   fork exec
+// ref:      POSIX.1-2024 XSH posix_spawn_file_actions_addclose() DESCRIPTION
+// profile:  option SPN
+// strength: shall
+// needs:    fork exec
 
 #include "support/processes.hpp"
 

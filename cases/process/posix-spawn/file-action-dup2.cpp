@@ -1,8 +1,9 @@
 // A dup2 action duplicates a descriptor in the spawned program; the duplicate stays open though the original has FD_CLOEXEC.
 //
-// ref:     POSIX.1-2024 XSH posix_spawn_file_actions_adddup2() DESCRIPTION
-// profile: option SPN
-// needs:   fork exec
+// ref:      POSIX.1-2024 XSH posix_spawn_file_actions_adddup2() DESCRIPTION
+// profile:  option SPN
+// strength: shall
+// needs:    fork exec
 
 #include "support/processes.hpp"
 

@@ -1,14 +1,13 @@
 // When a file action fails the program is not run: posix_spawn() returns the error, or the child exits with 127.
 //
-// ref:     POSIX.1-2024 XSH posix_spawn() DESCRIPTION; XSH posix_spawn() ERRORS
-// profile: option SPN
-// needs:   fork exec
+// ref:      POSIX.1-2024 XSH posix_spawn() DESCRIPTION; XSH posix_spawn() ERRORS
+// profile:  option SPN
+// strength: shall
+// needs:    fork exec
 
 #include "support/processes.hpp"
 
 #include <spawn.h>
-
-constexpr int descriptor = 15;
 
 static int new_program() {
     observe("the program runs", getpid());
@@ -19,6 +18,7 @@ int main(int count, char** arguments) {
     if (count > 1) return new_program();
     const char* program = own_program(arguments);
     enter_scratch_directory();
+    const int descriptor = free_descriptor();
     char* const list[] = {arguments[0], const_cast<char*>("run"), nullptr};
     posix_spawn_file_actions_t duplicate, open_missing;
     must(Error{posix_spawn_file_actions_init(&duplicate)});

@@ -1,8 +1,9 @@
 // The file actions of a spawn are performed in the order in which they were added.
 //
-// ref:     POSIX.1-2024 XSH posix_spawn() DESCRIPTION
-// profile: option SPN
-// needs:   fork exec
+// ref:      POSIX.1-2024 XSH posix_spawn() DESCRIPTION
+// profile:  option SPN
+// strength: shall
+// needs:    fork exec
 
 #include "support/processes.hpp"
 

@@ -1,8 +1,9 @@
 // A spawned program has the open descriptors of the caller, but not those with FD_CLOEXEC.
 //
-// ref:     POSIX.1-2024 XSH posix_spawn() DESCRIPTION
-// profile: option SPN
-// needs:   fork exec
+// ref:      POSIX.1-2024 XSH posix_spawn() DESCRIPTION
+// profile:  option SPN
+// strength: shall
+// needs:    fork exec
 
 #include "support/processes.hpp"
 

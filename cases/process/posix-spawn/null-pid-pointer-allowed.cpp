@@ -1,8 +1,9 @@
 // posix_spawn() with a null pointer for the process ID starts the program all the same.
 //
-// ref:     POSIX.1-2024 XSH posix_spawn() RETURN VALUE
-// profile: option SPN
-// needs:   fork exec
+// ref:      POSIX.1-2024 XSH posix_spawn() RETURN VALUE
+// profile:  option SPN
+// strength: shall
+// needs:    fork exec
 
 #include "support/processes.hpp"
 

@@ -1,8 +1,9 @@
 // A spawned program does not own the record locks of the caller: they shut it out.
 //
-// ref:     POSIX.1-2024 XSH posix_spawn() DESCRIPTION; XSH fcntl() DESCRIPTION F_SETLK
-// profile: option SPN
-// needs:   fork exec
+// ref:      POSIX.1-2024 XSH posix_spawn() DESCRIPTION; XSH fcntl() DESCRIPTION F_SETLK
+// profile:  option SPN
+// strength: shall
+// needs:    fork exec
 
 #include "support/locks.hpp"
 

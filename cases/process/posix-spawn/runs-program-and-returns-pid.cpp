@@ -1,8 +1,9 @@
 // posix_spawn() starts a program as a child of the caller and stores its process ID.
 //
-// ref:     POSIX.1-2024 XSH posix_spawn() DESCRIPTION; XSH posix_spawn() RETURN VALUE
-// profile: option SPN
-// needs:   fork exec
+// ref:      POSIX.1-2024 XSH posix_spawn() DESCRIPTION; XSH posix_spawn() RETURN VALUE
+// profile:  option SPN
+// strength: shall
+// needs:    fork exec
 
 #include "support/processes.hpp"
 

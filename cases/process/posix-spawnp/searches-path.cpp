@@ -1,8 +1,9 @@
 // posix_spawnp() looks for a name without a slash in the directories of PATH; posix_spawn() does not.
 //
-// ref:     POSIX.1-2024 XSH posix_spawn() DESCRIPTION posix_spawnp
-// profile: option SPN
-// needs:   fork exec
+// ref:      POSIX.1-2024 XSH posix_spawn() DESCRIPTION posix_spawnp
+// profile:  option SPN
+// strength: shall
+// needs:    fork exec
 
 #include "support/processes.hpp"
 

@@ -1,8 +1,9 @@
 // A process lives on when its parent ends, and gets another parent: getppid() gives a process ID that is not the old one.
 //
-// ref:     POSIX.1-2024 XSH _Exit() Consequences of Process Termination; XSH getppid() DESCRIPTION
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH _Exit() Consequences of Process Termination; XSH getppid() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork
 // assertion: process.reparenting.orphan-gets-new-parent process.underscore-exit.children-are-reparented-not-killed
 
 #include "support/processes.hpp"

@@ -1,8 +1,9 @@
 // Descendants of a process with PR_SET_CHILD_SUBREAPER become its children when their parents end.
 //
-// ref:     man7 PR_SET_CHILD_SUBREAPER(2const)
-// profile: linux
-// needs:   fork
+// ref:      man7 PR_SET_CHILD_SUBREAPER(2const)
+// profile:  linux
+// strength: documented
+// needs:    fork
 
 #include "support/processes.hpp"
 

@@ -1,8 +1,9 @@
 // A child that has called exec can no longer be moved to another process group by its parent: EACCES.
 //
-// ref:     POSIX.1-2024 XSH setpgid() ERRORS EACCES
-// profile: posix
-// needs:   fork exec
+// ref:      POSIX.1-2024 XSH setpgid() ERRORS EACCES
+// profile:  posix
+// strength: shall fail
+// needs:    fork exec
 
 #include "support/processes.hpp"
 

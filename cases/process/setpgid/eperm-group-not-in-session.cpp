@@ -1,8 +1,9 @@
 // A process cannot join a group that does not exist or is of another session: setpgid() fails with EPERM.
 //
-// ref:     POSIX.1-2024 XSH setpgid() ERRORS EPERM
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH setpgid() ERRORS EPERM
+// profile:  posix
+// strength: shall fail
+// needs:    fork
 
 #include "support/processes.hpp"
 

@@ -1,8 +1,9 @@
 // A session leader cannot change its process group: setpgid() fails with EPERM.
 //
-// ref:     POSIX.1-2024 XSH setpgid() ERRORS EPERM
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH setpgid() ERRORS EPERM
+// profile:  posix
+// strength: shall fail
+// needs:    fork
 
 #include "support/processes.hpp"
 

@@ -1,8 +1,9 @@
 // A process may join another process group of its session.
 //
-// ref:     POSIX.1-2024 XSH setpgid() DESCRIPTION
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH setpgid() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/processes.hpp"
 

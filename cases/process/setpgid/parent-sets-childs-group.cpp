@@ -1,8 +1,9 @@
 // A parent may put a child that has not called exec yet in a process group of its own.
 //
-// ref:     POSIX.1-2024 XSH setpgid() DESCRIPTION
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH setpgid() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/processes.hpp"
 

@@ -1,8 +1,9 @@
 // setpgid(0, 0) makes the caller the leader of a new process group.
 //
-// ref:     POSIX.1-2024 XSH setpgid() DESCRIPTION
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH setpgid() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/processes.hpp"
 

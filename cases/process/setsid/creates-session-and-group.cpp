@@ -1,8 +1,9 @@
 // setsid() makes the caller the leader of a new session and of a new process group, and returns that group's ID.
 //
-// ref:     POSIX.1-2024 XSH setsid() DESCRIPTION; XSH setsid() RETURN VALUE
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH setsid() DESCRIPTION; XSH setsid() RETURN VALUE
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/processes.hpp"
 

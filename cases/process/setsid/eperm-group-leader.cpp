@@ -1,8 +1,9 @@
 // setsid() fails with EPERM for the leader of a process group.
 //
-// ref:     POSIX.1-2024 XSH setsid() ERRORS EPERM
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH setsid() ERRORS EPERM
+// profile:  posix
+// strength: shall fail
+// needs:    fork
 
 #include "support/processes.hpp"
 

@@ -1,8 +1,9 @@
 // While system() waits SIGINT and SIGQUIT do not reach the caller, which has its handlers again afterwards.
 //
-// ref:     POSIX.1-2024 XSH system() DESCRIPTION
-// profile: posix
-// needs:   fork exec
+// ref:      POSIX.1-2024 XSH system() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork exec
 
 #include "support/processes.hpp"
 

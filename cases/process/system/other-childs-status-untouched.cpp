@@ -1,8 +1,9 @@
 // system() waits for its own command alone: the status of other children that end before or meanwhile stays for the caller.
 //
-// ref:     POSIX.1-2024 XSH system() DESCRIPTION
-// profile: posix
-// needs:   fork exec
+// ref:      POSIX.1-2024 XSH system() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork exec
 
 #include "support/processes.hpp"
 

@@ -1,8 +1,9 @@
 // system() returns how its command ended, as a wait status.
 //
-// ref:     POSIX.1-2024 XSH system() RETURN VALUE
-// profile: posix
-// needs:   fork exec
+// ref:      POSIX.1-2024 XSH system() RETURN VALUE
+// profile:  posix
+// strength: shall
+// needs:    fork exec
 
 #include "support/processes.hpp"
 

@@ -1,8 +1,9 @@
 // tcgetpgrp() gives the foreground process group of the terminal.
 //
-// ref:     POSIX.1-2024 XSH tcgetpgrp() DESCRIPTION
-// profile: posix
-// needs:   fork pty
+// ref:      POSIX.1-2024 XSH tcgetpgrp() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork pty
 
 #include "support/pty.hpp"
 

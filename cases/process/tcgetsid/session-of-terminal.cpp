@@ -1,8 +1,9 @@
 // tcgetsid() gives the session of which the terminal is the controlling one, and fails with ENOTTY for other descriptors.
 //
-// ref:     POSIX.1-2024 XSH tcgetsid() DESCRIPTION; XSH tcgetsid() ERRORS ENOTTY
-// profile: posix
-// needs:   fork pty
+// ref:      POSIX.1-2024 XSH tcgetsid() DESCRIPTION; XSH tcgetsid() ERRORS ENOTTY
+// profile:  posix
+// strength: shall
+// needs:    fork pty
 
 #include "support/pty.hpp"
 

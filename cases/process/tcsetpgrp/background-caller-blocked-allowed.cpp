@@ -1,8 +1,9 @@
 // A background process that blocks or ignores SIGTTOU may put its own group in the foreground.
 //
-// ref:     POSIX.1-2024 XSH tcsetpgrp() DESCRIPTION
-// profile: posix
-// needs:   fork pty
+// ref:      POSIX.1-2024 XSH tcsetpgrp() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork pty
 
 #include "support/pty.hpp"
 

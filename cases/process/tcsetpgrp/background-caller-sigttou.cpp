@@ -1,8 +1,9 @@
 // A background process that calls tcsetpgrp() is sent SIGTTOU, which stops it by default; the foreground stays as it is.
 //
-// ref:     POSIX.1-2024 XSH tcsetpgrp() DESCRIPTION
-// profile: posix
-// needs:   fork pty
+// ref:      POSIX.1-2024 XSH tcsetpgrp() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork pty
 
 #include "support/pty.hpp"
 

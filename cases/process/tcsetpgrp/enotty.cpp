@@ -1,8 +1,9 @@
 // tcsetpgrp() fails with ENOTTY for what is no terminal, and for a terminal that does not control the caller.
 //
-// ref:     POSIX.1-2024 XSH tcsetpgrp() ERRORS ENOTTY
-// profile: posix
-// needs:   fork pty
+// ref:      POSIX.1-2024 XSH tcsetpgrp() ERRORS ENOTTY
+// profile:  posix
+// strength: shall fail
+// needs:    fork pty
 
 #include "support/pty.hpp"
 

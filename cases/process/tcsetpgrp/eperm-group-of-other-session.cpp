@@ -1,8 +1,9 @@
 // tcsetpgrp() fails with EPERM for a process group of another session; the foreground stays as it is.
 //
-// ref:     POSIX.1-2024 XSH tcsetpgrp() ERRORS EPERM
-// profile: posix
-// needs:   fork pty
+// ref:      POSIX.1-2024 XSH tcsetpgrp() ERRORS EPERM
+// profile:  posix
+// strength: shall fail
+// needs:    fork pty
 
 #include "support/pty.hpp"
 

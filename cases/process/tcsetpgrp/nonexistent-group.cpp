@@ -1,8 +1,9 @@
 // tcsetpgrp() fails with EPERM for an ID that is no process group's of the session, as when nobody has it.
 //
-// ref:     POSIX.1-2024 XSH tcsetpgrp() ERRORS EPERM
-// profile: posix
-// needs:   fork pty
+// ref:      POSIX.1-2024 XSH tcsetpgrp() ERRORS EPERM
+// profile:  posix
+// strength: shall fail
+// needs:    fork pty
 
 #include "support/pty.hpp"
 

@@ -1,8 +1,9 @@
 // tcsetpgrp() puts a process group of the session in the foreground; its processes then get what is typed.
 //
-// ref:     POSIX.1-2024 XSH tcsetpgrp() DESCRIPTION
-// profile: posix
-// needs:   fork pty
+// ref:      POSIX.1-2024 XSH tcsetpgrp() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork pty
 
 #include "support/pty.hpp"
 

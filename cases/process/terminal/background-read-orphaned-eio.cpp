@@ -1,8 +1,9 @@
 // In an orphaned background group read() from the terminal fails with EIO and no SIGTTIN is sent.
 //
-// ref:     POSIX.1-2024 XSH read() ERRORS EIO; XBD 11.1.4 Terminal Access Control
-// profile: posix
-// needs:   fork pty
+// ref:      POSIX.1-2024 XSH read() ERRORS EIO; XBD 11.1.4 Terminal Access Control
+// profile:  posix
+// strength: shall fail
+// needs:    fork pty
 
 #include "support/pty.hpp"
 

@@ -1,8 +1,9 @@
 // A background process that ignores or blocks SIGTTIN is not stopped when it reads from the terminal: read() fails with EIO.
 //
-// ref:     POSIX.1-2024 XSH read() ERRORS EIO; XBD 11.1.4 Terminal Access Control
-// profile: posix
-// needs:   fork pty
+// ref:      POSIX.1-2024 XSH read() ERRORS EIO; XBD 11.1.4 Terminal Access Control
+// profile:  posix
+// strength: shall fail
+// needs:    fork pty
 
 #include "support/pty.hpp"
 

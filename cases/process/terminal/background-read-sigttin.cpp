@@ -1,9 +1,10 @@
 // A background process that reads from its controlling terminal is sent SIGTTIN, which stops it by default; it reads
 // once it has been put in the foreground and continued.
 //
-// ref:     POSIX.1-2024 XBD 11.1.4 Terminal Access Control
-// profile: posix
-// needs:   fork pty
+// ref:      POSIX.1-2024 XBD 11.1.4 Terminal Access Control
+// profile:  posix
+// strength: shall
+// needs:    fork pty
 // assertion: process.terminal.background-read-sigttin process.terminal.stopped-background-read-restarts-in-foreground
 
 #include "support/pty.hpp"

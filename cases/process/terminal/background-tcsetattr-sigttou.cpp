@@ -1,14 +1,15 @@
 // A background process that changes the terminal's modes is sent SIGTTOU, with TOSTOP or without; one that blocks it may.
 //
-// ref:     POSIX.1-2024 XSH tcsetattr() DESCRIPTION; XBD 11.1.4 Terminal Access Control
-// profile: posix
-// needs:   fork pty
+// ref:      POSIX.1-2024 XSH tcsetattr() DESCRIPTION; XBD 11.1.4 Terminal Access Control
+// profile:  posix
+// strength: shall
+// needs:    fork pty
 
 #include "support/pty.hpp"
 
 int main() {
     const Terminal terminal = open_terminal();
-    set_local_modes(terminal, 0, TOSTOP);
+    set_local_modes(terminal, ECHO, TOSTOP);
     Child leader([&] {
         lead_session_on(terminal);
         termios modes;

@@ -1,8 +1,9 @@
 // With TOSTOP a background process that ignores or blocks SIGTTOU is allowed to write to the terminal.
 //
-// ref:     POSIX.1-2024 XBD 11.1.4 Terminal Access Control; XBD 11.2.5 Local Modes TOSTOP
-// profile: posix
-// needs:   fork pty
+// ref:      POSIX.1-2024 XBD 11.1.4 Terminal Access Control; XBD 11.2.5 Local Modes TOSTOP
+// profile:  posix
+// strength: shall
+// needs:    fork pty
 
 #include "support/pty.hpp"
 

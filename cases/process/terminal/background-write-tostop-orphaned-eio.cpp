@@ -1,8 +1,9 @@
 // With TOSTOP write() to the terminal fails with EIO in an orphaned background group, and no SIGTTOU is sent.
 //
-// ref:     POSIX.1-2024 XSH write() ERRORS EIO; XBD 11.1.4 Terminal Access Control
-// profile: posix
-// needs:   fork pty
+// ref:      POSIX.1-2024 XSH write() ERRORS EIO; XBD 11.1.4 Terminal Access Control
+// profile:  posix
+// strength: shall fail
+// needs:    fork pty
 
 #include "support/pty.hpp"
 

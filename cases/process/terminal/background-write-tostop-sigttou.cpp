@@ -1,9 +1,10 @@
 // With TOSTOP a background process that writes to the terminal is sent SIGTTOU, which stops it by default; it writes
 // once it has been put in the foreground and continued.
 //
-// ref:     POSIX.1-2024 XBD 11.1.4 Terminal Access Control; XBD 11.2.5 Local Modes TOSTOP
-// profile: posix
-// needs:   fork pty
+// ref:      POSIX.1-2024 XBD 11.1.4 Terminal Access Control; XBD 11.2.5 Local Modes TOSTOP
+// profile:  posix
+// strength: shall
+// needs:    fork pty
 
 #include "support/pty.hpp"
 

@@ -1,8 +1,9 @@
 // The INTR character sends SIGINT to every process of the foreground group, and to no other of the session.
 //
-// ref:     POSIX.1-2024 XBD 11.1.9 Special Characters INTR
-// profile: posix
-// needs:   fork pty
+// ref:      POSIX.1-2024 XBD 11.1.9 Special Characters INTR
+// profile:  posix
+// strength: shall
+// needs:    fork pty
 
 #include "support/pty.hpp"
 
@@ -18,6 +19,8 @@ static void count_in(volatile int& counter) {
 
 int main() {
     const Terminal terminal = open_terminal();
+    set_local_modes(terminal, ISIG, 0);
+    set_control_character(terminal, VINTR, '\x03');
     auto* counts = shared<Counts>();
     Child leader([&] {
         lead_session_on(terminal);
@@ -37,8 +40,7 @@ int main() {
         ready.wait();
         put_in_foreground(terminal, first.pid());
 
-        const char character = control_character(terminal, VINTR);
-        observe("type INTR", write(terminal.manager, &character, 1));
+        observe("type INTR", write(terminal.manager, "\x03", 1));
         eventually([&] { return counts->first > 0 && counts->second > 0; });
         breathe(20);
     });

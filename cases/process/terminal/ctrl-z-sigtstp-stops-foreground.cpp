@@ -1,13 +1,16 @@
 // The SUSP character sends SIGTSTP to the foreground group, which stops its processes.
 //
-// ref:     POSIX.1-2024 XBD 11.1.9 Special Characters SUSP
-// profile: posix
-// needs:   fork pty
+// ref:      POSIX.1-2024 XBD 11.1.9 Special Characters SUSP
+// profile:  posix
+// strength: shall
+// needs:    fork pty
 
 #include "support/pty.hpp"
 
 int main() {
     const Terminal terminal = open_terminal();
+    set_local_modes(terminal, ISIG, 0);
+    set_control_character(terminal, VSUSP, '\x1a');
     Child leader([&] {
         lead_session_on(terminal);
         Gate in_foreground;
@@ -18,8 +21,7 @@ int main() {
             idle();
         });
         in_foreground.wait();
-        const char character = control_character(terminal, VSUSP);
-        observe("type SUSP", write(terminal.manager, &character, 1));
+        observe("type SUSP", write(terminal.manager, "\x1a", 1));
         int status = -1;
         must(waitpid(job.pid(), &status, WUNTRACED));
         observe("the foreground job", WaitStatus{status});

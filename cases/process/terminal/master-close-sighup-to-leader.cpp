@@ -1,8 +1,9 @@
 // When the manager side of a pseudo terminal is closed by all, the session leader that it controls is sent SIGHUP.
 //
-// ref:     POSIX.1-2024 XSH close() DESCRIPTION; XBD 11.1.10 Modem Disconnect
-// profile: xsi
-// needs:   fork pty
+// ref:      POSIX.1-2024 XSH close() DESCRIPTION; XBD 11.1.10 Modem Disconnect
+// profile:  xsi
+// strength: shall
+// needs:    fork pty
 
 #include "support/pty.hpp"
 

@@ -1,8 +1,9 @@
 // posix_openpt(), grantpt(), unlockpt() and ptsname() give a pseudo terminal; data written at one end is read at the other.
 //
-// ref:     POSIX.1-2024 XSH posix_openpt(); XSH grantpt(); XSH unlockpt(); XSH ptsname()
-// profile: xsi
-// needs:   pty
+// ref:      POSIX.1-2024 XSH posix_openpt(); XSH grantpt(); XSH unlockpt(); XSH ptsname()
+// profile:  xsi
+// strength: shall
+// needs:    pty
 
 #include "support/pty.hpp"
 
@@ -18,8 +19,10 @@ int main() {
 
     termios modes;
     must(tcgetattr(terminal, &modes));
-    modes.c_lflag &= static_cast<tcflag_t>(~(ICANON | ECHO));
-    modes.c_oflag &= static_cast<tcflag_t>(~OPOST);
+    modes.c_iflag = modes.c_oflag = modes.c_lflag = 0;
+    modes.c_cflag |= CREAD;
+    modes.c_cc[VMIN] = 5;
+    modes.c_cc[VTIME] = 0;
     must(tcsetattr(terminal, TCSANOW, &modes));
     char bytes[8];
     observe("show something", write(terminal, "shown", 5));

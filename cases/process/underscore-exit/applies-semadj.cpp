@@ -1,8 +1,9 @@
 // The end of a process takes back its semaphore operations with SEM_UNDO, and those only.
 //
-// ref:     POSIX.1-2024 XSH _Exit() Consequences of Process Termination; XSH semop() DESCRIPTION SEM_UNDO
-// profile: xsi
-// needs:   fork
+// ref:      POSIX.1-2024 XSH _Exit() Consequences of Process Termination; XSH semop() DESCRIPTION SEM_UNDO
+// profile:  xsi
+// strength: shall
+// needs:    fork
 
 #include "support/owned_sysv.hpp"
 #include "support/processes.hpp"

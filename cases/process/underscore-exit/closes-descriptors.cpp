@@ -1,8 +1,9 @@
 // The end of a process closes its descriptors: when it had the last write end of a pipe the reader gets end of file.
 //
-// ref:     POSIX.1-2024 XSH _Exit() Consequences of Process Termination
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH _Exit() Consequences of Process Termination
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/processes.hpp"
 

@@ -1,8 +1,9 @@
 // The end of a process detaches its shared memory segments: shm_nattch goes down for each.
 //
-// ref:     POSIX.1-2024 XSH _Exit() Consequences of Process Termination
-// profile: xsi
-// needs:   fork
+// ref:      POSIX.1-2024 XSH _Exit() Consequences of Process Termination
+// profile:  xsi
+// strength: shall
+// needs:    fork
 
 #include "support/owned_sysv.hpp"
 #include "support/processes.hpp"

@@ -1,8 +1,9 @@
 // _exit() calls no handlers of atexit() and leaves what is buffered in streams unwritten; exit() does both.
 //
-// ref:     POSIX.1-2024 XSH _Exit() DESCRIPTION; XSH exit() DESCRIPTION
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH _Exit() DESCRIPTION; XSH exit() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork
 // assertion: process.underscore-exit.does-not-run-atexit-or-flush process.exit.flushes-streams
 
 #include "support/processes.hpp"

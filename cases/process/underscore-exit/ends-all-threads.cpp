@@ -1,8 +1,9 @@
 // _exit() in any thread ends the whole process, the other threads included.
 //
-// ref:     POSIX.1-2024 XSH _Exit() Consequences of Process Termination
-// profile: posix
-// needs:   fork threads
+// ref:      POSIX.1-2024 XSH _Exit() Consequences of Process Termination
+// profile:  posix
+// strength: shall
+// needs:    fork threads
 
 #include "support/processes.hpp"
 #include "support/threads.hpp"

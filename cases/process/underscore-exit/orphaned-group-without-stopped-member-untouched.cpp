@@ -1,8 +1,9 @@
 // A process group that becomes orphaned while none of its processes is stopped is sent no signal.
 //
-// ref:     POSIX.1-2024 XSH _Exit() Consequences of Process Termination
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH _Exit() Consequences of Process Termination
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/processes.hpp"
 

@@ -1,8 +1,9 @@
 // When the end of a process orphans a process group in which a process is stopped, that group is sent SIGHUP and SIGCONT.
 //
-// ref:     POSIX.1-2024 XSH _Exit() Consequences of Process Termination
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH _Exit() Consequences of Process Termination
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/processes.hpp"
 

@@ -1,8 +1,9 @@
 // The end of a process releases its record locks, whether it called _exit() or was killed.
 //
-// ref:     POSIX.1-2024 XSH _Exit() Consequences of Process Termination; XSH fcntl() DESCRIPTION
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH _Exit() Consequences of Process Termination; XSH fcntl() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork
 // assertion: process.underscore-exit.releases-record-locks locks.fcntl.released-at-exit
 
 #include "support/processes.hpp"

@@ -1,9 +1,10 @@
 // When a session leader that has a controlling terminal ends, the foreground process group is sent SIGHUP; a background
 // group is not.
 //
-// ref:     POSIX.1-2024 XSH _Exit() Consequences of Process Termination
-// profile: posix
-// needs:   fork pty
+// ref:      POSIX.1-2024 XSH _Exit() Consequences of Process Termination
+// profile:  posix
+// strength: shall
+// needs:    fork pty
 
 #include "support/pty.hpp"
 

@@ -1,8 +1,9 @@
 // wait() and waitpid() report the low eight bits of the value that the process gave to _exit().
 //
-// ref:     POSIX.1-2024 XSH _Exit() DESCRIPTION; XSH wait() DESCRIPTION WEXITSTATUS
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH _Exit() DESCRIPTION; XSH wait() DESCRIPTION WEXITSTATUS
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/processes.hpp"
 

@@ -1,8 +1,9 @@
 // _Fork() makes a child as fork() does: 0 in the child, the child's process ID in the parent.
 //
-// ref:     POSIX.1-2024 XSH fork() DESCRIPTION _Fork()
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH fork() DESCRIPTION _Fork()
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/processes.hpp"
 

@@ -1,8 +1,9 @@
 // _Fork() calls none of the handlers of pthread_atfork(), which fork() does call.
 //
-// ref:     POSIX.1-2024 XSH fork() DESCRIPTION _Fork(); XSH pthread_atfork() DESCRIPTION
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH fork() DESCRIPTION _Fork(); XSH pthread_atfork() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/processes.hpp"
 

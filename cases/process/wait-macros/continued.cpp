@@ -1,8 +1,9 @@
 // For a child that goes on after a stop WIFCONTINUED alone is true.
 //
-// ref:     POSIX.1-2024 XBD <sys/wait.h> WIFCONTINUED
-// profile: xsi
-// needs:   fork
+// ref:      POSIX.1-2024 XBD <sys/wait.h> WIFCONTINUED
+// profile:  xsi
+// strength: shall
+// needs:    fork
 
 #include "support/processes.hpp"
 

@@ -1,8 +1,9 @@
-// For a child that a signal ended WIFSIGNALED alone is true, and WTERMSIG is that signal.
+// For a child that a signal ended WIFSIGNALED is true and neither WIFEXITED nor WIFSTOPPED, and WTERMSIG is that signal.
 //
-// ref:     POSIX.1-2024 XBD <sys/wait.h> WIFSIGNALED, WTERMSIG
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XBD <sys/wait.h> WIFSIGNALED, WTERMSIG
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/processes.hpp"
 
@@ -19,5 +20,4 @@ int main() {
     observe("WTERMSIG", Signal{WTERMSIG(status)});
     observe("WIFEXITED", WIFEXITED(status) != 0);
     observe("WIFSTOPPED", WIFSTOPPED(status) != 0);
-    observe("WIFCONTINUED", WIFCONTINUED(status) != 0);
 }

@@ -1,8 +1,9 @@
-// For a child that exited WIFEXITED alone is true, and WEXITSTATUS is the value it gave.
+// For a child that exited WIFEXITED is true and neither WIFSIGNALED nor WIFSTOPPED, and WEXITSTATUS is the value it gave.
 //
-// ref:     POSIX.1-2024 XBD <sys/wait.h> WIFEXITED, WEXITSTATUS
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XBD <sys/wait.h> WIFEXITED, WEXITSTATUS
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/processes.hpp"
 
@@ -16,5 +17,4 @@ int main() {
     observe("WEXITSTATUS", WEXITSTATUS(status));
     observe("WIFSIGNALED", WIFSIGNALED(status) != 0);
     observe("WIFSTOPPED", WIFSTOPPED(status) != 0);
-    observe("WIFCONTINUED", WIFCONTINUED(status) != 0);
 }

@@ -1,8 +1,9 @@
-// For a child that a signal stopped WIFSTOPPED alone is true, and WSTOPSIG is that signal.
+// For a child that a signal stopped WIFSTOPPED is true and neither WIFEXITED nor WIFSIGNALED, and WSTOPSIG is that signal.
 //
-// ref:     POSIX.1-2024 XBD <sys/wait.h> WIFSTOPPED, WSTOPSIG
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XBD <sys/wait.h> WIFSTOPPED, WSTOPSIG
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/processes.hpp"
 
@@ -19,7 +20,6 @@ int main() {
     observe("WSTOPSIG", Signal{WSTOPSIG(status)});
     observe("WIFEXITED", WIFEXITED(status) != 0);
     observe("WIFSIGNALED", WIFSIGNALED(status) != 0);
-    observe("WIFCONTINUED", WIFCONTINUED(status) != 0);
     if (WIFSTOPPED(status)) must(kill(child.pid(), SIGKILL));
     else child.reaped();
 }

@@ -1,8 +1,9 @@
 // wait() waits while all children run, and returns when one has ended.
 //
-// ref:     POSIX.1-2024 XSH wait() DESCRIPTION
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH wait() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/processes.hpp"
 

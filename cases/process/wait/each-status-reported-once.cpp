@@ -1,8 +1,9 @@
 // The wait that reports how a child ended takes the status with it: another one finds no such child.
 //
-// ref:     POSIX.1-2024 XSH wait() DESCRIPTION; XSH wait() ERRORS ECHILD
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH wait() DESCRIPTION; XSH wait() ERRORS ECHILD
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/processes.hpp"
 

@@ -1,8 +1,9 @@
 // wait() fails with ECHILD in a process that has no children.
 //
-// ref:     POSIX.1-2024 XSH wait() ERRORS ECHILD
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH wait() ERRORS ECHILD
+// profile:  posix
+// strength: shall fail
+// needs:    fork
 
 #include "support/processes.hpp"
 

@@ -1,8 +1,9 @@
 // wait() with a null pointer reaps a child without telling how it ended.
 //
-// ref:     POSIX.1-2024 XSH wait() DESCRIPTION
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH wait() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/processes.hpp"
 

@@ -1,9 +1,9 @@
-// While SIGCHLD is blocked, a wait takes the status of a child whose SIGCHLD is pending; it takes the signal with it, or leaves
-// that one pending.
+// While SIGCHLD is blocked, a wait that takes the status of the only child that has ended takes its pending SIGCHLD with it.
 //
-// ref:     POSIX.1-2024 XSH wait() DESCRIPTION
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH wait() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/processes.hpp"
 
@@ -12,7 +12,7 @@ int main() {
     handle(SIGCHLD);
     Child child([] { return 3; });
     await_end(child.pid());
-    observe("SIGCHLD is pending before", is_pending(SIGCHLD));
+    observe("SIGCHLD is pending before", eventually([] { return is_pending(SIGCHLD); }));
     int status = -1;
     observe("wait gives the child", wait(&status) == child.pid());
     observe("the child", WaitStatus{status});
@@ -22,5 +22,5 @@ int main() {
     const timespec now = {0, 0};
     int left = 0;
     while (sigtimedwait(&set, nullptr, &now) == SIGCHLD) ++left;
-    observe("signals left", left, {"0", "1"});
+    observe("signals left", left);
 }

@@ -1,8 +1,9 @@
 // wait() returns the process ID and the status of a child that has ended, each once, and fails when none is left.
 //
-// ref:     POSIX.1-2024 XSH wait() DESCRIPTION; XSH wait() ERRORS ECHILD
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH wait() DESCRIPTION; XSH wait() ERRORS ECHILD
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/processes.hpp"
 

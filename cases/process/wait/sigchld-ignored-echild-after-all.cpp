@@ -1,8 +1,9 @@
 // In a process that ignores SIGCHLD children leave no status: wait() waits for the end of all and fails with ECHILD.
 //
-// ref:     POSIX.1-2024 XSH wait() ERRORS ECHILD; XSH sigaction() DESCRIPTION SIGCHLD
-// profile: xsi
-// needs:   fork
+// ref:      POSIX.1-2024 XSH wait() ERRORS ECHILD; XSH sigaction() DESCRIPTION SIGCHLD
+// profile:  xsi
+// strength: shall
+// needs:    fork
 
 #include "support/processes.hpp"
 

@@ -1,8 +1,9 @@
 // waitid() with WCONTINUED reports that a stopped child goes on: CLD_CONTINUED with SIGCONT as the status.
 //
-// ref:     POSIX.1-2024 XSH waitid() DESCRIPTION WCONTINUED
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH waitid() DESCRIPTION WCONTINUED
+// profile:  xsi
+// strength: shall
+// needs:    fork
 
 #include "support/processes.hpp"
 

@@ -1,8 +1,9 @@
 // waitid() fails with EINVAL when the kind of ID is none of those defined.
 //
-// ref:     POSIX.1-2024 XSH waitid() ERRORS EINVAL
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH waitid() ERRORS EINVAL
+// profile:  posix
+// strength: shall fail
+// needs:    fork
 
 #include "support/processes.hpp"
 

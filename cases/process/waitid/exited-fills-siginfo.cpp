@@ -1,8 +1,9 @@
 // For a child that exited waitid() fills in SIGCHLD, CLD_EXITED, the process ID, the user and the exit value.
 //
-// ref:     POSIX.1-2024 XSH waitid() DESCRIPTION
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH waitid() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/processes.hpp"
 

@@ -1,8 +1,9 @@
 // waitid() gives the whole int that the process passed to _exit(), where wait() gives eight bits of it.
 //
-// ref:     POSIX.1-2024 XSH _Exit() DESCRIPTION; XSH waitid() DESCRIPTION
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH _Exit() DESCRIPTION; XSH waitid() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/processes.hpp"
 

@@ -1,8 +1,9 @@
 // For a child that a signal ended waitid() gives the code CLD_KILLED and the signal as the status.
 //
-// ref:     POSIX.1-2024 XSH waitid() DESCRIPTION; XBD <signal.h> CLD_KILLED
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH waitid() DESCRIPTION; XBD <signal.h> CLD_KILLED
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/processes.hpp"
 

@@ -1,8 +1,9 @@
 // waitid() with P_ALL takes any child, whatever the ID is.
 //
-// ref:     POSIX.1-2024 XSH waitid() DESCRIPTION P_ALL
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH waitid() DESCRIPTION P_ALL
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/processes.hpp"
 

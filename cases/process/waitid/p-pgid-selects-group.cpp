@@ -1,8 +1,9 @@
 // waitid() with P_PGID waits for the children in that process group, and for no others.
 //
-// ref:     POSIX.1-2024 XSH waitid() DESCRIPTION P_PGID
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH waitid() DESCRIPTION P_PGID; XSH waitid() ERRORS ECHILD, EINVAL
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/processes.hpp"
 
@@ -21,7 +22,7 @@ int main() {
     observe("it is the child in that group", info.si_pid == far.pid());
     observe("si_code", Code{SIGCHLD, info.si_code});
     observe("its exit value", info.si_status);
-    observe("waitid again", waitid(P_PGID, group, &info, WEXITED));
+    observe("waitid again", waitid(P_PGID, group, &info, WEXITED), {ECHILD, EINVAL});
     far.reaped();
     observe("the child in the caller's group", near.wait());
 }

@@ -1,8 +1,9 @@
 // waitid() with P_PID waits for that child alone, though another one has ended already.
 //
-// ref:     POSIX.1-2024 XSH waitid() DESCRIPTION P_PID
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH waitid() DESCRIPTION P_PID
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/processes.hpp"
 

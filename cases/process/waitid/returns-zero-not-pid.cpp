@@ -1,8 +1,9 @@
 // waitid() returns 0 when it reports a child; the process ID is in the structure only.
 //
-// ref:     POSIX.1-2024 XSH waitid() RETURN VALUE
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH waitid() RETURN VALUE
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/processes.hpp"
 

@@ -1,8 +1,9 @@
 // waitid() with WSTOPPED reports a stop: CLD_STOPPED with the signal that stopped the child; without it, none.
 //
-// ref:     POSIX.1-2024 XSH waitid() DESCRIPTION WSTOPPED
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH waitid() DESCRIPTION WSTOPPED
+// profile:  posix
+// strength: shall
+// needs:    fork
 // assertion: process.waitid.stopped-with-wstopped process.waitid.wexited-only-ignores-stops
 
 #include "support/processes.hpp"

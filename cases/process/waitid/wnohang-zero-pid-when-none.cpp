@@ -1,8 +1,9 @@
 // waitid() with WNOHANG returns 0 while no child has a status to report, and says so by zeros in si_signo and si_pid.
 //
-// ref:     POSIX.1-2024 XSH waitid() DESCRIPTION WNOHANG
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH waitid() DESCRIPTION WNOHANG
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/processes.hpp"
 

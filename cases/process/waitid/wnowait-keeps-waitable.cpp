@@ -1,8 +1,9 @@
 // waitid() with WNOWAIT leaves the child in its waitable state: the next wait reports it again.
 //
-// ref:     POSIX.1-2024 XSH waitid() DESCRIPTION WNOWAIT
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH waitid() DESCRIPTION WNOWAIT
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/processes.hpp"
 
@@ -22,6 +23,6 @@ int main() {
     observe("si_pid is the child's", info.si_pid == child.pid());
     observe("si_code", Code{SIGCHLD, info.si_code});
     observe("si_status", info.si_status);
-    observe("waitid after that", waitid(P_PID, id, &info, WEXITED));
+    observe("waitid for any child after that", waitid(P_ALL, 0, &info, WEXITED));
     child.reaped();
 }

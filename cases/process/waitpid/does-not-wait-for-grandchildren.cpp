@@ -1,8 +1,9 @@
 // waitpid() knows children only: grandchildren that live on are not waited for.
 //
-// ref:     POSIX.1-2024 XSH wait() DESCRIPTION; XSH wait() ERRORS ECHILD
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH wait() DESCRIPTION; XSH wait() ERRORS ECHILD
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/processes.hpp"
 

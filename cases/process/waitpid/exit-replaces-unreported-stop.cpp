@@ -1,8 +1,9 @@
 // The end of a child replaces a stop that was not reported: waitpid() tells the end only.
 //
-// ref:     POSIX.1-2024 XSH 2 Status Information
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH 2 Status Information
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/processes.hpp"
 

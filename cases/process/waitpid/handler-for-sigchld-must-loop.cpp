@@ -1,10 +1,11 @@
 // Ends of children while SIGCHLD is blocked are told by one SIGCHLD: a handler that calls waitpid() once reaps one
 // child, one that loops until there is nothing to report reaps all.
 //
-// ref:     man7 signal(7) Queueing and delivery semantics for standard signals; man7 waitpid(2) WNOHANG
-// profile: linux
-// needs:   fork
-// claims:  S0-111 S4-112
+// ref:      man7 signal(7) Queueing and delivery semantics for standard signals; man7 waitpid(2) WNOHANG
+// profile:  linux
+// strength: documented
+// needs:    fork
+// claims:   S0-111 S4-112
 
 #include "support/processes.hpp"
 

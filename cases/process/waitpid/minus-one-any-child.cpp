@@ -1,9 +1,10 @@
 // waitpid() with -1 reports any child, in whatever process group it is.
 //
-// ref:     POSIX.1-2024 XSH wait() DESCRIPTION waitpid pid -1
-// profile: posix
-// needs:   fork
-// claims:  S0-112
+// ref:      POSIX.1-2024 XSH wait() DESCRIPTION waitpid pid -1
+// profile:  posix
+// strength: shall
+// needs:    fork
+// claims:   S0-112
 
 #include "support/processes.hpp"
 

@@ -1,8 +1,9 @@
 // waitpid() with a negative process group ID waits for the children in that group, and for no others.
 //
-// ref:     POSIX.1-2024 XSH wait() DESCRIPTION waitpid pid less than -1
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH wait() DESCRIPTION waitpid pid less than -1
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/processes.hpp"
 

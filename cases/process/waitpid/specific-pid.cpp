@@ -1,8 +1,9 @@
 // waitpid() with a process ID waits for that child alone, though another one has ended already.
 //
-// ref:     POSIX.1-2024 XSH wait() DESCRIPTION waitpid pid greater than 0
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH wait() DESCRIPTION waitpid pid greater than 0
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/processes.hpp"
 

@@ -1,8 +1,9 @@
 // waitpid() with WCONTINUED reports, once, that a stopped child goes on; without it nothing is reported.
 //
-// ref:     POSIX.1-2024 XSH wait() DESCRIPTION WCONTINUED
-// profile: xsi
-// needs:   fork
+// ref:      POSIX.1-2024 XSH wait() DESCRIPTION WCONTINUED
+// profile:  xsi
+// strength: shall
+// needs:    fork
 
 #include "support/processes.hpp"
 

@@ -1,8 +1,9 @@
 // waitpid() with WUNTRACED reports that a child has stopped, once for each stop.
 //
-// ref:     POSIX.1-2024 XSH wait() DESCRIPTION WUNTRACED
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH wait() DESCRIPTION WUNTRACED
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/processes.hpp"
 

@@ -1,9 +1,10 @@
 // waitpid() with 0 waits for the children in the caller's process group, and for no others.
 //
-// ref:     POSIX.1-2024 XSH wait() DESCRIPTION waitpid pid 0
-// profile: posix
-// needs:   fork
-// claims:  S0-112
+// ref:      POSIX.1-2024 XSH wait() DESCRIPTION waitpid pid 0
+// profile:  posix
+// strength: shall
+// needs:    fork
+// claims:   S0-112
 
 #include "support/processes.hpp"
 

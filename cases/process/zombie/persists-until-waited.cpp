@@ -1,8 +1,9 @@
 // A process that has ended stays, as a zombie that can be signalled, until its parent takes its status.
 //
-// ref:     POSIX.1-2024 XBD 3 Zombie Process; XSH kill() ERRORS ESRCH; XSH wait() DESCRIPTION
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XBD 3 Zombie Process; XSH kill() ERRORS ESRCH; XSH wait() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/processes.hpp"
 

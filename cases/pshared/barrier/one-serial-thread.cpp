@@ -1,9 +1,10 @@
 // Each time a barrier opens, pthread_barrier_wait() returns PTHREAD_BARRIER_SERIAL_THREAD to exactly one of those who waited, 0 to
 // the others.
 //
-// ref:     POSIX.1-2024 XSH pthread_barrier_wait() RETURN VALUE
-// profile: option TSH
-// needs:   fork
+// ref:      POSIX.1-2024 XSH pthread_barrier_wait() RETURN VALUE
+// profile:  option TSH
+// strength: shall
+// needs:    fork
 
 #include "support/pshared.hpp"
 

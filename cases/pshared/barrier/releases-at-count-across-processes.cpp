@@ -1,8 +1,9 @@
 // Processes wait at a barrier until as many as it was made for have come; then all go on.
 //
-// ref:     POSIX.1-2024 XSH pthread_barrier_wait() DESCRIPTION
-// profile: option TSH
-// needs:   fork
+// ref:      POSIX.1-2024 XSH pthread_barrier_wait() DESCRIPTION
+// profile:  option TSH
+// strength: shall
+// needs:    fork
 
 #include "support/pshared.hpp"
 

@@ -1,8 +1,9 @@
 // pthread_cond_broadcast() wakes all processes that wait.
 //
-// ref:     POSIX.1-2024 XSH pthread_cond_broadcast() DESCRIPTION
-// profile: option TSH
-// needs:   fork
+// ref:      POSIX.1-2024 XSH pthread_cond_broadcast() DESCRIPTION
+// profile:  option TSH
+// strength: shall
+// needs:    fork
 
 #include "support/pshared.hpp"
 

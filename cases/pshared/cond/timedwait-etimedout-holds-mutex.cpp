@@ -1,8 +1,9 @@
 // pthread_cond_timedwait() returns ETIMEDOUT once CLOCK_REALTIME has reached the time given, and has the mutex then.
 //
-// ref:     POSIX.1-2024 XSH pthread_cond_timedwait() DESCRIPTION; POSIX.1-2024 XSH pthread_cond_timedwait() ERRORS ETIMEDOUT
-// profile: option TSH
-// needs:   fork
+// ref:      POSIX.1-2024 XSH pthread_cond_timedwait() DESCRIPTION; POSIX.1-2024 XSH pthread_cond_timedwait() ERRORS ETIMEDOUT
+// profile:  option TSH
+// strength: shall fail
+// needs:    fork
 
 #include "support/pshared.hpp"
 

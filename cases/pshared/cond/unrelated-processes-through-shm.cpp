@@ -1,8 +1,9 @@
 // A process-shared condition variable in a shared memory object wakes another program that maps the object by its name.
 //
-// ref:     POSIX.1-2024 XSH pthread_condattr_setpshared() DESCRIPTION
-// profile: option TSH
-// needs:   fork exec
+// ref:      POSIX.1-2024 XSH pthread_condattr_setpshared() DESCRIPTION
+// profile:  option TSH
+// strength: shall
+// needs:    fork exec
 
 #include "support/named_shm.hpp"
 #include "support/pshared.hpp"
@@ -25,6 +26,7 @@ static int other_program(const char* name) {
 
 int main(int count, char** arguments) {
     if (count > 1) return other_program(arguments[1]);
+    require_shared_memory_objects();
     const char* name = unique_name();
     Monitor* monitor = map(name, O_CREAT | O_EXCL);
     make_monitor(monitor);

@@ -1,8 +1,9 @@
 // While a process waits in pthread_cond_wait() another can lock the mutex; when the call has returned it cannot.
 //
-// ref:     POSIX.1-2024 XSH pthread_cond_wait() DESCRIPTION
-// profile: option TSH
-// needs:   fork
+// ref:      POSIX.1-2024 XSH pthread_cond_wait() DESCRIPTION
+// profile:  option TSH
+// strength: shall
+// needs:    fork
 
 #include "support/pshared.hpp"
 

@@ -1,7 +1,8 @@
 // pthread_mutex_consistent() of a mutex whose owner has not died, or which is not robust, returns EINVAL.
 //
-// ref:     POSIX.1-2024 XSH pthread_mutex_consistent() ERRORS EINVAL
-// profile: option TSH
+// ref:      POSIX.1-2024 XSH pthread_mutex_consistent() ERRORS EINVAL
+// profile:  option TSH
+// strength: shall fail
 
 #include "support/pshared.hpp"
 

@@ -1,8 +1,9 @@
 // Unlocking an error-checking mutex returns EPERM in a process that does not have it, and where nobody has it.
 //
-// ref:     POSIX.1-2024 XSH pthread_mutex_unlock() ERRORS EPERM
-// profile: option TSH
-// needs:   fork
+// ref:      POSIX.1-2024 XSH pthread_mutex_unlock() ERRORS EPERM
+// profile:  option TSH
+// strength: shall fail
+// needs:    fork
 
 #include "support/pshared.hpp"
 

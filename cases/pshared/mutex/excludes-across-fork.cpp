@@ -1,8 +1,9 @@
 // A process-shared mutex in shared memory keeps a process and its children apart.
 //
-// ref:     POSIX.1-2024 XSH pthread_mutexattr_setpshared() DESCRIPTION
-// profile: option TSH
-// needs:   fork
+// ref:      POSIX.1-2024 XSH pthread_mutexattr_setpshared() DESCRIPTION
+// profile:  option TSH
+// strength: shall
+// needs:    fork
 
 #include "support/pshared.hpp"
 

@@ -1,8 +1,9 @@
 // A process-shared mutex in a shared memory object keeps programs apart that map the object by its name.
 //
-// ref:     POSIX.1-2024 XSH pthread_mutexattr_setpshared() DESCRIPTION
-// profile: option TSH
-// needs:   fork exec
+// ref:      POSIX.1-2024 XSH pthread_mutexattr_setpshared() DESCRIPTION
+// profile:  option TSH
+// strength: shall
+// needs:    fork exec
 
 #include "support/named_shm.hpp"
 #include "support/pshared.hpp"
@@ -34,6 +35,7 @@ static int other_program(const char* name) {
 
 int main(int count, char** arguments) {
     if (count > 1) return other_program(arguments[1]);
+    require_shared_memory_objects();
     const char* name = unique_name();
     Guarded* guarded = map(name, O_CREAT | O_EXCL);
     make_mutex(&guarded->mutex);

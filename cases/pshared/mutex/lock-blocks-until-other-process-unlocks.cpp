@@ -1,8 +1,9 @@
 // pthread_mutex_lock() of a mutex that another process holds waits until that process unlocks it.
 //
-// ref:     POSIX.1-2024 XSH pthread_mutex_lock() DESCRIPTION
-// profile: option TSH
-// needs:   fork
+// ref:      POSIX.1-2024 XSH pthread_mutex_lock() DESCRIPTION
+// profile:  option TSH
+// strength: shall
+// needs:    fork
 
 #include "support/pshared.hpp"
 

@@ -1,8 +1,9 @@
 // A recursive mutex is free for others only after as many unlocks as there were locks.
 //
-// ref:     POSIX.1-2024 XSH pthread_mutex_lock() DESCRIPTION
-// profile: option TSH
-// needs:   fork
+// ref:      POSIX.1-2024 XSH pthread_mutex_lock() DESCRIPTION
+// profile:  option TSH
+// strength: shall
+// needs:    fork
 
 #include "support/pshared.hpp"
 

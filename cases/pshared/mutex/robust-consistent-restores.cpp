@@ -1,8 +1,9 @@
 // A robust mutex whose owner has died works as before once its new owner has called pthread_mutex_consistent() and unlocked it.
 //
-// ref:     POSIX.1-2024 XSH pthread_mutex_consistent() DESCRIPTION
-// profile: option TSH
-// needs:   fork
+// ref:      POSIX.1-2024 XSH pthread_mutex_consistent() DESCRIPTION
+// profile:  option TSH
+// strength: shall
+// needs:    fork
 
 #include "support/pshared.hpp"
 

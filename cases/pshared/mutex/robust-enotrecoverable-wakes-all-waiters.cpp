@@ -1,8 +1,9 @@
 // When a robust mutex becomes unrecoverable, every process that waits for it is woken and gets ENOTRECOVERABLE.
 //
-// ref:     POSIX.1-2024 XSH pthread_mutexattr_getrobust() DESCRIPTION; POSIX.1-2024 XSH pthread_mutex_lock() ERRORS ENOTRECOVERABLE
-// profile: option TSH
-// needs:   fork
+// ref:      POSIX.1-2024 XSH pthread_mutexattr_getrobust() DESCRIPTION; POSIX.1-2024 XSH pthread_mutex_lock() ERRORS ENOTRECOVERABLE
+// profile:  option TSH
+// strength: shall fail
+// needs:    fork
 
 #include "support/processes.hpp"
 #include "support/pshared.hpp"
@@ -27,11 +28,9 @@ int main() {
     observe("unlock", Error{pthread_mutex_unlock(mutex)});
     // One that has been woken runs, or will as soon as there is a processor for it. Who sleeps at every look waits in vain.
     int looks = 0;
-    eventually(
-        [&] {
-            let_them_sleep();
-            return __atomic_load_n(told, __ATOMIC_SEQ_CST) == 3 || ++looks == 100;
-        },
-        1000);
+    eventually([&] {
+        let_them_sleep();
+        return __atomic_load_n(told, __ATOMIC_SEQ_CST) == 3 || ++looks == 100;
+    });
     observe("waiters that were told ENOTRECOVERABLE", __atomic_load_n(told, __ATOMIC_SEQ_CST));
 }

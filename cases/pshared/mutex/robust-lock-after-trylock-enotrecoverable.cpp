@@ -1,9 +1,10 @@
 // A robust mutex that cannot be recovered gives ENOTRECOVERABLE every time: to a trylock, after it to another one
 // and to a timedlock.
 //
-// ref:     POSIX.1-2024 XSH pthread_mutex_trylock() ERRORS ENOTRECOVERABLE; POSIX.1-2024 XSH pthread_mutex_timedlock() ERRORS ENOTRECOVERABLE
-// profile: option TSH
-// needs:   fork
+// ref:      POSIX.1-2024 XSH pthread_mutex_trylock() ERRORS ENOTRECOVERABLE; POSIX.1-2024 XSH pthread_mutex_timedlock() ERRORS ENOTRECOVERABLE
+// profile:  option TSH
+// strength: shall fail
+// needs:    fork
 
 #include "support/pshared.hpp"
 
@@ -16,6 +17,6 @@ int main() {
     observe("unlock", Error{pthread_mutex_unlock(mutex)});
     observe("trylock", Error{pthread_mutex_trylock(mutex)});
     observe("trylock again", Error{pthread_mutex_trylock(mutex)});
-    const timespec end = time_in(50);
+    const timespec end = time_in(1000);
     observe("timedlock", Error{pthread_mutex_timedlock(mutex, &end)});
 }

@@ -1,8 +1,9 @@
 // When a process ends with a robust mutex locked, the next one to lock it gets EOWNERDEAD, and has it.
 //
-// ref:     POSIX.1-2024 XSH pthread_mutex_lock() ERRORS EOWNERDEAD
-// profile: option TSH
-// needs:   fork
+// ref:      POSIX.1-2024 XSH pthread_mutex_lock() ERRORS EOWNERDEAD
+// profile:  option TSH
+// strength: shall fail
+// needs:    fork
 
 #include "support/pshared.hpp"
 

@@ -1,8 +1,9 @@
 // When a process with a robust mutex is killed, pthread_mutex_trylock() of the mutex returns EOWNERDEAD, and locks it.
 //
-// ref:     POSIX.1-2024 XSH pthread_mutex_trylock() ERRORS EOWNERDEAD
-// profile: option TSH
-// needs:   fork
+// ref:      POSIX.1-2024 XSH pthread_mutex_trylock() ERRORS EOWNERDEAD
+// profile:  option TSH
+// strength: shall fail
+// needs:    fork
 
 #include "support/pshared.hpp"
 

@@ -1,8 +1,9 @@
 // Every robust mutex that a process had when it was killed gives EOWNERDEAD; one that it had unlocked does not.
 //
-// ref:     POSIX.1-2024 XSH pthread_mutexattr_setrobust() DESCRIPTION
-// profile: option TSH
-// needs:   fork
+// ref:      POSIX.1-2024 XSH pthread_mutexattr_setrobust() DESCRIPTION
+// profile:  option TSH
+// strength: shall
+// needs:    fork
 
 #include "support/pshared.hpp"
 

@@ -1,8 +1,9 @@
 // A robust mutex whose owner has died can never be locked again once it is unlocked without pthread_mutex_consistent().
 //
-// ref:     POSIX.1-2024 XSH pthread_mutex_unlock() DESCRIPTION; POSIX.1-2024 XSH pthread_mutex_lock() ERRORS ENOTRECOVERABLE
-// profile: option TSH
-// needs:   fork
+// ref:      POSIX.1-2024 XSH pthread_mutex_unlock() DESCRIPTION; POSIX.1-2024 XSH pthread_mutex_lock() ERRORS ENOTRECOVERABLE
+// profile:  option TSH
+// strength: shall fail
+// needs:    fork
 
 #include "support/pshared.hpp"
 

@@ -1,8 +1,9 @@
 // A process that waits for a robust mutex gets it, with EOWNERDEAD, when the process that has it ends.
 //
-// ref:     POSIX.1-2024 XSH pthread_mutex_lock() ERRORS EOWNERDEAD
-// profile: option TSH
-// needs:   fork
+// ref:      POSIX.1-2024 XSH pthread_mutex_lock() ERRORS EOWNERDEAD
+// profile:  option TSH
+// strength: shall fail
+// needs:    fork
 
 #include "support/pshared.hpp"
 

@@ -1,8 +1,9 @@
 // pthread_mutex_trylock() of a mutex that another process holds returns EBUSY; once it is free the call locks it.
 //
-// ref:     POSIX.1-2024 XSH pthread_mutex_trylock() ERRORS EBUSY
-// profile: option TSH
-// needs:   fork
+// ref:      POSIX.1-2024 XSH pthread_mutex_trylock() ERRORS EBUSY
+// profile:  option TSH
+// strength: shall fail
+// needs:    fork
 
 #include "support/pshared.hpp"
 

@@ -1,8 +1,9 @@
 // Several processes can have a read-write lock for reading at once; for writing none can have it then.
 //
-// ref:     POSIX.1-2024 XSH pthread_rwlock_rdlock() DESCRIPTION
-// profile: option TSH
-// needs:   fork
+// ref:      POSIX.1-2024 XSH pthread_rwlock_rdlock() DESCRIPTION
+// profile:  option TSH
+// strength: shall
+// needs:    fork
 
 #include "support/pshared.hpp"
 
@@ -11,7 +12,11 @@ int main() {
     observe("lock for reading", Error{pthread_rwlock_rdlock(lock)});
 
     auto try_to_write = [=](const char* when) {
-        Child child([=] { observe(when, Error{pthread_rwlock_trywrlock(lock)}); });
+        Child child([=] {
+            const Error result = {pthread_rwlock_trywrlock(lock)};
+            observe(when, result);
+            if (result.number == 0) must(Error{pthread_rwlock_unlock(lock)});
+        });
         observe("child", child.wait());
     };
     try_to_write("a child tries to lock for writing");

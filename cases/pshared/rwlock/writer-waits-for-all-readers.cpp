@@ -1,8 +1,9 @@
 // pthread_rwlock_wrlock() waits until the last process that has the lock for reading has unlocked it.
 //
-// ref:     POSIX.1-2024 XSH pthread_rwlock_wrlock() DESCRIPTION
-// profile: option TSH
-// needs:   fork
+// ref:      POSIX.1-2024 XSH pthread_rwlock_wrlock() DESCRIPTION
+// profile:  option TSH
+// strength: shall
+// needs:    fork
 
 #include "support/pshared.hpp"
 

@@ -1,8 +1,9 @@
 // A process-shared spin lock keeps processes apart: no increment of a counter gets lost.
 //
-// ref:     POSIX.1-2024 XSH pthread_spin_lock() DESCRIPTION; POSIX.1-2024 XSH pthread_spin_init() DESCRIPTION
-// profile: option TSH
-// needs:   fork
+// ref:      POSIX.1-2024 XSH pthread_spin_lock() DESCRIPTION; POSIX.1-2024 XSH pthread_spin_init() DESCRIPTION
+// profile:  option TSH
+// strength: shall
+// needs:    fork
 
 #include "support/pshared.hpp"
 

@@ -1,8 +1,9 @@
 // pthread_spin_trylock() of a spin lock that another process has returns EBUSY; of a free one it locks it.
 //
-// ref:     POSIX.1-2024 XSH pthread_spin_trylock() ERRORS EBUSY
-// profile: option TSH
-// needs:   fork
+// ref:      POSIX.1-2024 XSH pthread_spin_trylock() ERRORS EBUSY
+// profile:  option TSH
+// strength: shall fail
+// needs:    fork
 
 #include "support/pshared.hpp"
 

@@ -1,10 +1,11 @@
 // One process opens a file and sends the descriptor through a socket with a name, closes it and ends; another, which knows
 // only that name, reads on in the file where the sender stopped.
 //
-// ref:     POSIX.1-2024 XBD <sys/socket.h> SCM_RIGHTS; POSIX.1-2024 XSH sendmsg(); POSIX.1-2024 XSH recvmsg()
-// profile: posix
-// needs:   fork
-// claims:  S3-035 S3-037 S3-039 S3-040 S3-041 S3-043
+// ref:      POSIX.1-2024 XBD <sys/socket.h> SCM_RIGHTS; POSIX.1-2024 XSH sendmsg(); POSIX.1-2024 XSH recvmsg()
+// profile:  posix
+// strength: shall
+// needs:    fork
+// claims:   S3-035 S3-037 S3-039 S3-040 S3-041 S3-043
 
 #include "support/ancillary.hpp"
 
@@ -21,9 +22,8 @@ int main() {
         observe("it sends", sendmsg(connected_socket("receiver"), &message.header, 0));
         must(close(file));
     });
-    observe("the sender", sender.wait());
-
     const int connection = must(accept(listener, nullptr, nullptr));
+    observe("the sender", sender.wait());
     RightsMessage room(1);  // the data byte needs a place that can be written
     observe("the receiver gets", Bytes{room.bytes, recvmsg(connection, &room.header, 0)});
     if (!CMSG_FIRSTHDR(&room.header) || room.truncated()) return 1;

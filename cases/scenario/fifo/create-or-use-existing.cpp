@@ -1,9 +1,10 @@
 // Make a FIFO, or use the one that is there: mkfifo() and EEXIST instead of a look beforehand, and fstat() of what was opened,
 // because EEXIST says nothing about the kind of file.
 //
-// ref:     POSIX.1-2024 XSH mkfifo() ERRORS EEXIST; XSH fstat() DESCRIPTION
-// profile: posix
-// claims:  S0-025 S1-017
+// ref:      POSIX.1-2024 XSH mkfifo() ERRORS EEXIST; XSH fstat() DESCRIPTION
+// profile:  posix
+// strength: shall
+// claims:   S0-025 S1-017
 
 #include "support/streams.hpp"
 

@@ -1,10 +1,11 @@
 // Two programs meet at a FIFO that whoever comes first makes: one writes messages and learns when its reader is gone, the other
 // reads until the end.
 //
-// ref:     POSIX.1-2024 XSH mkfifo() DESCRIPTION; XSH open() DESCRIPTION O_NONBLOCK; XSH write() ERRORS EPIPE
-// profile: posix
-// needs:   fork exec
-// claims:  S0-023 S0-025 S1-011 S1-018 S1-019
+// ref:      POSIX.1-2024 XSH mkfifo() DESCRIPTION; XSH open() DESCRIPTION O_NONBLOCK; XSH write() ERRORS EPIPE
+// profile:  posix
+// strength: shall
+// needs:    fork exec
+// claims:   S0-023 S0-025 S1-011 S1-018 S1-019
 
 #include "support/case.hpp"
 

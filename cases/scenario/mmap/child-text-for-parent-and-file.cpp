@@ -1,9 +1,10 @@
 // A child stores a text in a mapped file; the parent reads it from the memory, and it is in the file as well.
 //
-// ref:     POSIX.1-2024 XSH mmap() DESCRIPTION MAP_SHARED
-// profile: posix
-// needs:   fork
-// claims:  S4-051
+// ref:      POSIX.1-2024 XSH mmap() DESCRIPTION MAP_SHARED
+// profile:  posix
+// strength: shall
+// needs:    fork
+// claims:   S4-051
 
 #include "support/memory.hpp"
 

@@ -1,8 +1,9 @@
 // Copying a file by memcpy() from one mapping to another; an empty file cannot be copied so, for a mapping of length 0 is refused.
 //
-// ref:     POSIX.1-2024 XSH mmap() DESCRIPTION MAP_SHARED; POSIX.1-2024 XSH mmap() ERRORS EINVAL
-// profile: posix
-// claims:  S4-055
+// ref:      POSIX.1-2024 XSH mmap() DESCRIPTION MAP_SHARED; POSIX.1-2024 XSH mmap() ERRORS EINVAL
+// profile:  posix
+// strength: shall
+// claims:   S4-055
 
 #include "support/memory.hpp"
 

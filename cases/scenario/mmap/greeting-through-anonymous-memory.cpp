@@ -1,9 +1,10 @@
 // A parent greets its child through anonymous shared memory; a semaphore in the same memory tells the child when to look.
 //
-// ref:     POSIX.1-2024 XSH mmap() DESCRIPTION MAP_ANONYMOUS; POSIX.1-2024 XSH sem_init() DESCRIPTION
-// profile: posix
-// needs:   fork
-// claims:  S4-052
+// ref:      POSIX.1-2024 XSH mmap() DESCRIPTION MAP_ANONYMOUS; POSIX.1-2024 XSH sem_init() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork
+// claims:   S4-052
 
 #include "support/memory.hpp"
 

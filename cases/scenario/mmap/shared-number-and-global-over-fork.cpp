@@ -1,9 +1,10 @@
 // After fork() a number in shared memory is one number for both processes; a global variable is one for each.
 //
-// ref:     POSIX.1-2024 XSH fork() DESCRIPTION; POSIX.1-2024 XSH mmap() DESCRIPTION MAP_SHARED
-// profile: posix
-// needs:   fork
-// claims:  S0-045
+// ref:      POSIX.1-2024 XSH fork() DESCRIPTION; POSIX.1-2024 XSH mmap() DESCRIPTION MAP_SHARED
+// profile:  posix
+// strength: shall
+// needs:    fork
+// claims:   S0-045
 
 #include "support/memory.hpp"
 

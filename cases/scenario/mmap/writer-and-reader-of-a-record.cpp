@@ -1,9 +1,10 @@
 // One process rewrites a record in a file that it has mapped, another, which maps the file for reading only, sees every version,
 // because the two take turns.
 //
-// ref:     POSIX.1-2024 XSH mmap() DESCRIPTION MAP_SHARED
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH mmap() DESCRIPTION MAP_SHARED
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/memory.hpp"
 

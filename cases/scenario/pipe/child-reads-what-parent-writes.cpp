@@ -1,9 +1,10 @@
 // A parent sends its child a line: pipe before fork, each side closes the end it does not use, the child reads to the end.
 //
-// ref:     POSIX.1-2024 XSH pipe() DESCRIPTION; XSH fork() DESCRIPTION
-// profile: posix
-// needs:   fork
-// claims:  S0-021 S1-010 S4-018
+// ref:      POSIX.1-2024 XSH pipe() DESCRIPTION; XSH fork() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork
+// claims:   S0-021 S1-010 S4-018
 
 #include "support/case.hpp"
 

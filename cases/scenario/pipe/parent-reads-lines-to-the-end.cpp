@@ -1,9 +1,10 @@
 // A pipe joins what its writer sends in pieces, so a reader looks for the ends of lines itself, and stops when read() says 0.
 //
-// ref:     POSIX.1-2024 XSH read() DESCRIPTION; XSH pipe() DESCRIPTION
-// profile: posix
-// needs:   fork
-// claims:  S4-019
+// ref:      POSIX.1-2024 XSH read() DESCRIPTION; XSH pipe() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork
+// claims:   S4-019
 
 #include "support/case.hpp"
 

@@ -1,10 +1,11 @@
 // What a shell does for `list | count`: a pipe and two processes, one with its write end as standard output, the other with its
 // read end as standard input; only the two programs keep an end.
 //
-// ref:     POSIX.1-2024 XCU 2.9.2 Pipelines; XSH dup2() DESCRIPTION; XSH pipe() DESCRIPTION
-// profile: posix
-// needs:   fork exec
-// claims:  S4-003
+// ref:      POSIX.1-2024 XCU 2.9.2 Pipelines; XSH dup2() DESCRIPTION; XSH pipe() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork exec
+// claims:   S4-003
 
 #include "support/case.hpp"
 

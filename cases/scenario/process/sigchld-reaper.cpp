@@ -1,10 +1,11 @@
-// A program that starts children and goes on with its work reaps each of them in a SIGCHLD handler: no status is lost
-// and no zombie is left, because SIGCHLD is blocked until the handler is there and the handler loops.
+// A program that starts children and goes on with its work reaps each of them in a SIGCHLD handler: no status is lost and no zombie
+// is left, because the handler is there before the first child and loops, and SIGCHLD comes only while the program waits for it.
 //
-// ref:     POSIX.1-2024 XSH wait() DESCRIPTION WNOHANG; XSH sigsuspend() DESCRIPTION
-// profile: posix
-// needs:   fork
-// claims:  S0-109
+// ref:      POSIX.1-2024 XSH wait() DESCRIPTION WNOHANG; XSH sigsuspend() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork
+// claims:   S0-109
 
 #include "support/processes.hpp"
 
@@ -26,16 +27,16 @@ int main() {
     sigemptyset(&chld);
     sigaddset(&chld, SIGCHLD);
     must(sigprocmask(SIG_BLOCK, &chld, &before));  // children may end at once
+    struct sigaction action = {};
+    action.sa_handler = reap_children;
+    action.sa_flags = SA_NOCLDSTOP;
+    must(sigaction(SIGCHLD, &action, nullptr));
     for (int i = 0; i < 11; ++i) {
         const pid_t child = must(fork());
         if (child != 0) continue;
         if (i == 10) must(raise(SIGKILL) == 0);
         _exit(i);
     }
-    struct sigaction action = {};
-    action.sa_handler = reap_children;
-    action.sa_flags = SA_NOCLDSTOP;
-    must(sigaction(SIGCHLD, &action, nullptr));
     while (reaped < 11) sigsuspend(&before);
 
     observe("children reaped", reaped);

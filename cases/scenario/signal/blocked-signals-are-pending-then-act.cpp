@@ -1,10 +1,11 @@
 // A program blocks the signals of the keyboard, prints which of them are pending, and unblocks them: those pending act now.
 // Started with them ignored, as shells start jobs in the background, it goes on.
 //
-// ref:     POSIX.1-2024 XSH sigpending() DESCRIPTION; POSIX.1-2024 XSH 2.4.1 Signal Generation and Delivery
-// profile: posix
-// needs:   fork
-// claims:  S0-093 S0-094 S0-063 S4-103 S4-092
+// ref:      POSIX.1-2024 XSH sigpending() DESCRIPTION; POSIX.1-2024 XSH 2.4.1 Signal Generation and Delivery
+// profile:  posix
+// strength: shall
+// needs:    fork
+// claims:   S0-093 S0-094 S0-063 S4-103 S4-092
 
 #include "support/signal_tools.hpp"
 

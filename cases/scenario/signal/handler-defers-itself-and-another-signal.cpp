@@ -1,10 +1,11 @@
 // While the handler of SIGINT runs, more of SIGINT and a SIGQUIT from its mask have to wait; then they are delivered, and SIGQUIT,
 // which is not caught, ends the program.
 //
-// ref:     POSIX.1-2024 XSH sigaction() DESCRIPTION, sa_mask
-// profile: posix
-// needs:   fork
-// claims:  S0-101 S0-095 S1-049
+// ref:      POSIX.1-2024 XSH sigaction() DESCRIPTION, sa_mask
+// profile:  posix
+// strength: shall
+// needs:    fork
+// claims:   S0-101 S0-095 S1-049
 
 #include "support/signal_tools.hpp"
 

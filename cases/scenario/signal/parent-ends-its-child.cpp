@@ -1,9 +1,10 @@
 // A parent lets its child work for a while, ends it by SIGINT and finds out how it ended.
 //
-// ref:     POSIX.1-2024 XSH kill() DESCRIPTION; POSIX.1-2024 XSH wait() DESCRIPTION
-// profile: posix
-// needs:   fork
-// claims:  S4-072
+// ref:      POSIX.1-2024 XSH kill() DESCRIPTION; POSIX.1-2024 XSH wait() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork
+// claims:   S4-072
 
 #include "support/case.hpp"
 

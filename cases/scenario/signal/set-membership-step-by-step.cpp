@@ -1,8 +1,9 @@
 // A signal is no member of an empty set, is one once it was added, stays one when others are, and is none once it was deleted.
 //
-// ref:     POSIX.1-2024 XSH sigaddset() DESCRIPTION; POSIX.1-2024 XSH sigdelset() DESCRIPTION; POSIX.1-2024 XSH sigismember() DESCRIPTION
-// profile: posix
-// claims:  S4-097 S4-096 S0-086 S0-087
+// ref:      POSIX.1-2024 XSH sigaddset() DESCRIPTION; POSIX.1-2024 XSH sigdelset() DESCRIPTION; POSIX.1-2024 XSH sigismember() DESCRIPTION
+// profile:  posix
+// strength: shall
+// claims:   S4-097 S4-096 S0-086 S0-087
 
 #include "support/case.hpp"
 

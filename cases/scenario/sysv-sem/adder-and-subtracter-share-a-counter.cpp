@@ -1,10 +1,11 @@
 // Two programs change one counter: only the one that makes the set gives it a value, the other waits until that is done; what each
 // has changed with SEM_UNDO is taken back when it ends, and the set is removed once.
 //
-// ref:     POSIX.1-2024 XSH semget() DESCRIPTION; XSH semop() DESCRIPTION SEM_UNDO; XSH semctl() DESCRIPTION SETVAL, IPC_RMID
-// profile: xsi
-// needs:   fork
-// claims:  S1-028 S1-030 S1-031
+// ref:      POSIX.1-2024 XSH semget() DESCRIPTION; XSH semop() DESCRIPTION SEM_UNDO; XSH semctl() DESCRIPTION SETVAL, IPC_RMID
+// profile:  xsi
+// strength: shall
+// needs:    fork
+// claims:   S1-028 S1-030 S1-031
 
 #include "support/sysv.hpp"
 

@@ -1,10 +1,11 @@
 // A semaphore of value 1 as a lock: processes take turns in a critical section, and SEM_UNDO gives the lock back for one that is
 // killed inside it.
 //
-// ref:     POSIX.1-2024 XSH semop() DESCRIPTION SEM_UNDO
-// profile: xsi
-// needs:   fork
-// claims:  S1-020 S1-021
+// ref:      POSIX.1-2024 XSH semop() DESCRIPTION SEM_UNDO
+// profile:  xsi
+// strength: shall
+// needs:    fork
+// claims:   S1-020 S1-021
 
 #include "support/sysv.hpp"
 

@@ -1,10 +1,11 @@
 // A server makes a segment, a client attaches it and writes A, AB, ABC; a pair of semaphores tells either side when it is its
 // turn, so nobody polls and no text is missed. The server removes the segment, so that it can start again.
 //
-// ref:     POSIX.1-2024 XSH shmget() DESCRIPTION; XSH shmat() DESCRIPTION; XSH semop() DESCRIPTION
-// profile: xsi
-// needs:   fork
-// claims:  S1-069 S1-082
+// ref:      POSIX.1-2024 XSH shmget() DESCRIPTION; XSH shmat() DESCRIPTION; XSH semop() DESCRIPTION
+// profile:  xsi
+// strength: shall
+// needs:    fork
+// claims:   S1-069 S1-082
 
 #include "support/sysv.hpp"
 

@@ -1,10 +1,11 @@
 // A writer leaves a text in a segment and ends; a reader finds the segment by its key with size 0, reads and removes it. Without a
 // writer the reader learns so from shmget(), and a second removal fails: both check what they get.
 //
-// ref:     POSIX.1-2024 XSH shmget() ERRORS ENOENT; XSH shmat() DESCRIPTION; XSH shmctl() DESCRIPTION IPC_RMID
-// profile: xsi
-// needs:   fork
-// claims:  S4-139 S4-149 S4-153 S4-155
+// ref:      POSIX.1-2024 XSH shmget() ERRORS ENOENT; XSH shmat() DESCRIPTION; XSH shmctl() DESCRIPTION IPC_RMID
+// profile:  xsi
+// strength: shall
+// needs:    fork
+// claims:   S4-139 S4-149 S4-153 S4-155
 
 #include "support/sysv.hpp"
 

@@ -1,9 +1,10 @@
 // A program counts for as long as alarm() lets it: it asks for a minute, then for a second instead, and is ended by SIGALRM.
 //
-// ref:     POSIX.1-2024 XSH alarm()
-// profile: posix
-// needs:   fork timing
-// claims:  S0-058 S0-079 S4-073 S4-079
+// ref:      POSIX.1-2024 XSH alarm()
+// profile:  posix
+// strength: shall
+// needs:    fork timing
+// claims:   S0-058 S0-079 S4-073 S4-079
 
 #include "support/case.hpp"
 

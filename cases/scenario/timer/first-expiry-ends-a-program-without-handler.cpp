@@ -1,9 +1,10 @@
 // An interval timer whose signal is not handled ends the program at its first expiry: the interval never shows.
 //
-// ref:     man7 setitimer(2); POSIX.1-2024 XBD <signal.h> SIGALRM
-// profile: linux
-// needs:   fork
-// claims:  S4-081
+// ref:      man7 setitimer(2); POSIX.1-2024 XBD <signal.h> SIGALRM
+// profile:  linux
+// strength: documented
+// needs:    fork
+// claims:   S4-081
 
 #include "support/case.hpp"
 
@@ -12,7 +13,7 @@
 int main() {
     const Stopwatch watch;
     Child child([] {
-        const itimerval setting = {{0, 10'000}, {0, 30'000}};
+        const itimerval setting = {{0, 20'000}, {0, 30'000}};
         observe("setitimer", setitimer(ITIMER_REAL, &setting, nullptr));
         for (;;) pause();
     });

@@ -1,10 +1,11 @@
 // Client and server exchange messages of a fixed size over a stream, which itself keeps no boundaries: each side reads on
 // until a message is complete.
 //
-// ref:     POSIX.1-2024 XSH recv() DESCRIPTION; POSIX.1-2024 XSH send() DESCRIPTION; POSIX.1-2024 XSH 2.10.6
-// profile: posix
-// needs:   fork
-// claims:  S4-163 S4-164
+// ref:      POSIX.1-2024 XSH recv() DESCRIPTION; POSIX.1-2024 XSH send() DESCRIPTION; POSIX.1-2024 XSH 2.10.6
+// profile:  posix
+// strength: shall
+// needs:    fork
+// claims:   S4-163 S4-164
 
 #include "support/sockets.hpp"
 

@@ -1,10 +1,11 @@
 // A server started twice on one path, the first time ending without removing it, receives a message of a client that has no
 // name of its own.
 //
-// ref:     POSIX.1-2024 XSH bind(); POSIX.1-2024 XSH listen(); POSIX.1-2024 XSH accept(); POSIX.1-2024 XSH unlink()
-// profile: posix
-// needs:   fork
-// claims:  S3-017 S3-024 S3-025
+// ref:      POSIX.1-2024 XSH bind(); POSIX.1-2024 XSH listen(); POSIX.1-2024 XSH accept(); POSIX.1-2024 XSH unlink()
+// profile:  posix
+// strength: shall
+// needs:    fork
+// claims:   S3-017 S3-024 S3-025
 
 #include "support/sockets.hpp"
 

@@ -1,9 +1,10 @@
 // Parent and child greet each other over one pair of sockets; the parent hears the answer, sees the end and waits.
 //
-// ref:     POSIX.1-2024 XSH socketpair() DESCRIPTION; POSIX.1-2024 XSH fork() DESCRIPTION
-// profile: posix
-// needs:   fork
-// claims:  S3-013
+// ref:      POSIX.1-2024 XSH socketpair() DESCRIPTION; POSIX.1-2024 XSH fork() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork
+// claims:   S3-013
 
 #include "support/case.hpp"
 

@@ -1,9 +1,10 @@
 // The limit {ARG_MAX} is one of all arguments and variables together. A single argument that takes a good part of it arrives
-// whole, or is too long for the system as well: E2BIG, and nothing else.
+// whole, or is too long for the system, which may use E2BIG for other limits as well; it is never shortened.
 //
-// ref:     POSIX.1-2024 XSH exec DESCRIPTION; POSIX.1-2024 XSH exec ERRORS E2BIG; XBD <limits.h> {ARG_MAX}
-// profile: posix
-// needs:   fork exec
+// ref:      POSIX.1-2024 XSH exec DESCRIPTION; POSIX.1-2024 XSH exec ERRORS E2BIG; XBD <limits.h> {ARG_MAX}; XSH 2.3 Error Numbers
+// profile:  posix
+// strength: may
+// needs:    fork exec
 
 #include "support/processes.hpp"
 

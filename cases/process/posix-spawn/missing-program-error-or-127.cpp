@@ -1,8 +1,9 @@
 // posix_spawn() of a missing program returns the error ENOENT and leaves no child, or makes a child that exits with 127.
 //
-// ref:     POSIX.1-2024 XSH posix_spawn() RETURN VALUE; XSH posix_spawn() ERRORS
-// profile: option SPN
-// needs:   fork exec
+// ref:      POSIX.1-2024 XSH posix_spawn() RETURN VALUE; XSH posix_spawn() ERRORS
+// profile:  option SPN
+// strength: shall
+// needs:    fork exec
 
 #include "support/processes.hpp"
 

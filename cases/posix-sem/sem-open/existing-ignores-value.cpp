@@ -1,7 +1,9 @@
 // O_CREAT without O_EXCL opens a semaphore that exists; the value given with it changes nothing.
 //
-// ref:     POSIX.1-2024 XSH sem_open() DESCRIPTION O_CREAT
-// profile: posix
+// ref:      POSIX.1-2024 XSH sem_open() DESCRIPTION O_CREAT
+// profile:  posix
+// strength: shall
+// assertion: posix-sem.sem-open.existing-ignores-value-and-mode
 
 #include "support/named_sem.hpp"
 #include "support/sync.hpp"

@@ -1,8 +1,9 @@
 // pthread_cond_signal() wakes a process that waits in pthread_cond_wait(); it has the mutex again when the call returns.
 //
-// ref:     POSIX.1-2024 XSH pthread_cond_signal() DESCRIPTION; POSIX.1-2024 XSH pthread_condattr_setpshared() DESCRIPTION
-// profile: option TSH
-// needs:   fork
+// ref:      POSIX.1-2024 XSH pthread_cond_signal() DESCRIPTION; POSIX.1-2024 XSH pthread_condattr_setpshared() DESCRIPTION
+// profile:  option TSH
+// strength: shall
+// needs:    fork
 
 #include "support/pshared.hpp"
 

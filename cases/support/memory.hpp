@@ -72,12 +72,6 @@ inline void require_lockable(const char* memory, size_t size) {
     must(::munlock(memory, size));
 }
 
-// For a case of the option SHM: a system may lack it.
-inline void require_shared_memory_objects() {
-    const Scaffolding helper;
-    if (::sysconf(_SC_SHARED_MEMORY_OBJECTS) == -1) unsupported("no shared memory objects here");
-}
-
 // ---- one load or one store: "no signal", "SIGSEGV", "SIGBUS" -----------------------------------
 
 struct Fault {

@@ -18,12 +18,6 @@ inline void require_process_shared() {
     if (::sysconf(_SC_THREAD_PROCESS_SHARED) <= 0) unsupported("no process-shared synchronisation here");
 }
 
-// For what programs share by the name of an object.
-inline void require_shared_memory_objects() {
-    const Scaffolding helper;
-    if (::sysconf(_SC_SHARED_MEMORY_OBJECTS) <= 0) unsupported("no shared memory objects here");
-}
-
 // Makes a process-shared mutex where `mutex` points.
 inline void make_mutex(pthread_mutex_t* mutex, MutexKind kind = {}) {
     const Scaffolding helper;

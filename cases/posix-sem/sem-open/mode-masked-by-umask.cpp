@@ -5,7 +5,7 @@
 // strength: shall
 // needs:    fork two-uids root
 
-#include "support/ipc_objects.hpp"
+#include "support/named_sem.hpp"
 #include "support/users.hpp"
 
 static void open_as_another_user(mode_t mask) {

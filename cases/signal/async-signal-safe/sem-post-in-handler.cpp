@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH 2.4.3 Signal Actions; POSIX.1-2024 XSH sem_post() DESCRIPTION
 // profile: posix
+// strength: shall
 // needs:   threads
 
 #include "support/signal_tools.hpp"

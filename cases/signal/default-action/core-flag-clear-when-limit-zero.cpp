@@ -2,6 +2,7 @@
 //
 // ref:     man7 core(5); man7 wait(2) WCOREDUMP
 // profile: linux
+// strength: documented
 // needs:   fork
 // claims:  S0-068 S0-074
 

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH alarm() DESCRIPTION; POSIX.1-2024 XSH getrlimit() RLIMIT_CPU; POSIX.1-2024 XBD <signal.h>
 // profile: xsi
+// strength: shall
 // needs:   fork timing
 // claims:  S4-058
 

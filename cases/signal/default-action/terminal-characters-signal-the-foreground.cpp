@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XBD 11.1.9 Special Characters
 // profile: xsi
+// strength: shall
 // needs:   fork pty
 // claims:  S0-056 S4-056
 

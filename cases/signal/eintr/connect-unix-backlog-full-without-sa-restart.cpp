@@ -3,6 +3,7 @@
 //
 // ref:     POSIX.1-2024 XSH connect() ERRORS EINTR; POSIX.1-2024 XSH connect() ERRORS ECONNREFUSED
 // profile: posix
+// strength: shall fail
 
 #include "support/interruption.hpp"
 #include "support/sockets.hpp"

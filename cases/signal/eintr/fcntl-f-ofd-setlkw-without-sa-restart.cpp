@@ -3,6 +3,7 @@
 //
 // ref:     POSIX.1-2024 XSH fcntl() ERRORS EINTR
 // profile: posix
+// strength: shall fail
 
 #include "support/interruption.hpp"
 

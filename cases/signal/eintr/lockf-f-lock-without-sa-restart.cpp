@@ -3,6 +3,7 @@
 //
 // ref:     POSIX.1-2024 XSH lockf() ERRORS EINTR
 // profile: xsi
+// strength: shall fail
 // needs:   fork
 
 #include "support/interruption.hpp"

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH write() DESCRIPTION
 // profile: posix
+// strength: shall
 // assertion: signal.eintr.partial-write-returns-count signal.eintr.partial-write-count-with-restart
 
 #include "support/interruption.hpp"

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH read() ERRORS EINTR
 // profile: xsi
+// strength: shall fail
 // needs:   pty
 
 #include "support/interruption.hpp"

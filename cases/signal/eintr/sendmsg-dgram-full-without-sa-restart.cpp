@@ -3,6 +3,7 @@
 //
 // ref:     POSIX.1-2024 XSH sendmsg() ERRORS EINTR
 // profile: posix
+// strength: unspecified
 
 #include "support/interruption.hpp"
 #include "support/sockets.hpp"

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH kill() ERRORS EINVAL
 // profile: posix
+// strength: shall fail
 // claims:  S0-072
 
 #include "support/case.hpp"

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH kill() ERRORS EPERM
 // profile: posix
+// strength: shall fail
 // needs:   fork two-uids
 // claims:  S0-072
 // assertion: signal.kill.eperm-other-user signal.kill.privileged-may-signal-anyone

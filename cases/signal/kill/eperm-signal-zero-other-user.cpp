@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH kill() ERRORS EPERM
 // profile: posix
+// strength: shall fail
 // needs:   fork two-uids
 // claims:  S4-068
 

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH kill() ERRORS ESRCH
 // profile: posix
+// strength: shall fail
 // needs:   fork
 // claims:  S0-072
 

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH kill() DESCRIPTION
 // profile: xsi
+// strength: shall
 // needs:   fork two-uids
 
 #include "support/users.hpp"

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH kill() DESCRIPTION
 // profile: posix
+// strength: shall fail
 // needs:   fork two-uids
 
 #include "support/users.hpp"

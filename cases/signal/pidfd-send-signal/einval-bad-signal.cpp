@@ -2,6 +2,7 @@
 //
 // ref:     man7 pidfd_send_signal(2) ERRORS EINVAL
 // profile: linux
+// strength: documented
 // needs:   fork
 // assertion: signal.pidfd-send-signal.einval-bad-signal signal.pidfd-send-signal.einval-unknown-flags
 

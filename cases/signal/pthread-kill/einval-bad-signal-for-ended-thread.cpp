@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH pthread_kill() ERRORS EINVAL; POSIX.1-2024 XSH pthread_kill() DESCRIPTION
 // profile: posix
+// strength: shall fail
 // needs:   threads
 // assertion: signal.pthread-kill.einval-bad-signal
 

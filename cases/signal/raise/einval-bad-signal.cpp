@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH raise() RETURN VALUE; POSIX.1-2024 XSH raise() ERRORS EINVAL
 // profile: posix
+// strength: shall fail
 // claims:  S0-073 S4-070
 
 #include "support/case.hpp"

@@ -3,6 +3,7 @@
 //
 // ref:     man7 signal(7) Real-time signals; man7 sigaction(2) C library/kernel differences
 // profile: linux
+// strength: documented
 // claims:  S0-070 S0-071 S1-050 S4-060
 
 #include "support/signal_tools.hpp"

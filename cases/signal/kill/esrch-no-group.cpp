@@ -17,5 +17,4 @@ int main() {
     observe("its only member a zombie", kill(-group, 0));
     observe("the member", leader.wait());
     observe("no member left", kill(-group, 0));
-    observe("with a signal", kill(-group, SIGUSR1));
 }

@@ -1,4 +1,4 @@
-// The default action of these signals is to end the process abnormally, with a core file where that is enabled.
+// The default action of these signals is to end the process abnormally.
 //
 // ref:     POSIX.1-2024 XBD <signal.h>; POSIX.1-2024 XSH 2.4.3 Signal Actions
 // profile: posix

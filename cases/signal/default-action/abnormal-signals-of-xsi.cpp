@@ -1,4 +1,4 @@
-// The signals that the XSI option adds end the process abnormally by default, with a core file where that is enabled.
+// The signals that the XSI option adds end the process abnormally by default.
 //
 // ref:     POSIX.1-2024 XBD <signal.h>; POSIX.1-2024 XSH 2.4.3 Signal Actions
 // profile: xsi

@@ -8,6 +8,7 @@
 #include "support/threads.hpp"
 
 int main() {
+    block({SIGUSR2});
     Gate changed;
     Thread other([&] {
         changed.wait();
@@ -17,7 +18,6 @@ int main() {
     });
 
     const sigset_t set = set_of({SIGUSR1});
-    block({SIGUSR2});
     observe("block SIGUSR1", Error{pthread_sigmask(SIG_BLOCK, &set, nullptr)});
     changed.open();
     other.join();

@@ -18,5 +18,8 @@ int main() {
         must(setrlimit(RLIMIT_CPU, &limit));
         for (volatile unsigned i = 0;;) i = i + 1;
     });
-    observe("after one second of processor time", spender.wait());
+    int status = 0;
+    observe("waitpid gives the child", waitpid(spender.pid(), &status, 0) == spender.pid());
+    spender.reaped();
+    observe("after one second of processor time", WaitStatus{status});
 }

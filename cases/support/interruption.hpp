@@ -80,7 +80,7 @@ inline long fill_stream(int writer) {
     const Scaffolding helper;
     const int flags = must(::fcntl(writer, F_GETFL));
     set_nonblocking(writer);
-    static const char zeros[_POSIX_PIPE_BUF] = {};
+    static const char zeros[4096] = {};
     long filled = 0;
     for (size_t piece : {sizeof zeros, size_t{1}})
         for (ssize_t count; (count = ::write(writer, zeros, piece)) > 0;) filled += count;
@@ -91,8 +91,11 @@ inline long fill_stream(int writer) {
 // Reads exactly that many bytes.
 inline void drain_stream(int reader, long count) {
     const Scaffolding helper;
-    char bytes[_POSIX_PIPE_BUF];
-    while (count > 0) count -= must(::read(reader, bytes, count < _POSIX_PIPE_BUF ? static_cast<size_t>(count) : sizeof bytes));
+    char bytes[4096];
+    while (count > 0) {
+        const auto left = static_cast<size_t>(count);
+        count -= must(::read(reader, bytes, left < sizeof bytes ? left : sizeof bytes));
+    }
 }
 
 // Sends small datagrams until no more may wait for the receiver, if there is a bound. The descriptor blocks again afterwards.

@@ -4,7 +4,7 @@
 //
 // ref:     POSIX.1-2024 XSH connect() DESCRIPTION; POSIX.1-2024 XSH connect() ERRORS EINTR; POSIX.1-2024 XSH sigaction() SA_RESTART
 // profile: posix
-// strength: unspecified
+// strength: shall
 // needs:   fork
 
 #include "support/interruption.hpp"

@@ -3,7 +3,7 @@
 //
 // ref:     POSIX.1-2024 XSH lockf() DESCRIPTION; POSIX.1-2024 XSH sigaction() SA_RESTART
 // profile: xsi
-// strength: unspecified
+// strength: shall
 // needs:   fork
 
 #include "support/interruption.hpp"

@@ -1,5 +1,5 @@
-// Whether ppoll() goes on waiting after a handler with SA_RESTART has run is not clear from the standard: it reports the event that
-// comes afterwards, or it fails with EINTR.
+// After a handler with SA_RESTART ppoll() goes on waiting for an event, or it fails with EINTR: what its page says of SA_RESTART is
+// not known here.
 //
 // ref:     POSIX.1-2024 XSH sigaction() SA_RESTART; POSIX.1-2024 XSH ppoll() ERRORS EINTR
 // profile: posix

@@ -1,7 +1,8 @@
 // abort() does not call the functions registered with atexit(); exit() does.
 //
-// ref:     POSIX.1-2024 XSH abort() DESCRIPTION
+// ref:     POSIX.1-2024 XSH 2.4.3 Signal Actions; POSIX.1-2024 XSH abort() DESCRIPTION
 // profile: posix
+// strength: shall
 // needs:   fork
 // claims:  S0-074
 

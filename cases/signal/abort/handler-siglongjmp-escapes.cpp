@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH abort() DESCRIPTION
 // profile: posix
+// strength: shall
 // needs:   fork
 
 #include "support/signal_tools.hpp"

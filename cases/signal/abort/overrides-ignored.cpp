@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH abort() DESCRIPTION
 // profile: posix
+// strength: shall
 // needs:   fork
 // claims:  S0-074 S4-071
 

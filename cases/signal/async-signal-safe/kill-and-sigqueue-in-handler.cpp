@@ -1,7 +1,8 @@
-// kill() and sigqueue() may be called in a handler.
+// kill() and sigqueue() have their effect when a handler calls them.
 //
 // ref:     POSIX.1-2024 XSH 2.4.3 Signal Actions
 // profile: posix
+// strength: shall
 
 #include "support/case.hpp"
 

@@ -1,7 +1,8 @@
-// sigprocmask() and sigaction() may be called in a handler: it may block another signal and replace itself.
+// sigprocmask() and sigaction() have their effect when a handler calls them: it can block another signal and replace itself.
 //
 // ref:     POSIX.1-2024 XSH 2.4.3 Signal Actions
 // profile: posix
+// strength: shall
 
 #include "support/signal_tools.hpp"
 

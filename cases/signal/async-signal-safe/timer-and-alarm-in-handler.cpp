@@ -1,29 +1,38 @@
-// A handler may set its timer again with timer_settime().
+// A handler can set its timer again with timer_settime(), and start and cancel an alarm with alarm().
 //
-// ref:     POSIX.1-2024 XSH 2.4.3 Signal Actions
+// ref:     POSIX.1-2024 XSH 2.4.3 Signal Actions; POSIX.1-2024 XSH alarm() RETURN VALUE
 // profile: posix
+// strength: shall
 
 #include "support/case.hpp"
 
 static timer_t timer;
+static volatile int set_again = 0;
+static volatile unsigned before = 99, left = 0;
+
 static void start() {
-    const itimerspec once_in_5_ms = {{0, 0}, {0, 5'000'000}};
-    if (timer_settime(timer, 0, &once_in_5_ms, nullptr) == -1) _exit(4);
+    const itimerspec once_in_20_ms = {{0, 0}, {0, 20'000'000}};
+    if (timer_settime(timer, 0, &once_in_20_ms, nullptr) == 0) set_again = set_again + 1;
 }
 
 int main() {
-    handle(SIGALRM, [](int) {
+    handle(SIGUSR1, [](int) {
         handled = handled + 1;
-        if (handled < 5) start();
+        if (handled == 1) before = alarm(1000);
+        if (handled == 5) left = alarm(0);
+        else start();
     });
     sigevent event = {};
     event.sigev_notify = SIGEV_SIGNAL;
-    event.sigev_signo = SIGALRM;
+    event.sigev_signo = SIGUSR1;
     must(timer_create(CLOCK_MONOTONIC, &event, &timer));
     const Stopwatch watch;
     start();
     eventually([] { return handled >= 5; });
     observe("handled", handled);
-    observe("five times 5 ms passed", watch.at_least_ms(25));
+    observe("timer_settime succeeded", set_again);
+    observe("five times 20 ms passed", watch.at_least_ms(100));
+    observe("alarm(1000) in the handler", before);
+    observe("alarm(0) in it gave the seconds left", left > 0 && left <= 1000);
     must(timer_delete(timer));
 }

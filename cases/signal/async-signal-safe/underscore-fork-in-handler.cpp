@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH 2.4.3 Signal Actions; POSIX.1-2024 XSH fork() DESCRIPTION
 // profile: posix
+// strength: shall
 // needs:   fork
 
 #include "support/case.hpp"

@@ -2,6 +2,7 @@
 //
 // ref:     man7 signal(7) SIGFPE; man7 sigaction(2) FPE_INTDIV
 // profile: linux
+// strength: documented
 // needs:   fork
 // claims:  S0-060 S4-057
 

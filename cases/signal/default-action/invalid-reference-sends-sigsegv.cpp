@@ -1,7 +1,8 @@
 // A reference to memory without the needed access generates SIGSEGV, which ends the process by default.
 //
-// ref:     POSIX.1-2024 XBD <signal.h> SIGSEGV; POSIX.1-2024 XSH mmap() DESCRIPTION
+// ref:     POSIX.1-2024 XSH 2.8.3 Memory Protection; POSIX.1-2024 XBD <signal.h> SIGSEGV
 // profile: posix
+// strength: shall
 // needs:   fork
 // claims:  S0-059 S4-057
 

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH write() ERRORS EPIPE; POSIX.1-2024 XSH 2.4.1 Signal Generation and Delivery
 // profile: posix
+// strength: shall
 // needs:   threads
 
 #include "support/threads.hpp"
@@ -20,7 +21,8 @@ int main() {
         observe("write", write(writer, "x", 1));
         observe("handled", handled);
         observe("by the writing thread", pthread_equal(handled_by, pthread_self()) != 0);
-        block({SIGPIPE});
+        const sigset_t set = set_of({SIGPIPE});
+        must(Error{pthread_sigmask(SIG_BLOCK, &set, nullptr)});
         observe("write with SIGPIPE blocked", write(writer, "x", 1));
         observe("pending for the writing thread", is_pending(SIGPIPE));
         written.open();

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH write() ERRORS EPIPE
 // profile: posix
+// strength: shall fail
 // needs:   fork
 
 #include "support/case.hpp"

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH write() ERRORS EFBIG; POSIX.1-2024 XSH getrlimit() RLIMIT_FSIZE
 // profile: xsi
+// strength: shall
 // needs:   fork
 
 #include "support/signal_tools.hpp"

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XBD <signal.h>; POSIX.1-2024 XSH 2.4.3 Signal Actions
 // profile: posix
+// strength: shall
 // needs:   fork
 // claims:  S0-068 S4-061
 // assertion: signal.default-action.sigstop-stops signal.default-action.sigtstp-stops signal.default-action.sigttin-stops signal.default-action.sigttou-stops

@@ -2,36 +2,34 @@
 //
 // ref:     POSIX.1-2024 XBD 11.1.9 Special Characters
 // profile: xsi
+// strength: shall
 // needs:   fork pty
 // claims:  S0-056 S4-056
 
+#include "support/pty.hpp"
 #include "support/signal_tools.hpp"
 
-#include <termios.h>
-
 // A process with the terminal as its controlling one, and a job of two processes in the foreground of it.
-static int session(int terminal, const char* path) {
-    must(setsid());
-    const int tty = must(open(path, O_RDWR));
-    if (tcgetpgrp(tty) != getpgrp()) return 77;
+static int session(const Terminal& terminal) {
+    lead_session_on(terminal);
     handle(SIGTTOU, SIG_IGN);
     for (int signo : {SIGINT, SIGQUIT, SIGTSTP}) handle(signo, SIG_DFL);
     no_core_file();
     termios settings;
-    must(tcgetattr(tty, &settings));
+    must(tcgetattr(terminal.terminal, &settings));
     settings.c_lflag |= ISIG;
     settings.c_cc[VINTR] = 3;
     settings.c_cc[VQUIT] = 28;
     settings.c_cc[VSUSP] = 26;
-    must(tcsetattr(tty, TCSANOW, &settings));
+    must(tcsetattr(terminal.terminal, TCSANOW, &settings));
     for (int character : {VINTR, VQUIT, VSUSP}) {
         auto job = [] {
             for (;;) pause();
         };
         Child first(job), second(job);
         for (const Child* member : {&first, &second}) must(setpgid(member->pid(), first.pid()));
-        must(tcsetpgrp(tty, first.pid()));
-        must(write(terminal, &settings.c_cc[character], 1));
+        must(tcsetpgrp(terminal.terminal, first.pid()));
+        must(write(terminal.manager, &settings.c_cc[character], 1));
         for (Child* member : {&first, &second})
             if (character == VSUSP) observe("suspended", next_state(member->pid()).chars);
             else observe("ended", member->wait());
@@ -40,12 +38,7 @@ static int session(int terminal, const char* path) {
 }
 
 int main() {
-    const int terminal = must(posix_openpt(O_RDWR | O_NOCTTY));
-    must(grantpt(terminal));
-    must(unlockpt(terminal));
-    Child leader([&] { return session(terminal, must(ptsname(terminal))); });
-    const WaitStatus end = leader.wait();
-    if (WIFEXITED(end.status) && WEXITSTATUS(end.status) == 77)
-        unsupported("opening a terminal does not make it the controlling one");
-    observe("the leader, in the background", end);
+    const Terminal terminal = open_terminal();
+    Child leader([&] { return session(terminal); });
+    observe("the leader, in the background", leader.wait());
 }

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH sigaction() SA_RESTART
 // profile: posix
+// strength: shall
 // needs:   fork
 
 #include "support/interruption.hpp"

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH clock_nanosleep() DESCRIPTION; POSIX.1-2024 XSH clock_nanosleep() ERRORS EINTR
 // profile: posix
+// strength: shall fail
 
 #include "support/interruption.hpp"
 

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH 2.4.4 Signal Effects on Other Functions; POSIX.1-2024 XBD <signal.h>
 // profile: posix
+// strength: shall
 // needs:   fork
 
 #include "support/interruption.hpp"

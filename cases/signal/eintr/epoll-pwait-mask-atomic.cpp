@@ -3,6 +3,7 @@
 //
 // ref:     man7 epoll_pwait(2) DESCRIPTION
 // profile: linux
+// strength: documented
 
 #include "support/case.hpp"
 

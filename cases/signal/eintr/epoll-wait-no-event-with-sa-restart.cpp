@@ -2,6 +2,7 @@
 //
 // ref:     man7 signal(7) Interruption of system calls and library functions by signal handlers
 // profile: linux
+// strength: documented
 
 #include "support/interruption.hpp"
 

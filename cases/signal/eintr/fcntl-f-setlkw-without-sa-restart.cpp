@@ -1,7 +1,9 @@
-// fcntl(F_SETLKW) that waits for another process's lock fails with EINTR once a handler without SA_RESTART has run.
+// fcntl(F_SETLKW) that waits for another process's lock fails with EINTR once a handler without SA_RESTART has run, and
+// does not lock.
 //
 // ref:     POSIX.1-2024 XSH fcntl() ERRORS EINTR
 // profile: posix
+// strength: shall fail
 // needs:   fork
 
 #include "support/interruption.hpp"
@@ -26,5 +28,6 @@ int main() {
 
     must(kill(owner.pid(), SIGKILL));
     observe("owner of the lock", owner.wait());
-    observe("F_SETLKW once it is gone", fcntl(file, F_SETLKW, &whole));
+    Child other([&] { observe("lock from another process, once it is gone", fcntl(file, F_SETLK, &whole)); });
+    observe("other process", other.wait());
 }

@@ -2,6 +2,7 @@
 //
 // ref:     man7 flock(2) ERRORS EINTR
 // profile: linux
+// strength: documented
 
 #include "support/interruption.hpp"
 

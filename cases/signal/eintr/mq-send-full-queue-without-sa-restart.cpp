@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH mq_send() ERRORS EINTR
 // profile: option MSG
+// strength: shall fail
 
 #include "support/interruption.hpp"
 #include "support/queues.hpp"

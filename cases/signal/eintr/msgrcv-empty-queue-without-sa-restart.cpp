@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH msgrcv() ERRORS EINTR
 // profile: xsi
+// strength: shall fail
 
 #include "support/interruption.hpp"
 #include "support/owned_sysv.hpp"

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH recv() DESCRIPTION MSG_WAITALL
 // profile: posix
+// strength: may
 // needs:   fork
 
 #include "support/interruption.hpp"

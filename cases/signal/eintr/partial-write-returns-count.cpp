@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH write() DESCRIPTION
 // profile: posix
+// strength: shall
 // assertion: signal.eintr.partial-write-returns-count signal.eintr.partial-write-count-with-restart
 
 #include "support/interruption.hpp"
@@ -27,8 +28,9 @@ int main() {
             count = write(writer, data, sizeof data);
         }
         if (count == -1) observe("write", count);
+        if (count == sizeof data) unsupported("a pipe takes all of 8 MB here");
         observe(flags == 0 ? "without SA_RESTART, handler ran" : "with SA_RESTART, handler ran", handled > 0);
-        observe("part of the data was written", count > 0 && count < static_cast<ssize_t>(sizeof data));
+        observe("part of the data was written", count > 0);
         observe("as much as is in the pipe", drained(reader) == count);
     }
 }

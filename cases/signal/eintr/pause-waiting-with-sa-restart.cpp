@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH pause() DESCRIPTION; POSIX.1-2024 XSH pause() ERRORS EINTR
 // profile: posix
+// strength: shall fail
 
 #include "support/interruption.hpp"
 

@@ -1,7 +1,8 @@
-// After a handler with SA_RESTART poll() either goes on waiting for an event or fails with EINTR.
+// poll() goes on waiting for an event after a handler with SA_RESTART has run.
 //
 // ref:     POSIX.1-2024 XSH sigaction() SA_RESTART; POSIX.1-2024 XSH poll() ERRORS EINTR
 // profile: posix
+// strength: shall
 // needs:   fork
 
 #include "support/interruption.hpp"
@@ -15,10 +16,12 @@ int main() {
     });
 
     pollfd watched = {reader, POLLIN, 0};
+    int result;
     {
         const Alarms alarms(SA_RESTART, &third_alarm);
-        observe("poll without an event", poll(&watched, 1, 20'000), {"1", "-1 EINTR"});
+        result = poll(&watched, 1, 20'000);
     }
-    observe("events", PollEvents{watched.revents}, {"POLLIN", "none"});
+    observe("poll without an event", result);
+    if (result == 1) observe("events", PollEvents{watched.revents});
     observe("handler ran", handled > 0);
 }

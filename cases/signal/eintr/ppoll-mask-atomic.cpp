@@ -3,6 +3,7 @@
 //
 // ref:     POSIX.1-2024 XSH ppoll() DESCRIPTION
 // profile: posix
+// strength: shall
 
 #include "support/case.hpp"
 

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH pselect() DESCRIPTION
 // profile: posix
+// strength: shall
 
 #include "support/interruption.hpp"
 

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH pthread_barrier_wait() DESCRIPTION; POSIX.1-2024 XSH pthread_barrier_wait() ERRORS
 // profile: posix
+// strength: shall
 // needs:   threads
 
 #include "support/threads.hpp"

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH pthread_cond_wait() ERRORS
 // profile: posix
+// strength: shall
 // needs:   threads
 
 #include "support/threads.hpp"
@@ -9,11 +10,12 @@
 int main() {
     pthread_mutex_t mutex = PTHREAD_MUTEX_INITIALIZER;
     pthread_cond_t condition = PTHREAD_COND_INITIALIZER;
-    bool ready = false;
+    bool waiting = false, ready = false;
     int error = 0, waits = 0;
     handle(SIGUSR1, count_in_threads);
     Thread waiter([&] {
         must(Error{pthread_mutex_lock(&mutex)});
+        waiting = true;
         while (!ready) {
             const int result = pthread_cond_wait(&condition, &mutex);
             if (result != 0) error = result;
@@ -22,6 +24,12 @@ int main() {
         must(Error{pthread_mutex_unlock(&mutex)});
     });
 
+    eventually([&] {
+        must(Error{pthread_mutex_lock(&mutex)});
+        const bool now = waiting;
+        must(Error{pthread_mutex_unlock(&mutex)});
+        return now;
+    });
     for (int i = 1; i <= 3; ++i) {
         breathe(5);
         must(Error{pthread_kill(waiter.id(), SIGUSR1)});

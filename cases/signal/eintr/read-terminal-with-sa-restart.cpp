@@ -2,17 +2,21 @@
 //
 // ref:     POSIX.1-2024 XSH sigaction() SA_RESTART
 // profile: xsi
+// strength: shall
 // needs:   fork pty
 
 #include "support/interruption.hpp"
+#include "support/pty.hpp"
 
 int main() {
-    const int manager = must(posix_openpt(O_RDWR | O_NOCTTY));
-    must(grantpt(manager));
-    must(unlockpt(manager));
-    const int terminal = must(open(must(ptsname(manager)), O_RDWR | O_NOCTTY));
+    auto [manager, terminal, name] = open_terminal();
+    termios modes;
+    must(tcgetattr(terminal, &modes));
+    modes.c_lflag |= ICANON;
+    modes.c_iflag &= ~static_cast<tcflag_t>(INLCR);
+    must(tcsetattr(terminal, TCSANOW, &modes));
     Gate third_alarm;
-    Child typist([&] {
+    Child typist([&, manager = manager] {
         third_alarm.wait();
         must(write(manager, "new\n", 4) == 4);
     });

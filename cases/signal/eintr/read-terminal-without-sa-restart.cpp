@@ -2,15 +2,19 @@
 //
 // ref:     POSIX.1-2024 XSH read() ERRORS EINTR
 // profile: xsi
+// strength: shall fail
 // needs:   pty
 
 #include "support/interruption.hpp"
+#include "support/pty.hpp"
 
 int main() {
-    const int manager = must(posix_openpt(O_RDWR | O_NOCTTY));
-    must(grantpt(manager));
-    must(unlockpt(manager));
-    const int terminal = must(open(must(ptsname(manager)), O_RDWR | O_NOCTTY));
+    auto [manager, terminal, name] = open_terminal();
+    termios modes;
+    must(tcgetattr(terminal, &modes));
+    modes.c_lflag |= ICANON;
+    modes.c_iflag &= ~static_cast<tcflag_t>(INLCR);
+    must(tcsetattr(terminal, TCSANOW, &modes));
     char line[8] = "old";
     {
         const Alarms alarms;

@@ -3,6 +3,7 @@
 //
 // ref:     POSIX.1-2024 XSH select() DESCRIPTION; POSIX.1-2024 XSH sigaction() SA_RESTART
 // profile: posix
+// strength: implementation-defined
 // needs:   fork
 
 #include "support/interruption.hpp"

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH sigaction() SA_RESTART
 // profile: posix
+// strength: shall
 // needs:   fork
 
 #include "support/interruption.hpp"
@@ -23,6 +24,7 @@ int main() {
 
     observe("receiver", receiver.wait());
     char byte = '-';
-    observe("recv beyond what filled the socket", recv(b, &byte, 1, MSG_DONTWAIT));
+    set_nonblocking(b);
+    observe("recv beyond what filled the socket", recv(b, &byte, 1, 0));
     observe("byte", Bytes{&byte, 1});
 }

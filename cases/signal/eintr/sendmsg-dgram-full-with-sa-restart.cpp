@@ -1,7 +1,9 @@
-// sendmsg() goes on waiting for room at the receiver of datagrams after a handler with SA_RESTART has run.
+// A sendmsg() that waits because many datagrams are waiting for the receiver does not fail with EINTR once a handler with
+// SA_RESTART has run. (A system may fail with ENOBUFS instead of waiting, or have room for more.)
 //
-// ref:     POSIX.1-2024 XSH sigaction() SA_RESTART
+// ref:     POSIX.1-2024 XSH sigaction() SA_RESTART; POSIX.1-2024 XSH sendmsg() ERRORS EINTR, ENOBUFS
 // profile: posix
+// strength: shall
 // needs:   fork
 
 #include "support/interruption.hpp"
@@ -9,12 +11,12 @@
 
 int main() {
     auto [a, b] = socket_pair(SOCK_DGRAM);
-    const int waiting = fill_datagrams(a);
+    fill_datagrams(a);
     Gate third_alarm;
     Child receiver([&, b = b] {
         third_alarm.wait();
         char bytes[8];
-        for (int i = 0; i < waiting; ++i) must(recv(b, bytes, sizeof bytes, 0));
+        for (;;) recv(b, bytes, sizeof bytes, 0);
     });
 
     char text[] = "new";
@@ -24,11 +26,7 @@ int main() {
     message.msg_iovlen = 1;
     {
         const Alarms alarms(SA_RESTART, &third_alarm);
-        observe("sendmsg to a full receiver", sendmsg(a, &message, 0));
+        observe("sendmsg to a full receiver", sendmsg(a, &message, 0), {"3", "-1 ENOBUFS"});
     }
-    observe("handler ran", handled > 0);
-
-    observe("receiver", receiver.wait());
-    char bytes[8];
-    observe("recv after the datagrams that filled it", Bytes{bytes, recv(b, bytes, sizeof bytes, MSG_DONTWAIT)});
+    note("handler ran %d times", static_cast<int>(handled));
 }

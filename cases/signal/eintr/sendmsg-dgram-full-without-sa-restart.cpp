@@ -1,27 +1,29 @@
-// sendmsg() that waits for room at the receiver of datagrams fails with EINTR once a handler without SA_RESTART has run, and
-// sends nothing.
+// A sendmsg() that waits because many datagrams are waiting for the receiver fails with EINTR once a handler without SA_RESTART has
+// run. (A system may fail with ENOBUFS instead of waiting, or have room for more.)
 //
-// ref:     POSIX.1-2024 XSH sendmsg() ERRORS EINTR
+// ref:     POSIX.1-2024 XSH sendmsg() DESCRIPTION; POSIX.1-2024 XSH sendmsg() ERRORS EINTR, ENOBUFS
 // profile: posix
+// strength: unspecified
 
 #include "support/interruption.hpp"
 #include "support/sockets.hpp"
 
 int main() {
     auto [a, b] = socket_pair(SOCK_DGRAM);
-    const int waiting = fill_datagrams(a);
+    fill_datagrams(a);
     char text[] = "new";
     iovec piece = {text, 3};
     msghdr message = {};
     message.msg_iov = &piece;
     message.msg_iovlen = 1;
+    ssize_t result;
+    int error;
     {
         const Alarms alarms;
-        observe("sendmsg to a full receiver", sendmsg(a, &message, 0));
+        result = sendmsg(a, &message, 0);
+        error = errno;
     }
-    observe("handler ran", handled > 0);
-
-    char bytes[8];
-    for (int i = 0; i < waiting; ++i) must(recv(b, bytes, sizeof bytes, 0));
-    observe("recv after the datagrams that filled it", recv(b, bytes, sizeof bytes, MSG_DONTWAIT));
+    errno = error;
+    observe("sendmsg to a full receiver", result, {"-1 EINTR", "-1 ENOBUFS", "3"});
+    observe("handler ran, where EINTR", handled > 0 || result == 3 || error == ENOBUFS);
 }

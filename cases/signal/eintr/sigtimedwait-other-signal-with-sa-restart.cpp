@@ -3,6 +3,7 @@
 //
 // ref:     POSIX.1-2024 XSH sigtimedwait() ERRORS EINTR
 // profile: posix
+// strength: may
 // needs:   fork
 
 #include "support/interruption.hpp"

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH sleep() RETURN VALUE
 // profile: posix
+// strength: shall
 // needs:   fork
 
 #include "support/case.hpp"

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH 2.4.4 Signal Effects on Other Functions
 // profile: xsi
+// strength: shall
 // needs:   fork
 // assertion: signal.eintr.stop-continue-semop-eintr-on-linux
 

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH waitpid() ERRORS EINTR
 // profile: posix
+// strength: shall fail
 // needs:   fork
 
 #include "support/interruption.hpp"

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH exec DESCRIPTION
 // profile: posix
+// strength: shall
 // needs:   fork exec
 
 #include "support/case.hpp"

@@ -2,6 +2,7 @@
 //
 // ref:     man7 signal(7) Signal dispositions; man7 wait(2) NOTES
 // profile: linux
+// strength: documented
 // needs:   fork exec
 
 #include "support/case.hpp"

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH kill() DESCRIPTION; POSIX.1-2024 XSH getppid() DESCRIPTION
 // profile: posix
+// strength: shall
 // needs:   fork
 // claims:  S1-043
 

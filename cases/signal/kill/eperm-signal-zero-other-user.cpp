@@ -1,7 +1,9 @@
-// The permission to signal a process is checked for signal 0 too.
+// The permission to signal a process is checked for signal 0 too. (A system may hide the processes of other users: then the error
+// is ESRCH.)
 //
-// ref:     POSIX.1-2024 XSH kill() ERRORS EPERM
+// ref:     POSIX.1-2024 XSH kill() DESCRIPTION; POSIX.1-2024 XSH kill() ERRORS EPERM
 // profile: posix
+// strength: shall fail
 // needs:   fork two-uids
 // claims:  S4-068
 
@@ -16,11 +18,14 @@ int main() {
         for (;;) pause();
     });
     ready.wait();
-    for (uid_t user : {second_user, first_user}) {
-        Child sender([&] {
-            become(user);
-            observe(user == first_user ? "the same user" : "another user", kill(target.pid(), 0));
-        });
-        observe("sender", sender.wait());
-    }
+    Child stranger([&] {
+        become(second_user);
+        observe("another user", kill(target.pid(), 0), {EPERM, ESRCH});
+    });
+    observe("sender", stranger.wait());
+    Child same([&] {
+        become(first_user);
+        observe("the same user", kill(target.pid(), 0));
+    });
+    observe("sender", same.wait());
 }

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH kill() RETURN VALUE
 // profile: posix
+// strength: shall
 // needs:   fork two-uids
 
 #include "support/users.hpp"

@@ -2,6 +2,7 @@
 //
 // ref:     man7 pid_namespaces(7) The namespace init process; man7 kill(2) NOTES
 // profile: linux
+// strength: documented
 // needs:   fork pid-namespace
 // claims:  S4-069
 

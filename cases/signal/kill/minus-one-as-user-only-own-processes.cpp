@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH kill() DESCRIPTION
 // profile: posix
+// strength: shall
 // needs:   fork two-uids pid-namespace
 
 #include "support/namespaces.hpp"

@@ -2,6 +2,7 @@
 //
 // ref:     man7 kill(2) DESCRIPTION
 // profile: linux
+// strength: documented
 // needs:   fork pid-namespace
 // claims:  S1-041 S4-066
 

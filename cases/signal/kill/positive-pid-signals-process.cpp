@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH kill() DESCRIPTION
 // profile: posix
+// strength: shall
 // needs:   fork
 // claims:  S0-057 S0-072 S1-039 S4-064
 

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH kill() DESCRIPTION
 // profile: posix
+// strength: shall
 // claims:  S0-054 S0-057
 
 #include "support/case.hpp"

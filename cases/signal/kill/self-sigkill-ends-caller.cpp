@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH kill() DESCRIPTION; POSIX.1-2024 XSH 2.4.3 Signal Actions
 // profile: posix
+// strength: shall
 // needs:   fork
 // claims:  S4-069
 

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH 2.4.1 Signal Generation and Delivery
 // profile: posix
+// strength: shall
 // assertion: signal.kill.sigcont-discards-pending-stop signal.kill.sigcont-discards-stops-even-if-ignored
 
 #include "support/case.hpp"

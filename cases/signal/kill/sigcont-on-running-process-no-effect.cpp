@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XBD <signal.h> SIGCONT
 // profile: posix
+// strength: shall
 // needs:   fork
 
 #include "support/case.hpp"

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH 2.4.1 Signal Generation and Delivery; POSIX.1-2024 XBD <signal.h> SIGCONT
 // profile: posix
+// strength: shall
 // needs:   fork
 // assertion: signal.kill.sigcont-resumes-stopped signal.kill.sigcont-handler-runs-after-resume
 

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH kill() DESCRIPTION
 // profile: posix
+// strength: shall
 // needs:   fork
 // claims:  S0-069 S4-068 S0-072
 

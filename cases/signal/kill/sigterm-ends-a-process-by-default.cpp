@@ -3,6 +3,7 @@
 //
 // ref:     POSIX.1-2024 XSH kill() DESCRIPTION; XCU kill DESCRIPTION
 // profile: posix
+// strength: shall
 // needs:   fork
 // claims:  S0-062
 

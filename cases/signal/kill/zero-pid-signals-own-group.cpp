@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH kill() DESCRIPTION
 // profile: posix
+// strength: shall
 // needs:   fork
 // claims:  S1-038 S1-040 S4-065
 

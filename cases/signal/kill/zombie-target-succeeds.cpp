@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH kill() DESCRIPTION; POSIX.1-2024 XBD 3 Definitions Process Lifetime
 // profile: posix
+// strength: shall
 // needs:   fork
 // claims:  S0-072
 

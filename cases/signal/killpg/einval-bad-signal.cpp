@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH killpg() ERRORS EINVAL
 // profile: xsi
+// strength: shall fail
 // needs:   fork
 
 #include "support/case.hpp"
@@ -11,7 +12,7 @@ int main() {
         for (;;) pause();
     });
     must(setpgid(leader.pid(), 0));
-    observe("beyond SIGRTMAX", killpg(leader.pid(), SIGRTMAX + 1));
+    observe("beyond SIGRTMAX", killpg(leader.pid(), INT_MAX));
     observe("a negative number", killpg(leader.pid(), -1));
     observe("SIGUSR1", killpg(leader.pid(), SIGUSR1));
     observe("member", leader.wait());

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH killpg() ERRORS ESRCH
 // profile: xsi
+// strength: shall fail
 // needs:   fork
 
 #include "support/case.hpp"

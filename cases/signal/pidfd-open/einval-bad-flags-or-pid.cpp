@@ -2,6 +2,7 @@
 //
 // ref:     man7 pidfd_open(2) ERRORS EINVAL
 // profile: linux
+// strength: documented
 
 #include "support/case.hpp"
 

@@ -2,6 +2,7 @@
 //
 // ref:     man7 pidfd_open(2) ERRORS ESRCH, NOTES
 // profile: linux
+// strength: documented
 // needs:   fork
 // assertion: signal.pidfd-open.esrch-no-process signal.pidfd-open.opens-zombie
 

@@ -2,6 +2,7 @@
 //
 // ref:     man7 pidfd_open(2) DESCRIPTION
 // profile: linux
+// strength: documented
 // needs:   fork
 
 #include "support/case.hpp"

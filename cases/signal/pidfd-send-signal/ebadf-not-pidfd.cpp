@@ -2,6 +2,7 @@
 //
 // ref:     man7 pidfd_send_signal(2) ERRORS EBADF
 // profile: linux
+// strength: documented
 
 #include "support/case.hpp"
 

@@ -2,6 +2,7 @@
 //
 // ref:     man7 pidfd_send_signal(2) ERRORS EINVAL
 // profile: linux
+// strength: documented
 // needs:   fork
 // assertion: signal.pidfd-send-signal.einval-bad-signal signal.pidfd-send-signal.einval-unknown-flags
 
@@ -14,7 +15,7 @@ int main() {
         for (;;) pause();
     });
     const long fd = must(syscall(SYS_pidfd_open, child.pid(), 0));
-    observe("beyond SIGRTMAX", syscall(SYS_pidfd_send_signal, fd, SIGRTMAX + 1, nullptr, 0));
+    observe("beyond SIGRTMAX", syscall(SYS_pidfd_send_signal, fd, INT_MAX, nullptr, 0));
     observe("a negative number", syscall(SYS_pidfd_send_signal, fd, -1, nullptr, 0));
     observe("unknown flags", syscall(SYS_pidfd_send_signal, fd, SIGTERM, nullptr, 0x1000));
     observe("SIGUSR1", syscall(SYS_pidfd_send_signal, fd, SIGUSR1, nullptr, 0));

@@ -2,6 +2,7 @@
 //
 // ref:     man7 pidfd_send_signal(2) ERRORS EPERM
 // profile: linux
+// strength: documented
 // needs:   fork two-uids
 
 #include "support/users.hpp"

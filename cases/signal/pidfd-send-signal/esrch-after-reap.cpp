@@ -2,6 +2,7 @@
 //
 // ref:     man7 pidfd_send_signal(2) ERRORS ESRCH
 // profile: linux
+// strength: documented
 // needs:   fork
 // assertion: signal.pidfd-send-signal.esrch-after-reap signal.pidfd-send-signal.signal-zero-checks
 

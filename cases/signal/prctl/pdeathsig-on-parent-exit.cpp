@@ -2,6 +2,7 @@
 //
 // ref:     man7 prctl(2) PR_SET_PDEATHSIG
 // profile: linux
+// strength: documented
 // needs:   fork
 
 #include "support/case.hpp"

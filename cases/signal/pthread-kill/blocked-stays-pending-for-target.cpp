@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH pthread_kill() DESCRIPTION; POSIX.1-2024 XSH 2.4.1 Signal Generation and Delivery
 // profile: posix
+// strength: shall
 // needs:   threads
 
 #include "support/threads.hpp"

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH pthread_kill() DESCRIPTION
 // profile: posix
+// strength: shall
 // needs:   threads
 
 #include "support/ended_thread.hpp"

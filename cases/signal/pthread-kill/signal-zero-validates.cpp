@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH pthread_kill() DESCRIPTION; POSIX.1-2024 XSH pthread_kill() ERRORS EINVAL
 // profile: posix
+// strength: may
 // needs:   threads
 
 #include "support/threads.hpp"

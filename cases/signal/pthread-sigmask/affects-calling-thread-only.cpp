@@ -2,11 +2,13 @@
 //
 // ref:     POSIX.1-2024 XSH pthread_sigmask() DESCRIPTION
 // profile: posix
+// strength: shall
 // needs:   threads
 
 #include "support/threads.hpp"
 
 int main() {
+    block({SIGUSR2});
     Gate changed;
     Thread other([&] {
         changed.wait();
@@ -16,7 +18,6 @@ int main() {
     });
 
     const sigset_t set = set_of({SIGUSR1});
-    block({SIGUSR2});
     observe("block SIGUSR1", Error{pthread_sigmask(SIG_BLOCK, &set, nullptr)});
     changed.open();
     other.join();

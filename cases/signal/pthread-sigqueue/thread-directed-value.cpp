@@ -2,6 +2,7 @@
 //
 // ref:     man7 pthread_sigqueue(3) DESCRIPTION
 // profile: linux
+// strength: documented
 // needs:   threads
 
 #include "support/threads.hpp"

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH raise() DESCRIPTION
 // profile: posix
+// strength: shall
 // needs:   threads
 // claims:  S1-044
 

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH raise() DESCRIPTION
 // profile: posix
+// strength: shall
 // claims:  S0-057 S0-073 S4-070
 
 #include "support/signal_tools.hpp"

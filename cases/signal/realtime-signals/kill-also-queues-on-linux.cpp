@@ -2,6 +2,7 @@
 //
 // ref:     man7 signal(7) Real-time signals
 // profile: linux
+// strength: documented
 // claims:  M-05 S0-099
 
 #include "support/case.hpp"

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH sigqueue() DESCRIPTION; POSIX.1-2024 XSH 2.4.2 Realtime Signal Generation and Delivery
 // profile: posix
+// strength: shall
 // needs:   fork
 
 #include "support/case.hpp"

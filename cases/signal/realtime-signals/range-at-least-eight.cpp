@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XBD <signal.h>; POSIX.1-2024 XBD <limits.h> RTSIG_MAX
 // profile: posix
+// strength: shall
 // claims:  S0-071 S1-050
 // assertion: signal.realtime-signals.range-at-least-eight signal.realtime-signals.distinct-from-standard-signals
 

@@ -2,6 +2,7 @@
 //
 // ref:     man7 sigprocmask(2) ERRORS EFAULT
 // profile: linux
+// strength: documented
 // claims:  S4-102
 
 #include "support/signal_tools.hpp"

@@ -2,6 +2,7 @@
 //
 // ref:     POSIX.1-2024 XSH clock_nanosleep() RETURN VALUE
 // profile: posix
+// strength: shall
 
 #include "support/interruption.hpp"
 

@@ -1,0 +1,31 @@
+// mq_timedsend() goes on waiting for room in a full queue after a handler with SA_RESTART has run.
+//
+// ref:     POSIX.1-2024 XSH sigaction() SA_RESTART
+// profile: option MSG
+// strength: shall
+// needs:   fork
+
+#include "support/interruption.hpp"
+#include "support/queues.hpp"
+
+int main() {
+    const mqd_t queue = new_queue(unique_name(), O_RDWR, queue_attributes(1, 8));
+    must(mq_send(queue, "old", 3, 0));
+    const timespec limit = plus_milliseconds(clock_now(CLOCK_REALTIME), 20'000);
+    char bytes[8];
+    Gate third_alarm;
+    Child receiver([&] {
+        third_alarm.wait();
+        must(mq_receive(queue, bytes, sizeof bytes, nullptr));
+    });
+    {
+        const Alarms alarms(SA_RESTART, &third_alarm);
+        observe("mq_timedsend to a full queue", mq_timedsend(queue, "new", 3, 5, &limit));
+    }
+    observe("handler ran", handled > 0);
+
+    unsigned priority = 9;
+    const ssize_t size = mq_receive(queue, bytes, sizeof bytes, &priority);
+    observe("message in the queue", Bytes{bytes, size});
+    observe("its priority", priority);
+}

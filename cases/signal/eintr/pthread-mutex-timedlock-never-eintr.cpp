@@ -1,0 +1,33 @@
+// pthread_mutex_timedlock() goes on waiting after a signal handler has run in the waiting thread.
+//
+// ref:     POSIX.1-2024 XSH pthread_mutex_timedlock() DESCRIPTION; POSIX.1-2024 XSH pthread_mutex_timedlock() ERRORS
+// profile: posix
+// strength: shall
+// needs:   threads
+
+#include "support/threads.hpp"
+
+int main() {
+    pthread_mutex_t mutex = PTHREAD_MUTEX_INITIALIZER;
+    const timespec far = plus_milliseconds(clock_now(CLOCK_REALTIME), 600'000);
+    bool released = false, released_before = false;
+    int result = -1;
+    handle(SIGUSR1, count_in_threads);
+    must(Error{pthread_mutex_lock(&mutex)});
+    Thread waiter([&] {
+        result = pthread_mutex_timedlock(&mutex, &far);
+        released_before = released;
+    });
+
+    for (int i = 1; i <= 3; ++i) {
+        breathe(5);
+        must(Error{pthread_kill(waiter.id(), SIGUSR1)});
+        eventually([&] { return handled_in_threads == i; });
+    }
+    released = true;
+    must(Error{pthread_mutex_unlock(&mutex)});
+    waiter.join();
+    observe("pthread_mutex_timedlock", Error{result});
+    observe("only after the unlock", released_before);
+    observe("handler ran", handled_in_threads.load());
+}

@@ -1,0 +1,22 @@
+// recvfrom() that waits for data fails with EINTR once a handler without SA_RESTART has run.
+//
+// ref:     POSIX.1-2024 XSH recvfrom() ERRORS EINTR
+// profile: posix
+// strength: shall fail
+
+#include "support/interruption.hpp"
+#include "support/sockets.hpp"
+
+int main() {
+    auto [a, b] = socket_pair();
+    char byte = '-';
+    {
+        const Alarms alarms;
+        observe("recvfrom without data", recvfrom(a, &byte, 1, 0, nullptr, nullptr));
+    }
+    observe("handler ran", handled > 0);
+
+    must(send(b, "x", 1, 0) == 1);
+    observe("recvfrom once there is a byte", recvfrom(a, &byte, 1, 0, nullptr, nullptr));
+    observe("byte", Bytes{&byte, 1});
+}

@@ -9,7 +9,7 @@
 #include "support/queues.hpp"
 
 int main() {
-    const mqd_t queue = new_queue(unique_name(), O_RDWR, queue_attributes(1, 8));
+    const mqd_t queue = new_mq(unique_name(), O_RDWR, queue_attributes(1, 8));
     must(mq_send(queue, "old", 3, 0));
     const timespec limit = plus_milliseconds(clock_now(CLOCK_REALTIME), 20'000);
     char bytes[8];

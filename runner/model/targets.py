@@ -18,7 +18,7 @@ from runner.model.toml_file import check_keys, read_toml, strings
 
 FOLDER = Path("runner/targets")
 DEFAULT = "local"
-PLACEHOLDERS = frozenset(("{ipcts}", "{build}", "{root}", "{time_scale}", "{session}", "{kernel}"))
+PLACEHOLDERS = frozenset(("{ipcts}", "{build}", "{root}", "{time_scale}", "{session}", "{kernel}", "{id}"))
 _PLACEHOLDER = re.compile(r"\{[a-z_]+\}")
 MAX_NUMBER = 1_000_000  # factors, seconds and sessions are fewer
 _REQUIRED = {"description": str, "start": list}
@@ -32,6 +32,7 @@ _OPTIONAL = {
     "deviations": list,
     "needs": list,
     "environment": list,
+    "each": str,
 }
 
 
@@ -41,6 +42,7 @@ class Target:
 
     start          command that starts a session; in it {ipcts}, {build}, {root} are absolute paths, {time_scale} the number below
                    (rounded up), and {session} a word unique to this session
+    each           `session`: the command serves many cases (docs/protocol.md); `case`: it runs the case {id} and ends
     stop           command run after each session, or ()
     preset         CMake preset whose build it runs
     time_scale     factor on all time bounds, 1 being a machine of today
@@ -58,6 +60,7 @@ class Target:
     description: str
     start: tuple[str, ...]
     file: str
+    each: str = "session"
     stop: tuple[str, ...] = ()
     preset: str = "default"
     time_scale: float = 1.0
@@ -152,11 +155,17 @@ def _make(name: str, shown: str, folder: Path, data: dict[str, Any]) -> Target:
     ):
         if not good:
             raise RunError(f"{shown}: '{key}' is {value}; make it positive and less than {MAX_NUMBER:,}")
+    each = data.get("each", "session")
+    if each not in ("session", "case"):
+        raise RunError(f"{shown}: 'each' is '{each}'; write session or case")
+    if each == "case" and not any("{id}" in word for word in words("start")):
+        raise RunError(f"{shown}: each start is for one case, but 'start' has no {{id}}; write it where the command takes the case")
     return Target(
         name=name,
         description=data["description"],
         start=words("start"),
         file=shown,
+        each=each,
         stop=words("stop"),
         preset=data.get("preset", "default"),
         time_scale=float(time_scale),

@@ -13,9 +13,10 @@ from runner.model.errors import RunError
 from runner.model.targets import Target
 from runner.model.verdicts import Answer
 from runner.running.queue import Queue, Task
-from runner.running.worker import Served, Worker
+from runner.running.worker import AnySession, Served, Worker
 from runner.transport.frames import Hello
 from runner.transport.session import NO_WISH, Limits, Session, Wish
+from runner.transport.single import SingleStarts
 
 WAITING_SESSIONS = 5  # further sessions for each processor, where nobody has fixed the number of sessions
 
@@ -58,7 +59,7 @@ class Scheduler:
         self._stopping = False
         self._threads: list[threading.Thread] = []
         self._alive = 0
-        self._sessions: set[Session] = set()
+        self._sessions: set[AnySession] = set()
         self._serving: list[Served] = []
         self._numbers = 0
         self._answers: dict[tuple[str, Wish], list[Answer]] = {}
@@ -193,9 +194,13 @@ class Scheduler:
             self._numbers += 1
             return self._numbers
 
-    def open(self) -> Session:
+    def open(self) -> AnySession:
         """A new session, on record so that it is ended with the run; raises RunError."""
-        session = Session(self._target, self._root, self.limits, self._logs)
+        session: AnySession
+        if self._target.each == "case":
+            session = SingleStarts(self._target, self._root, self.limits, self._logs)
+        else:
+            session = Session(self._target, self._root, self.limits, self._logs)
         with self._changed:
             self._sessions.add(session)
             stopping = self._stopping
@@ -203,7 +208,7 @@ class Scheduler:
             session.kill()
         return session
 
-    def closed(self, session: Session) -> None:
+    def closed(self, session: AnySession) -> None:
         """The session has ended."""
         with self._changed:
             self._sessions.discard(session)

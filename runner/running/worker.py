@@ -17,17 +17,21 @@ from runner.running.queue import Task
 from runner.transport import frames
 from runner.transport.frames import Complaint, Done, Garbled, Hello, Run
 from runner.transport.session import Limits, Session, SessionLost
+from runner.transport.single import SingleStarts
 
 MAX_RESTARTS = 3  # in a row, without one answer in between
 ATTEMPTS = 2  # requests for one case: a garbled answer, or a death before the case began, is given one more chance
 BACKOFF = 0.1  # seconds before the first restart, twice as long before each further one
 
 
+AnySession = Session | SingleStarts
+
+
 @dataclass(eq=False)
 class Served:
     """What one session is doing. `waiting`: it is one for cases that mostly wait."""
 
-    session: Session
+    session: AnySession
     waiting: bool
     asked: dict[int, Task] = field(default_factory=dict)  # requests not answered yet, in order
     passed_over: dict[int, Task] = field(default_factory=dict)  # asked again, but their answer may still come
@@ -57,10 +61,10 @@ class Hub(Protocol):
     def next_number(self) -> int:
         """A number for a request, never used before."""
 
-    def open(self) -> Session:
+    def open(self) -> AnySession:
         """A new session, on record so that it is ended with the run; raises RunError."""
 
-    def closed(self, session: Session) -> None:
+    def closed(self, session: AnySession) -> None:
         """The session has ended."""
 
     def came_up(self, hello: Hello) -> None:
@@ -123,7 +127,7 @@ class Worker:
                         hub.closed(served.session)
                         served.session.discard()
 
-    def _open(self) -> Session:
+    def _open(self) -> AnySession:
         session = self._hub.open()
         try:
             hello = session.wait_for_hello()

@@ -11,10 +11,12 @@ from pathlib import Path
 from runner.lint.deviations import check_deviations
 from runner.lint.front_matter import check_front_matter
 from runner.lint.inventory import check_inventory
+from runner.lint.needs import check_needs
 from runner.lint.symbols import check_symbols
 
 CHECKS: dict[str, Callable[[Path], Iterable[str]]] = {
     "front-matter": check_front_matter,
+    "needs": check_needs,
     "inventory": check_inventory,
     "deviations": check_deviations,
     "symbols": check_symbols,

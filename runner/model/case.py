@@ -23,6 +23,7 @@ NEEDS = frozenset(
 STRENGTHS = ("shall", "shall fail", "may", "should", "unspecified", "implementation-defined", "documented")
 KEYS = ("ref", "profile", "strength", "needs", "claims", "assertion")
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*){2}")
+_OTHER_SUFFIXES = (".c", ".cc", ".cxx", ".c++", ".C", ".CPP")  # of C and C++, which a contributor may use instead of .cpp
 _KEY = re.compile(r"//\s*([a-z]+):\s*(.*)")
 
 
@@ -114,12 +115,18 @@ def _header(source: Path, lines: list[str]) -> tuple[str, dict[str, str]]:
     return " ".join(statement), keys
 
 
+def _misplaced(file: Path, tree: str, suffix: str) -> str:
+    return f"{one_line(str(file))}:1: not at {tree}/<family>/<interface>/<slug>{suffix}; move it there"
+
+
 def _line_of(lines: list[str], key: str) -> int:
     return next(number for number, line in enumerate(lines, 1) if re.match(rf"//\s*{key}:", line))
 
 
 def parse_case(root: Path, source: Path) -> Case:
     """Reads one case, `source` being relative to `root`; raises FrontMatterError."""
+    if len(source.parts) != 4:
+        raise FrontMatterError(_misplaced(source, "cases", ".cpp"))
     case_id = "/".join(source.parts[1:]).removesuffix(".cpp")
     if not _ID.fullmatch(case_id):
         raise FrontMatterError(f"{one_line(str(source))}:1: no id can be made of this path; use lower-case words, digits and single hyphens")
@@ -142,6 +149,10 @@ def parse_case(root: Path, source: Path) -> Case:
     for need in needs:
         if need not in NEEDS:
             raise FrontMatterError(f"{source}:{_line_of(lines, 'needs')}: unknown need '{need}'; use {' '.join(sorted(NEEDS))}")
+
+    for key in ("claims", "assertion"):
+        if found := re.search(r"[,;]", keys.get(key, "")):
+            raise FrontMatterError(f"{source}:{_line_of(lines, key)}: '{found[0]}' in '{key}'; separate the ids by blanks")
 
     expected = expected_file(source)
     if not (root / expected).exists():
@@ -181,7 +192,11 @@ def _complaints(root: Path, cases: list[Case]) -> Iterator[str]:
         for path in sorted((root / tree).rglob(f"*{suffix}")):
             relative = path.relative_to(root)
             if len(relative.parts) != 4 and relative.parts[1] != "support":
-                yield f"{relative}:1: not at {tree}/<family>/<interface>/<slug>{suffix}; move it there"
+                yield _misplaced(relative, tree, suffix)
+    for path in sorted((root / "cases").rglob("*.*")):
+        relative = path.relative_to(root)
+        if path.suffix in _OTHER_SUFFIXES and relative.parts[1] != "support":
+            yield f"{relative}:1: nobody compiles a case of this name; call it {relative.with_suffix('.cpp')}"
 
 
 def load_cases(root: Path) -> list[Case]:

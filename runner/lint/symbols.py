@@ -27,4 +27,5 @@ def check_symbols(root: Path) -> Iterator[str]:
         name = symbol.split(maxsplit=2)[2]
         if _MAIN.fullmatch(name) or _SHARED.match(name):
             continue
-        yield f"cases{path.partition('/cases')[2]}:1: '{name}' is visible to all other cases; make it static or put it into an unnamed namespace"
+        source = Path(*Path(path).relative_to(root / "build/CMakeFiles").parts[1:])
+        yield f"{source}:1: '{name}' is visible to all other cases; make it static or put it into an unnamed namespace"

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Checks of the sources, each with a test that shows what it rejects. A new one is a function in a file here and one line below.
 
-A check is a function from the root of a checkout to complaints, each one line: `file:line: what is wrong; what to do`. It raises RunError
-or FrontMatterError where it cannot be done. docs/writing-cases.md tells which rule for cases which check sees.
+A check is a function from the root of a checkout to complaints, each one line: `file:line: what is wrong; what to do`. It raises
+RunError or FrontMatterError where it cannot be done. docs/writing-cases.md tells which rule for cases which check sees.
 """
 
 from runner.lint.deviations import check_deviations

@@ -66,7 +66,7 @@ def _references(program: Program, known: set[str]) -> Iterator[str]:
         elif not any(reference.section for reference in manuals):
             yield f"{place}: a linux case whose ref names no section of the manual page; write it: man7 pipe(7) Pipe capacity"
     elif len(manuals) == len(references):
-        yield f"{place}: a case of profile {case.profile} whose ref names manual pages only; name the standard, or change the profile"
+        yield f"{place}: a {case.profile} case whose ref names manual pages only; name the standard, or change the profile"
 
 
 def _strength(program: Program) -> Iterator[str]:
@@ -74,7 +74,7 @@ def _strength(program: Program) -> Iterator[str]:
     place = program.key_place("strength" if case.strength else "profile")
     if case.profile == "linux":
         if case.strength not in ("", "documented"):
-            yield f"{place}: strength '{case.strength}' of a linux case; write documented, since its manual page is what promises it"
+            yield f"{place}: strength '{case.strength}' of a linux case; write documented: its manual page is what promises it"
     elif not case.strength:
         yield f"{place}: no strength; add `// strength: shall` or another word of docs/writing-cases.md"
     elif case.strength == "documented":

@@ -16,8 +16,8 @@ _REMOVED = (
 _STANDARD = {
     "MSG_": "CMSG_CLOEXEC CMSG_CLOFORK CTRUNC DONTROUTE EOR NOERROR NOSIGNAL OOB PEEK TRUNC WAITALL",
     "SOCK_": "CLOEXEC CLOFORK DGRAM NONBLOCK RAW SEQPACKET STREAM",
-    "SO_": "ACCEPTCONN BROADCAST DEBUG DOMAIN DONTROUTE ERROR KEEPALIVE LINGER OOBINLINE PROTOCOL RCVBUF RCVLOWAT RCVTIMEO REUSEADDR"
-    " SNDBUF SNDLOWAT SNDTIMEO TYPE",
+    "SO_": "ACCEPTCONN BROADCAST DEBUG DOMAIN DONTROUTE ERROR KEEPALIVE LINGER OOBINLINE PROTOCOL RCVBUF RCVLOWAT RCVTIMEO"
+    " REUSEADDR SNDBUF SNDLOWAT SNDTIMEO TYPE",
     "SCM_": "RIGHTS",
     "PF_": "",
     "MAP_": "ANON ANONYMOUS FAILED FIXED PRIVATE SHARED",
@@ -27,7 +27,7 @@ _STANDARD = {
     "EPOLL": "",
     "CLONE_": "",
 }
-_OUTSIDE = re.compile("|".join(rf"\b{start}(?!(?:{'|'.join([*rest.split(), '_'])})\b)[A-Z]\w*\b" for start, rest in _STANDARD.items()))
+_OUTSIDE = re.compile("|".join(rf"\b{start}(?!(?:{'|'.join(rest.split())})\b)[A-Z]\w*\b" for start, rest in _STANDARD.items()))
 _LARGE = r"65'?536|1'?048'?576|0x1'?0'?000|64\s*\*\s*1'?024|1'?024\s*\*\s*1'?024|1U?L?\s*<<\s*(?:16|20)"
 _STREAMS = ("pipe", "fifo", "poll", "unix-socket")
 _ENDS = (("a", "b"), ("reader", "writer"), ("first", "second"))
@@ -49,7 +49,7 @@ def check_removed_interfaces(program: Program) -> Iterator[tuple[int, str]]:
 
 @rule(
     exceptions={
-        "mmap/mlock/failed-call-changes-no-locks": "the standard knows no way to ask how much is locked; elsewhere it is unsupported",
+        "mmap/mlock/failed-call-changes-no-locks": "the standard knows no way to ask how much is locked: elsewhere unsupported",
     }
 )
 def check_outside_posix(program: Program) -> Iterator[tuple[int, str]]:
@@ -73,7 +73,9 @@ def check_mqd_t(program: Program) -> Iterator[tuple[int, str]]:
 @rule()
 def check_capacities(program: Program) -> Iterator[tuple[int, str]]:
     """No constant stands for the capacity of a pipe, FIFO or socket."""
-    if program.case.profile == "linux" or program.case.family not in _STREAMS or not any(program.calls("write", "writev", "send", "sendmsg")):
+    if program.case.profile == "linux" or program.case.family not in _STREAMS:
+        return
+    if not any(program.calls("write", "writev", "send", "sendmsg")):
         return
     for offset in program.find(rf"\w\[\s*(?:{_LARGE})\s*\]"):
         yield offset, "a pipe or socket may hold more than this; fill it until it takes no more, or ask for its size"

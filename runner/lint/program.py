@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """The cases' programs as the checks read them: by regular expressions over the text without comments.
 
-A rule for the programs is a function from a program to offsets and complaints; `rule` makes a check of it. A case may be an exception
-from a rule only by a line that says why.
+A rule for the programs is a function from a program to offsets and complaints; `rule` makes a check of it. A case may be an
+exception from a rule only by a line that says why.
 """
 
 from __future__ import annotations
@@ -24,9 +24,9 @@ _VISIBLE = re.compile(r"[^\n]")
 
 @dataclass(frozen=True)
 class Program:
-    """A case and its text: `text` as it is, `code` with comments blanked out, `bare` with the contents of strings blanked out as well.
+    """A case and its text: `text` as it is, `code` with comments blanked out, `bare` with the contents of strings blanked out, too.
 
-    An offset means the same place in all three.
+    `root` is that of the checkout. An offset means the same place in all three.
     """
 
     root: Path
@@ -85,7 +85,7 @@ def rule(exceptions: Mapping[str, str] | None = None) -> Callable[[Callable[[Pro
                 if program.case.id not in excused:
                     yield from dict.fromkeys(findings)
                 elif not findings:
-                    yield f"{program.place(0)}: the rule {find.__name__}() has an exception for this case, which needs none; remove it"
+                    yield f"{program.place(0)}: {find.__name__}() has an exception for this case, which needs none; remove it"
 
         return check
 

@@ -59,7 +59,7 @@ def check_disposition(program: Program) -> Iterator[tuple[int, str]]:
         for look in program.calls("sigaction"):
             what, action, *_ = [*program.arguments(look), "", ""]
             if look > delivery and what == signal and action == "nullptr":
-                yield look, "after a delivery the disposition that signal() installed may be SIG_DFL or the handler; do not print it"
+                yield look, "after a delivery the disposition may be SIG_DFL or signal()'s handler; do not print it"
 
 
 @rule()

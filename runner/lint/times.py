@@ -24,7 +24,7 @@ def check_sleeps(program: Program) -> Iterator[tuple[int, str]]:
         return
     for offset in program.calls("sleep", "usleep", "nanosleep", "clock_nanosleep"):
         yield offset, "a fixed sleep orders nothing; wait with a Gate, let_it_block() or eventually()"
-    for offset in program.find(r"\bpoll\s*\(\s*nullptr\s*,\s*0\s*,|\bselect\s*\(\s*0\s*,\s*nullptr\s*,\s*nullptr\s*,\s*nullptr\s*,"):
+    for offset in program.find(r"\bpoll\s*\(\s*nullptr,\s*0,|\bselect\s*\(\s*0,\s*nullptr,\s*nullptr,\s*nullptr,"):
         if not re.search(r"/(poll|ppoll|select|pselect)/|eintr/", program.case.id):
             yield offset, "a fixed sleep orders nothing; wait with a Gate, let_it_block() or eventually()"
 

@@ -38,8 +38,8 @@ class ReferenceFault(ValueError):
 class Reference:
     """One reference.
 
-    `document` is an edition of the standard, or `man7`; `volume` is XSH, XBD, XCU, XRAT, or a manual's number such as `2`; `page` is the
-    name of a function, header, utility or manual, or the number of a chapter; `section` is the rest, which may be ''.
+    `document` is an edition of the standard, or `man7`; `volume` is XSH, XBD, XCU, XRAT, or a manual's number such as `2`; `page`
+    is the name of a function, header, utility or manual, or the number of a chapter; `section` is the rest, which may be ''.
     """
 
     document: str
@@ -106,7 +106,8 @@ def _parse(text: str, document: str) -> Reference:
         return Reference("man7", found["number"], found["name"], found["section"] or "")
     found = _STANDARD.fullmatch(text)
     if not found:
-        raise ReferenceFault(f"ref '{one_line(text)}' names no page; write POSIX.1-2024 XSH read() ERRORS, XBD <signal.h> or man7 pipe(7) Capacity")
+        example = "POSIX.1-2024 XSH read() ERRORS or man7 pipe(7) Pipe capacity"
+        raise ReferenceFault(f"ref '{one_line(text)}' names no page; write it as {example}")
     document = found["document"] or document
     if document not in _EDITIONS:
         wrong = f"names the unknown edition '{document}'" if document else "does not say which edition"

@@ -7,6 +7,7 @@ import re
 from typing import Any
 
 from runner import VERSION
+from runner.model.reference import addresses
 from runner.model.results import CaseResult
 from runner.model.text import shown_part
 from runner.reports.text import commands, describe_end, describe_system, difference
@@ -26,6 +27,7 @@ def markdown_report(result: CaseResult, target: dict[str, Any], repeat: str, sou
         result.statement,
         "",
         f"- Reference: {result.ref}",
+        *(f"  <{address}>" for address in addresses(result.ref)),
         f"- Profile: {result.profile}",
         f"- System: {describe_system(target)}",
         f"- Verdict: {result.verdict}: {result.reason}",

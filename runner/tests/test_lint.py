@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Every check of runner/lint rejects what it is for, and accepts what is good.
 
-The rules for programs have their samples in runner/tests/lint/CHECK/: good*.cpp brings no complaint, bad*.cpp one for each line that ends
-in `// COMPLAINT` (where no line does, one for the `needs` of the front matter). NAME.txt is the expected text of NAME.cpp.
+The rules for programs have their samples in runner/tests/lint/CHECK/: good*.cpp brings no complaint, bad*.cpp one for each line
+that ends in `// COMPLAINT` (where no line does, one for the `needs` of the front matter). NAME.txt is the expected text of NAME.cpp.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from runner.lint import CHECKS
 from runner.lint.program import Program, rule
 from runner.model.case import FrontMatterError, load_cases, parse_case
 from runner.model.errors import RunError
+from runner.reports.deviations_page import PAGE, page
 from runner.tests.checkout import ROOT
 
 SAMPLES = ROOT / "runner/tests/lint"
@@ -98,7 +99,7 @@ def test_an_exception_from_a_rule_holds_for_its_case_and_must_be_needed(tmp_path
     assert not list(excused(check_writes)(tmp_path))
     other = checkout(tmp_path / "other", GOOD.replace("write(1", "read(1"))
     assert list(excused(check_writes)(other)) == [
-        f"{SOURCE}:1: the rule check_writes() has an exception for this case, which needs none; remove it"
+        f"{SOURCE}:1: check_writes() has an exception for this case, which needs none; remove it"
     ]
 
 
@@ -159,7 +160,8 @@ def test_ids_are_separated_by_blanks(tmp_path: Path, key: str, separator: str) -
 def test_a_case_with_another_suffix(tmp_path: Path, suffix: str) -> None:
     checkout(tmp_path)
     (tmp_path / SOURCE).with_name("two").with_suffix(suffix).write_text(GOOD)
-    with pytest.raises(FrontMatterError, match=f"two{suffix}:1: nobody compiles a case of this name; call it cases/pipe/write/two.cpp"):
+    words = f"two{suffix}:1: nobody compiles a case of this name; call it cases/pipe/write/two.cpp"
+    with pytest.raises(FrontMatterError, match=words):
         load_cases(tmp_path)
 
 
@@ -230,8 +232,6 @@ def test_an_open_row_says_all(tmp_path: Path, column: str) -> None:
 
 
 def with_page(root: Path) -> Path:
-    from runner.reports.deviations_page import PAGE, page
-
     for system in ("linux", "glibc"):
         if not (root / f"expected/deviations/{system}.toml").exists():
             write(root, f"expected/deviations/{system}.toml", "")
@@ -318,5 +318,6 @@ def test_symbols_of_nothing(tmp_path: Path) -> None:
 def test_the_command(tmp_path: Path, source: str, arguments: list[str], status: int, words: str) -> None:
     checkout(tmp_path, source)
     (tmp_path / "runner").symlink_to(ROOT / "runner")
-    run = subprocess.run([sys.executable, tmp_path / "runner/ipcts", "lint", *arguments], capture_output=True, text=True, check=False)
+    command = [sys.executable, str(tmp_path / "runner/ipcts"), "lint", *arguments]
+    run = subprocess.run(command, capture_output=True, text=True, check=False)
     assert (run.returncode, words in run.stdout + run.stderr) == (status, True), run

@@ -20,6 +20,7 @@ from runner.lint.portability import (
     check_removed_interfaces,
 )
 from runner.lint.program import Check
+from runner.lint.protocol import check_protocol
 from runner.lint.signals import check_disposition, check_siginfo, check_signal_numbers, check_sigprocmask, check_wide_signals
 from runner.lint.symbols import check_symbols
 from runner.lint.times import check_blocking, check_intervals, check_sleeps
@@ -29,6 +30,7 @@ CHECKS: dict[str, Check] = {
     "needs": check_needs,
     "inventory": check_inventory,
     "deviations": check_deviations,
+    "protocol": check_protocol,
     "symbols": check_symbols,
     # Rules for the cases' programs.
     "signal-numbers": check_signal_numbers,

@@ -2,7 +2,7 @@
 """Every check of runner/lint rejects what it is for, and accepts what is good.
 
 The rules for programs have their samples in runner/tests/lint/CHECK/: good*.cpp brings no complaint, bad*.cpp one for each line
-that ends in `// COMPLAINT` (where no line does, one for the `needs` of the front matter). NAME.txt is the expected text of NAME.cpp.
+that ends in `// COMPLAINT` (where no line does, one for the `needs` of the front matter). NAME.txt is what NAME.cpp has to print.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ import pytest
 
 from runner.lint import CHECKS
 from runner.lint.program import Program, rule
+from runner.lint.protocol import FACTS
 from runner.model.case import FrontMatterError, load_cases, parse_case
 from runner.model.errors import RunError
 from runner.reports.deviations_page import PAGE, page
@@ -321,3 +322,32 @@ def test_the_command(tmp_path: Path, source: str, arguments: list[str], status: 
     command = [sys.executable, str(tmp_path / "runner/ipcts"), "lint", *arguments]
     run = subprocess.run(command, capture_output=True, text=True, check=False)
     assert (run.returncode, words in run.stdout + run.stderr) == (status, True), run
+
+
+# ---- protocol ----------------------------------------------------------------------------------------------------------------
+
+
+def with_contract(root: Path) -> Path:
+    for file in {place[0] for places in FACTS.values() for place in places}:
+        write(root, file, (ROOT / file).read_text())
+    return root
+
+
+def test_good_contract() -> None:
+    assert not complaints("protocol", ROOT)
+
+
+@pytest.mark.parametrize(("fact", "place"), [(fact, place) for fact, places in FACTS.items() for place in places])
+def test_a_number_of_the_contract_that_was_changed_in_one_place(tmp_path: Path, fact: str, place: tuple[str, str, float]) -> None:
+    file, pattern, _ = place
+    text = (with_contract(tmp_path) / file).read_text()
+    found = re.search(pattern, text, re.MULTILINE)
+    assert found
+    write(tmp_path, file, f"{text[:found.start(1)]}7{text[found.end(1):]}")
+    told = complaints("protocol", tmp_path)
+    assert told and all(fact in complaint and "make them equal" in complaint for complaint in told), told
+
+
+def test_a_number_of_the_contract_that_is_nowhere(tmp_path: Path) -> None:
+    write(with_contract(tmp_path), "runner/transport/frames.py", "PROTOCOL = 1\n")
+    assert [complaint.split(":")[0] for complaint in complaints("protocol", tmp_path)] == ["runner/transport/frames.py"]

@@ -14,12 +14,14 @@ _MAKES = {
 }
 _THINGS = {"fork": "process", "threads": "thread"}
 
+_FALLBACKS = frozenset({"RepeatedAlarm"})  # make a process only where the system has nothing better
+
 
 @rule()
 def check_needs(program: Program) -> Iterator[tuple[int, str]]:
     """`needs` has fork where the program makes a process, threads where it makes a thread, and only there."""
     for need, pattern in _MAKES.items():
-        helpers = "|".join(sorted(helpers_with(program.root, pattern)))
+        helpers = "|".join(sorted(helpers_with(program.root, pattern, _FALLBACKS)))
         where = next(program.find(rf"{pattern}|\b(?:{helpers})\b" if helpers else pattern), None)
         if where is not None and need not in program.case.needs:
             yield where, f"this makes a {_THINGS[need]}, but `needs` has no '{need}'; add it"

@@ -116,8 +116,11 @@ def support_text(root: Path) -> str:
 
 
 @lru_cache(maxsize=None)
-def helpers_with(root: Path, pattern: str) -> frozenset[str]:
-    """The functions and classes of the support headers whose definitions have `pattern`, themselves or through other helpers."""
+def helpers_with(root: Path, pattern: str, apart_from: frozenset[str] = frozenset()) -> frozenset[str]:
+    """The functions and classes of the support headers whose definitions have `pattern`, themselves or through other helpers.
+
+    `apart_from` are helpers that do not count.
+    """
     definitions: dict[str, list[str]] = {}
     for definition in _definitions(support_text(root)):
         if name := _NAME.match(definition):
@@ -126,9 +129,9 @@ def helpers_with(root: Path, pattern: str) -> frozenset[str]:
     while True:
         wanted = re.compile("|".join([pattern, *(rf"\b{name}\b" for name in names)]))
         more = {name for name, texts in definitions.items() if any(wanted.search(text.partition(name)[2]) for text in texts)}
-        if more <= names:
+        if more - apart_from <= names:
             return frozenset(names)
-        names |= more
+        names |= more - apart_from
 
 
 def _definitions(text: str) -> Iterator[str]:

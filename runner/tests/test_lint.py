@@ -351,3 +351,14 @@ def test_a_number_of_the_contract_that_was_changed_in_one_place(tmp_path: Path, 
 def test_a_number_of_the_contract_that_is_nowhere(tmp_path: Path) -> None:
     write(with_contract(tmp_path), "runner/transport/frames.py", "PROTOCOL = 1\n")
     assert [complaint.split(":")[0] for complaint in complaints("protocol", tmp_path)] == ["runner/transport/frames.py"]
+
+
+# ---- docs --------------------------------------------------------------------------------------------------------------------
+
+
+def test_the_rules_for_cases_name_every_check_of_programs() -> None:
+    text = (ROOT / "docs/writing-cases.md").read_text()
+    rules = text[text.index("## Rules\n") : text.index("## Deviations\n")]
+    named = {name for line in rules.splitlines() if line.startswith("| ") for name in re.findall(r"`([\w-]+)`", line.split("|")[2])}
+    assert CHECKS.keys() - ELSEWHERE <= named
+    assert named <= CHECKS.keys() | {"posix-only", "strength"}

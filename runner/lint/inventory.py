@@ -3,14 +3,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from runner.lint.program import programs
-from runner.model.inventory import CLAIMS, JUSTIFIED, covered_by, load_assertions, load_claims, read_table
+from runner.model.case import NEEDS, STRENGTHS, is_profile
+from runner.model.inventory import CLAIMS, JUSTIFIED, Row, covered_by, load_assertions, load_claims, read_table
 
-_OF_THE_CASE = ("profile", "strength", "ref", "needs")  # columns that a row has only until a case covers it
-_MAY_BE_EMPTY = ("needs",)
+# The columns that a row has only until a case covers it, and what each may say then.
+_OF_THE_CASE: dict[str, Callable[[str], bool]] = {
+    "profile": is_profile,
+    "strength": lambda cell: cell in STRENGTHS,
+    "ref": lambda cell: cell != "-",
+    "needs": lambda cell: cell == "-" or NEEDS.issuperset(cell.split()),
+}
 
 
 def check_inventory(root: Path) -> Iterator[str]:
@@ -22,12 +28,7 @@ def check_inventory(root: Path) -> Iterator[str]:
         if row.id in places:
             yield f"{row.place}: second row for {row.id}, after {places[row.id]}; join the two"
         places[row.id] = row.place
-        for column in _OF_THE_CASE:
-            empty = row.columns[column] == "-"
-            if row.id in covered and not empty:
-                yield f"{row.place}: '{column}' of {row.id} is in the front matter of its case; write -"
-            elif row.id not in covered and empty and column not in _MAY_BE_EMPTY:
-                yield f"{row.place}: '{column}' of {row.id} is empty, and no case covers the row; say it"
+        yield from _columns(row, row.id in covered)
     claims = {row.id for row in load_claims(root, testable=False)}
     for program in everything:
         for assertion in program.case.assertion:
@@ -41,3 +42,12 @@ def check_inventory(root: Path) -> Iterator[str]:
             yield f"{place}: '{line['id']}' is neither an assertion nor a claim; correct or remove it"
         elif line["id"] in covered | claimed:
             yield f"{place}: '{line['id']}' has a case; remove the line"
+
+
+def _columns(row: Row, covered: bool) -> Iterator[str]:
+    for column, is_good in _OF_THE_CASE.items():
+        cell = row.columns[column]
+        if covered and cell != "-":
+            yield f"{row.place}: '{column}' of {row.id} is in the front matter of its case; write -"
+        elif not covered and not is_good(cell):
+            yield f"{row.place}: '{column}' of the open row {row.id} is '{cell}'; write what a case's front matter would say"

@@ -115,6 +115,12 @@ def _header(source: Path, lines: list[str]) -> tuple[str, dict[str, str]]:
     return " ".join(statement), keys
 
 
+def is_profile(text: str) -> bool:
+    """Whether this is what `profile` may say."""
+    name, _, option = text.partition(" ")
+    return option in OPTIONS if name == "option" else text in PROFILES
+
+
 def _misplaced(file: Path, tree: str, suffix: str) -> str:
     return f"{one_line(str(file))}:1: not at {tree}/<family>/<interface>/<slug>{suffix}; move it there"
 
@@ -134,8 +140,7 @@ def parse_case(root: Path, source: Path) -> Case:
     statement, keys = _header(source, lines)
 
     profile = keys["profile"]
-    name, _, option = profile.partition(" ")
-    if not (profile in ("posix", "xsi", "linux") or (name == "option" and option in OPTIONS)):
+    if not is_profile(profile):
         raise FrontMatterError(
             f"{source}:{_line_of(lines, 'profile')}: unknown profile '{profile}'; use posix, xsi, linux, or option NAME"
             f" with one of {' '.join(sorted(OPTIONS))}"

@@ -221,12 +221,23 @@ def test_a_covered_row_leaves_to_the_case_what_its_front_matter_says(tmp_path: P
     assert len(found) == 1 and found[0].startswith(f"inventory/streams.tsv:2: '{column}' of pipe.write.one"), found
 
 
-@pytest.mark.parametrize("column", ["profile", "strength", "ref"])
-def test_an_open_row_says_all(tmp_path: Path, column: str) -> None:
+@pytest.mark.parametrize(
+    ("column", "cell"),
+    [
+        ("profile", "-"),
+        ("profile", "option:MSG"),
+        ("strength", "-"),
+        ("strength", "impl-defined"),
+        ("ref", "-"),
+        ("needs", "fork,root"),
+        ("needs", "pidns"),
+    ],
+)
+def test_an_open_row_says_it_in_the_words_of_the_front_matter(tmp_path: Path, column: str, cell: str) -> None:
     cells = OPEN.rstrip("\n").split("\t")
-    cells[HEADING.rstrip("\n").split("\t").index(column)] = "-"
+    cells[HEADING.rstrip("\n").split("\t").index(column)] = cell
     found = complaints("inventory", inventory(checkout(tmp_path), "\t".join(cells) + "\n"))
-    assert len(found) == 1 and found[0].startswith(f"inventory/streams.tsv:2: '{column}' of pipe.write.two"), found
+    assert len(found) == 1 and found[0].startswith(f"inventory/streams.tsv:2: '{column}' of the open row pipe.write.two is"), found
 
 
 # ---- deviations --------------------------------------------------------------------------------------------------------------

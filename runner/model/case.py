@@ -23,7 +23,7 @@ NEEDS = frozenset(
 STRENGTHS = ("shall", "shall fail", "may", "should", "unspecified", "implementation-defined", "documented")
 KEYS = ("ref", "profile", "strength", "needs", "claims", "assertion")
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*){2}")
-_OTHER_SUFFIXES = (".c", ".cc", ".cxx", ".c++", ".C", ".CPP")  # of C and C++, which a contributor may use instead of .cpp
+OTHER_SUFFIXES = (".c", ".cc", ".cxx", ".c++", ".C", ".CPP")  # of C and C++, which a contributor may use instead of .cpp
 _KEY = re.compile(r"//\s*([a-z]+):\s*(.*)")
 
 
@@ -121,6 +121,10 @@ def is_profile(text: str) -> bool:
     return option in OPTIONS if name == "option" else text in PROFILES
 
 
+def _misnamed(file: Path) -> str:
+    return f"{one_line(str(file))}:1: nobody compiles a case of this name; call it {one_line(file.with_suffix('.cpp').name)}"
+
+
 def _misplaced(file: Path, tree: str, suffix: str) -> str:
     return f"{one_line(str(file))}:1: not at {tree}/<family>/<interface>/<slug>{suffix}; move it there"
 
@@ -131,6 +135,8 @@ def _line_of(lines: list[str], key: str) -> int:
 
 def parse_case(root: Path, source: Path) -> Case:
     """Reads one case, `source` being relative to `root`; raises FrontMatterError."""
+    if source.suffix in OTHER_SUFFIXES:
+        raise FrontMatterError(_misnamed(source))
     if len(source.parts) != 4:
         raise FrontMatterError(_misplaced(source, "cases", ".cpp"))
     case_id = "/".join(source.parts[1:]).removesuffix(".cpp")
@@ -200,8 +206,8 @@ def _complaints(root: Path, cases: list[Case]) -> Iterator[str]:
                 yield _misplaced(relative, tree, suffix)
     for path in sorted((root / "cases").rglob("*.*")):
         relative = path.relative_to(root)
-        if path.suffix in _OTHER_SUFFIXES and relative.parts[1] != "support":
-            yield f"{relative}:1: nobody compiles a case of this name; call it {relative.with_suffix('.cpp')}"
+        if path.suffix in OTHER_SUFFIXES and relative.parts[1] != "support":
+            yield _misnamed(relative)
 
 
 def load_cases(root: Path) -> list[Case]:

@@ -21,7 +21,7 @@ from runner.lint.protocol import FACTS
 from runner.model.case import FrontMatterError, load_cases, parse_case
 from runner.model.errors import RunError
 from runner.reports.deviations_page import PAGE, page
-from runner.tests.checkout import ROOT
+from runner.tests.checkout import ROOT, Project
 
 SAMPLES = ROOT / "runner/tests/lint"
 ELSEWHERE = {"front-matter", "inventory", "deviations", "symbols", "protocol"}  # checks without samples: their tests are below
@@ -161,9 +161,11 @@ def test_ids_are_separated_by_blanks(tmp_path: Path, key: str, separator: str) -
 def test_a_case_with_another_suffix(tmp_path: Path, suffix: str) -> None:
     checkout(tmp_path)
     (tmp_path / SOURCE).with_name("two").with_suffix(suffix).write_text(GOOD)
-    words = f"two{suffix}:1: nobody compiles a case of this name; call it cases/pipe/write/two.cpp"
+    words = f"two{suffix}:1: nobody compiles a case of this name; call it two.cpp"
     with pytest.raises(FrontMatterError, match=words):
         load_cases(tmp_path)
+    with pytest.raises(FrontMatterError, match=words):  # what pytest calls for a file that it collects
+        parse_case(tmp_path, SOURCE.with_name("two").with_suffix(suffix))
 
 
 @pytest.mark.parametrize("path", ["cases/pipe/zero.cpp", "cases/pipe/write/more/zero.cpp"])
@@ -175,6 +177,20 @@ def test_a_case_in_the_wrong_directory(tmp_path: Path, path: str) -> None:
         load_cases(tmp_path)
     with pytest.raises(FrontMatterError, match=words):  # what pytest calls for a file that it is given
         parse_case(tmp_path, Path(path))
+
+
+@pytest.mark.parametrize(
+    ("path", "words"),
+    [
+        ("cases/pipe/zero.cpp", "cases/pipe/zero.cpp:1: not at cases/<family>/<interface>/<slug>.cpp; move it there"),
+        ("cases/pipe/read/x.cc", "cases/pipe/read/x.cc:1: nobody compiles a case of this name; call it x.cpp"),
+    ],
+)
+def test_pytest_says_what_is_wrong_with_a_name(project: Project, path: str, words: str) -> None:
+    project.add("pipe/read/good")
+    write(project.root, path, GOOD)
+    run = project.pytest("cases/pipe")
+    assert run.status != 0 and words in run.output, run.output
 
 
 # ---- inventory ---------------------------------------------------------------------------------------------------------------

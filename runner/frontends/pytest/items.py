@@ -38,7 +38,9 @@ def register_markers(config: pytest.Config) -> None:
 
 def collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
     """A case is a .cpp file below cases/, outside cases/support/; one with another suffix of C++ is told how to be called."""
-    if file_path.suffix not in (".cpp", *OTHER_SUFFIXES) or CASES not in file_path.parents or file_path.is_relative_to(CASES / "support"):
+    if file_path.suffix not in (".cpp", *OTHER_SUFFIXES) or CASES not in file_path.parents:
+        return None
+    if file_path.is_relative_to(CASES / "support"):
         return None
     collector: pytest.Collector = CaseFile.from_parent(parent, path=file_path)
     return collector

@@ -17,7 +17,11 @@ _WAITS_NOT = (
 )
 
 
-@rule()
+@rule(
+    exceptions={
+        "process/fork/only-forking-thread-in-child": "the child of a process with threads may not call breathe(); nothing is ordered",
+    }
+)
 def check_sleeps(program: Program) -> Iterator[tuple[int, str]]:
     """No case sleeps for a fixed time, unless sleeping is what it is about."""
     if re.search(r"sleep", program.case.id + program.case.ref):

@@ -282,7 +282,7 @@ def test_good_deviations(tmp_path: Path) -> None:
 def test_a_deviation_of_no_case(tmp_path: Path) -> None:
     write(tmp_path, "expected/deviations/musl.toml", ENTRY.replace("one", "seven"))
     found = complaints("deviations", with_page(checkout(tmp_path)))
-    assert found == ["expected/deviations/musl.toml: pipe/write/seven: there is no such case; remove the entry or correct its id"]
+    assert found == ["expected/deviations/musl.toml:2: pipe/write/seven: there is no such case; remove the entry or correct its id"]
 
 
 def test_a_deviation_from_what_obliges_nobody(tmp_path: Path) -> None:
@@ -295,7 +295,7 @@ def test_a_page_of_deviations_that_is_older_than_the_entries(tmp_path: Path) -> 
     with_page(checkout(tmp_path))
     write(tmp_path, "expected/deviations/linux.toml", ENTRY + READ_IN)
     found = complaints("deviations", tmp_path)
-    assert found == ["docs/deviations.md: not what the deviations files say; run runner/ipcts deviations"]
+    assert found == ["docs/deviations.md:1: not what the deviations files say; run runner/ipcts deviations"]
 
 
 # ---- symbols -----------------------------------------------------------------------------------------------------------------
@@ -341,6 +341,7 @@ def test_symbols_of_nothing(tmp_path: Path) -> None:
         (GOOD, ["nosuch"], 2, "there is no check 'nosuch'"),
         (GOOD, ["--list"], 0, "signal-numbers"),
         (GOOD.replace("profile", "profil"), ["needs"], 2, f"{SOURCE}:4: unknown key"),
+        (GOOD.replace("shall", "may"), ["symbols", "front-matter"], 2, f"{SOURCE}:5: "),
     ],
 )
 def test_the_command(tmp_path: Path, source: str, arguments: list[str], status: int, words: str) -> None:

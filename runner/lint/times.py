@@ -19,7 +19,7 @@ _WAITS_NOT = (
 
 @rule(
     exceptions={
-        "process/fork/only-forking-thread-in-child": "the child of a process with threads may not call breathe(); nothing is ordered",
+        "process/fork/only-forking-thread-in-child": "the child of a process with threads must not call breathe()",
     }
 )
 def check_sleeps(program: Program) -> Iterator[tuple[int, str]]:

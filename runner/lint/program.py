@@ -16,6 +16,8 @@ from pathlib import Path
 from runner.model.case import Case, load_cases
 
 Check = Callable[[Path], Iterator[str]]
+Rule = Callable[["Program"], Iterator[tuple[int, str]]]
+EXCEPTIONS: dict[str, str] = {}  # why a rule does not hold for a case, by "rule case"
 
 _COMMENT_OR_LITERAL = re.compile(r"""//[^\n]*|/\*.*?\*/|"(?:\\.|[^"\\\n])*"|(?<![0-9a-fA-F])'(?:\\.|[^'\\\n])+'""", re.DOTALL)
 _NAME = re.compile(r"(?:template <[^>]*>\s*)?(?:(?:class|struct)\s+(\w+)|[^({;]*?(\w+)\()")
@@ -73,13 +75,16 @@ class Program:
         return parts
 
 
-def rule(exceptions: Mapping[str, str] | None = None) -> Callable[[Callable[[Program], Iterator[tuple[int, str]]]], Check]:
+def rule(exceptions: Mapping[str, str] | None = None) -> Callable[[Rule], Check]:
     """Makes a check of a rule. `exceptions` has the reasons of those cases that the rule does not hold for, by id."""
 
-    def make(find: Callable[[Program], Iterator[tuple[int, str]]]) -> Check:
+    excused = exceptions or {}
+
+    def make(find: Rule) -> Check:
+        EXCEPTIONS.update({f"{find.__name__} {case}": reason for case, reason in excused.items()})
+
         @wraps(find)
         def check(root: Path) -> Iterator[str]:
-            excused = set(exceptions or ())
             for program in programs(root):
                 findings = [f"{program.place(offset)}: {complaint}" for offset, complaint in find(program)]
                 if program.case.id not in excused:

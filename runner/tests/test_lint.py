@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 from runner.lint import CHECKS
-from runner.lint.program import Program, rule
+from runner.lint.program import EXCEPTIONS, Program, rule
 from runner.lint.protocol import FACTS
 from runner.model.case import FrontMatterError, load_cases, parse_case
 from runner.model.errors import RunError
@@ -102,6 +102,12 @@ def test_an_exception_from_a_rule_holds_for_its_case_and_must_be_needed(tmp_path
     assert list(excused(check_writes)(other)) == [
         f"{SOURCE}:1: check_writes() has an exception for this case, which needs none; remove it"
     ]
+
+
+def test_exceptions_name_cases_and_reasons() -> None:
+    ids = {case.id for case in load_cases(ROOT)}
+    named = {name: reason for name, reason in EXCEPTIONS.items() if not name.startswith("check_writes ")}
+    assert named and all(reason and name.split()[1] in ids for name, reason in named.items()), named
 
 
 # ---- front matter ------------------------------------------------------------------------------------------------------------

@@ -86,9 +86,9 @@ def check_descriptor_order(program: Program) -> Iterator[tuple[int, str]]:
     """Which of the two descriptors of a pair is the larger is open."""
     for pair in _ENDS:
         for end, other in (pair, pair[::-1]):
-            watched = re.search(rf"\bFD_SET\(\s*(?:\w+\.)?{other}\b", program.bare)
-            for offset in program.find(rf"\bp?select\(\s*(?:\w+(?:\[\d\])?\.)?{end}\s*\+\s*1\b") if watched else ():
-                yield offset, f"'{other}' may be the larger descriptor; pass the larger of the two plus 1"
+            for found in re.finditer(rf"\bp?select\(\s*((?:\w+(?:\[\d\])?\.)?){end}\s*\+\s*1\b", program.bare):
+                if re.search(rf"\bFD_SET\(\s*{re.escape(found[1])}{other}\b", program.bare):
+                    yield found.start(), f"'{found[1]}{other}' may be the larger descriptor; pass the larger of the two plus 1"
 
 
 @rule()

@@ -16,7 +16,7 @@ _MAIN = re.compile(r"main|case_\w+")
 
 
 def check_symbols(root: Path) -> Iterator[str]:
-    """A case defines nothing but its main() for the whole program: equal names would be merged or stop the link."""
+    """A case defines nothing but its main() for the whole program: all share one, and equal names would be merged or stop the link."""
     objects = sorted((root / "build/CMakeFiles").glob("*case*.dir/**/*.o"))
     if not objects:
         raise RunError("build: no objects of cases; build first: cmake --workflow --preset default")

@@ -6,10 +6,11 @@
 #include <string>
 
 #include "judge.hpp"
+#include "table.hpp"
 
 namespace ipcts {
 
-extern const Case cases[] = {{"a/b/c", "", "", "", "", "", "", "", nullptr}};
+extern const Case cases[] = {{}};
 extern const std::size_t case_count = 0;
 
 // What judge.cpp wants of the rest of the agent.
@@ -36,7 +37,7 @@ int main() {
         for (int i = 0; i < 5; ++i)
             if (std::strcmp(end, ends[i]) == 0) outcome.end = static_cast<ipcts::Outcome::End>(i);
         const std::string text = bytes(expected), printed = bytes(out), notes = bytes(err);
-        ipcts::Case which = ipcts::cases[0];
+        ipcts::Case which = {};
         which.expected = text.c_str();
         outcome.value = value;
         outcome.out.assign(printed.begin(), printed.end());

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from runner.model.verdicts import Answer, judge
-from runner.tests.checkout import ROOT
+from runner.tests.checkout import ROOT, built
 
 EXPECTED = "read: 0\nread again: -1 EAGAIN\n"
 ENDS = [
@@ -35,7 +35,7 @@ def judging(tmp_path_factory: pytest.TempPathFactory) -> Path:
         pytest.skip("no C++ compiler")
     program = tmp_path_factory.mktemp("judge") / "judge"
     sources = [ROOT / "runner/tests/judge_test.cpp", ROOT / "runner/native/agent/judge.cpp"]
-    flags = ["-std=c++20", '-DIPCTS_VERSION="0"', f"-I{ROOT}/cases", f"-I{ROOT}/runner/native/agent"]
+    flags = ["-std=c++20", '-DIPCTS_VERSION="0"', f"-I{ROOT}/cases", f"-I{ROOT}/runner/native/agent", f"-I{built().parent}"]
     subprocess.run([compiler, *flags, *sources, "-o", program], check=True)
     return program
 

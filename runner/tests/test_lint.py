@@ -320,13 +320,13 @@ def compiled(root: Path, source: str) -> Path:
 
 def test_good_symbols(tmp_path: Path) -> None:
     source = "namespace ipcts { int shared() { return 1; } }\nstatic int helper() { return 0; }\n"
-    source += "int case_pipe__write__one() { return helper(); }\n"
+    source += "extern \"C\" int case_pipe__write__one() { return helper(); }\n"
     assert not complaints("symbols", compiled(tmp_path, source))
 
 
 @pytest.mark.parametrize(("definition", "name"), [("int helper() { return 0; }", "helper()"), ("int counter = 1;", "counter")])
 def test_a_name_that_other_cases_see(tmp_path: Path, definition: str, name: str) -> None:
-    found = complaints("symbols", compiled(tmp_path, f"{definition}\nint case_pipe__write__one() {{ return 0; }}\n"))
+    found = complaints("symbols", compiled(tmp_path, f'{definition}\nextern "C" int case_pipe__write__one() {{ return 0; }}\n'))
     assert found == [
         f"cases/pipe/write/one.cpp:1: '{name}' is visible to all other cases; make it static or put it into an unnamed namespace"
     ]

@@ -5,13 +5,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
-from runner.lint.program import Program, helpers_with, rule
+from runner.lint.program import Program, helpers_with, rule, without_comments, without_strings
 
-_REMOVED = (
-    "getitimer setitimer gettimeofday gets tempnam utime ftw setpgrp sighold sigignore sigpause sigrelse sigset siginterrupt"
-    " rand_r _longjmp _setjmp ulimit pthread_getconcurrency pthread_setconcurrency isascii toascii usleep vfork bcopy bzero"
-).split()
+_REMOVED = re.compile(
+    r"(?<![\w.>])(getitimer|setitimer|gettimeofday|gets|tempnam|utime|ftw|setpgrp|sighold|sigignore|sigpause|sigrelse|sigset"
+    r"|siginterrupt|rand_r|_longjmp|_setjmp|ulimit|pthread_[gs]etconcurrency|isascii|toascii|usleep|vfork|bcopy|bzero)\s*\("
+)
 # Names with these beginnings that the standard has. Headers show the others whatever a program asks for, so no compiler complains.
 _STANDARD = {
     "MSG_": "CMSG_CLOEXEC CMSG_CLOFORK CTRUNC DONTROUTE EOR NOERROR NOSIGNAL OOB PEEK TRUNC WAITALL",
@@ -38,13 +39,21 @@ _NAMING = (
 _NAME_MAX = 14  # _POSIX_NAME_MAX
 
 
+def check_removed_interfaces(root: Path) -> Iterator[str]:
+    """Cases of the standard, and the support headers, use nothing that its 2024 edition has not."""
+    yield from _removed_in_cases(root)
+    for path in sorted((root / "cases/support").glob("*.hpp")):
+        text = without_strings(without_comments(path.read_text(encoding="utf-8")))
+        for found in _REMOVED.finditer(text):
+            place = f"{path.relative_to(root)}:{text.count(chr(10), 0, found.start()) + 1}"
+            yield f"{place}: the 2024 edition has no {found[1]}(); use its successor"
+
+
 @rule()
-def check_removed_interfaces(program: Program) -> Iterator[tuple[int, str]]:
-    """Cases of the standard use nothing that its 2024 edition has not."""
+def _removed_in_cases(program: Program) -> Iterator[tuple[int, str]]:
     if program.case.profile != "linux":
-        for offset in program.calls(*_REMOVED):
-            name = re.match(r"(?:::)?(\w+)", program.bare[offset:])
-            yield offset, f"the 2024 edition has no {name[1] if name else ''}(); use its successor, or make the case profile linux"
+        for found in _REMOVED.finditer(program.bare):
+            yield found.start(), f"the 2024 edition has no {found[1]}(); use its successor, or make the case profile linux"
 
 
 @rule(

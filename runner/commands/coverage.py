@@ -13,9 +13,9 @@ from collections import defaultdict
 from pathlib import Path
 
 from runner import ROOT
-from runner.model.case import Case, load_cases
+from runner.model.case import load_cases
 from runner.model.files import write_file
-from runner.model.inventory import Row, load_assertions, load_claims, load_justified
+from runner.model.inventory import Row, covered_by, load_assertions, load_claims, load_justified
 
 _HEADING = "# Coverage\n\nMade by `runner/ipcts coverage --markdown docs/coverage.md`; do not edit.\n\n"
 
@@ -26,16 +26,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--priority", type=int, default=1, metavar="N", help="count rows up to this priority (default 1)")
     parser.add_argument("--open", action="store_true", help="print the ids that are open")
     parser.add_argument("--markdown", type=Path, metavar="FILE", help="write the tables to this file")
-
-
-def covered_by(cases: list[Case]) -> tuple[set[str], set[str]]:
-    """The assertions and the claims that the cases cover."""
-    assertions = {".".join(case.id.split("/")) for case in cases}
-    claims: set[str] = set()
-    for case in cases:
-        assertions.update(case.assertion)
-        claims.update(case.claims)
-    return assertions, claims
 
 
 def markdown(title: str, rows: list[Row], covered: set[str], justified: set[str]) -> str:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Checks the sources: front matter, inventory, deviations, names, one check a file in runner/lint/.
+"""Checks the sources: front matter, inventory, deviations, names, and the rules for cases (docs/writing-cases.md).
 
 Exit status: 0 nothing to complain of, 1 complaints, one a line with file and line, 2 it could not be done.
 """
@@ -7,9 +7,11 @@ Exit status: 0 nothing to complain of, 1 complaints, one a line with file and li
 from __future__ import annotations
 
 import argparse
+import sys
 
 from runner import ROOT
 from runner.lint import CHECKS
+from runner.model.case import FrontMatterError
 from runner.model.errors import RunError
 
 
@@ -20,7 +22,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Checks; raises RunError, FrontMatterError."""
+    """Checks; one that cannot be done does not keep the others from it. Raises RunError for an unknown check."""
     if options.list:
         width = max(map(len, CHECKS))
         for name, check in CHECKS.items():
@@ -28,6 +30,16 @@ def run(options: argparse.Namespace) -> int:
         return 0
     if unknown := [name for name in options.checks if name not in CHECKS]:
         raise RunError(f"there is no check '{unknown[0]}'; --list names them all")
-    complaints = [complaint for name in options.checks or CHECKS for complaint in CHECKS[name](ROOT)]
-    print(*complaints, sep="\n", end="\n" if complaints else "")
-    return 1 if complaints else 0
+    status = 0
+    errors: set[str] = set()
+    for name in options.checks or CHECKS:
+        try:
+            for complaint in CHECKS[name](ROOT):
+                print(complaint)
+                status = max(status, 1)
+        except (RunError, FrontMatterError) as error:
+            if str(error) not in errors:  # what is broken for one check is for others as well
+                print(f"runner/ipcts lint: {error}", file=sys.stderr)
+            errors.add(str(error))
+            status = 2
+    return status

@@ -1,23 +1,56 @@
 # SPDX-License-Identifier: MIT
-"""Checks of the sources, one a file, each with a test that shows what it rejects. A new one is one file and one line below.
+"""Checks of the sources, each with a test that shows what it rejects. A new one is a function in a file here and one line below.
 
-A check is a function from the root of a checkout to complaints, each one line: `file:line: what is wrong; what to do`. It raises RunError
-or FrontMatterError where it cannot be done.
+A check is a function from the root of a checkout to complaints, each one line: `file:line: what is wrong; what to do`. It raises
+RunError or FrontMatterError where it cannot be done. docs/writing-cases.md tells which rule for cases which check sees.
 """
-
-from collections.abc import Callable, Iterable
-from pathlib import Path
 
 from runner.lint.deviations import check_deviations
 from runner.lint.front_matter import check_front_matter
 from runner.lint.inventory import check_inventory
+from runner.lint.needs import check_needs
+from runner.lint.observations import check_constants, check_printed_pids, check_removed_objects
+from runner.lint.portability import (
+    check_capacities,
+    check_descriptor_order,
+    check_mqd_t,
+    check_object_names,
+    check_optional_types,
+    check_outside_posix,
+    check_removed_interfaces,
+)
+from runner.lint.program import Check
+from runner.lint.protocol import check_protocol
+from runner.lint.signals import check_disposition, check_siginfo, check_signal_numbers, check_sigprocmask, check_wide_signals
 from runner.lint.support_headers import check_support_headers
 from runner.lint.symbols import check_symbols
+from runner.lint.times import check_blocking, check_intervals, check_sleeps
 
-CHECKS: dict[str, Callable[[Path], Iterable[str]]] = {
+CHECKS: dict[str, Check] = {
     "front-matter": check_front_matter,
+    "needs": check_needs,
     "inventory": check_inventory,
     "deviations": check_deviations,
     "support-headers": check_support_headers,
+    "protocol": check_protocol,
     "symbols": check_symbols,
+    # Rules for the cases' programs.
+    "signal-numbers": check_signal_numbers,
+    "siginfo": check_siginfo,
+    "sigprocmask": check_sigprocmask,
+    "disposition": check_disposition,
+    "wide-signals": check_wide_signals,
+    "sleeps": check_sleeps,
+    "intervals": check_intervals,
+    "blocking": check_blocking,
+    "removed-interfaces": check_removed_interfaces,
+    "outside-posix": check_outside_posix,
+    "mqd_t": check_mqd_t,
+    "capacities": check_capacities,
+    "descriptor-order": check_descriptor_order,
+    "optional-types": check_optional_types,
+    "object-names": check_object_names,
+    "printed-pids": check_printed_pids,
+    "constants": check_constants,
+    "removed-objects": check_removed_objects,
 }

@@ -18,12 +18,14 @@ def check_deviations(root: Path) -> Iterator[str]:
     cases = load_cases(root)
     by_id = {case.id: case for case in cases}
     for path in sorted((root / FOLDER).glob("*.toml")):
+        text = path.read_text(encoding="utf-8")
         for case_id, entry in load_file(root, path, "this check").items():
             case = by_id.get(case_id)
+            place = f"{entry.file}:{text.count(chr(10), 0, max(0, text.find(case_id))) + 1}"
             if case is None:
-                yield f"{entry.file}: {case_id}: there is no such case; remove the entry or correct its id"
+                yield f"{place}: {case_id}: there is no such case; remove the entry or correct its id"
             elif case.strength and case.strength not in _BINDING:
-                yield f"{entry.file}: {case_id}: the document says '{case.strength}', which nobody can break; remove the entry"
+                yield f"{place}: {case_id}: the document says '{case.strength}', which nobody can break; remove the entry"
     file = root / PAGE
     if not file.exists() or file.read_text(encoding="utf-8") != page(root, cases):
-        yield f"{PAGE}: not what the deviations files say; run runner/ipcts deviations"
+        yield f"{PAGE}:1: not what the deviations files say; run runner/ipcts deviations"

@@ -27,5 +27,6 @@ def check_symbols(root: Path) -> Iterator[str]:
         name = symbol.split(maxsplit=2)[2]
         if _MAIN.fullmatch(name) or _SHARED.match(name):
             continue
-        source = f"cases{path.partition('/cases')[2]}"
+        parts = Path(path).relative_to(root / "build/CMakeFiles").parts
+        source = "/".join(parts[parts.index("cases") :])
         yield f"{source}:1: '{name}' is visible to all other cases; make it static or put it into an unnamed namespace"

@@ -23,6 +23,7 @@ NEEDS = frozenset(
 STRENGTHS = ("shall", "shall fail", "may", "should", "unspecified", "implementation-defined", "documented")
 KEYS = ("ref", "profile", "strength", "needs", "claims", "assertion")
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*){2}")
+OTHER_SUFFIXES = (".c", ".cc", ".cxx", ".c++", ".C", ".CPP")  # of C and C++, which a contributor may use instead of .cpp
 _KEY = re.compile(r"//\s*([a-z]+):\s*(.*)")
 
 
@@ -114,12 +115,30 @@ def _header(source: Path, lines: list[str]) -> tuple[str, dict[str, str]]:
     return " ".join(statement), keys
 
 
+def is_profile(text: str) -> bool:
+    """Whether this is what `profile` may say."""
+    name, _, option = text.partition(" ")
+    return option in OPTIONS if name == "option" else text in PROFILES
+
+
+def _misnamed(file: Path) -> str:
+    return f"{one_line(str(file))}:1: nobody compiles a case of this name; call it {one_line(file.with_suffix('.cpp').name)}"
+
+
+def _misplaced(file: Path, tree: str, suffix: str) -> str:
+    return f"{one_line(str(file))}:1: not at {tree}/<family>/<interface>/<slug>{suffix}; move it there"
+
+
 def _line_of(lines: list[str], key: str) -> int:
     return next(number for number, line in enumerate(lines, 1) if re.match(rf"//\s*{key}:", line))
 
 
 def parse_case(root: Path, source: Path) -> Case:
     """Reads one case, `source` being relative to `root`; raises FrontMatterError."""
+    if source.suffix in OTHER_SUFFIXES:
+        raise FrontMatterError(_misnamed(source))
+    if len(source.parts) != 4:
+        raise FrontMatterError(_misplaced(source, "cases", ".cpp"))
     case_id = "/".join(source.parts[1:]).removesuffix(".cpp")
     if not _ID.fullmatch(case_id):
         raise FrontMatterError(
@@ -129,8 +148,7 @@ def parse_case(root: Path, source: Path) -> Case:
     statement, keys = _header(source, lines)
 
     profile = keys["profile"]
-    name, _, option = profile.partition(" ")
-    if not (profile in ("posix", "xsi", "linux") or (name == "option" and option in OPTIONS)):
+    if not is_profile(profile):
         raise FrontMatterError(
             f"{source}:{_line_of(lines, 'profile')}: unknown profile '{profile}'; use posix, xsi, linux, or option NAME"
             f" with one of {' '.join(sorted(OPTIONS))}"
@@ -144,6 +162,10 @@ def parse_case(root: Path, source: Path) -> Case:
     for need in needs:
         if need not in NEEDS:
             raise FrontMatterError(f"{source}:{_line_of(lines, 'needs')}: unknown need '{need}'; use {' '.join(sorted(NEEDS))}")
+
+    for key in ("claims", "assertion"):
+        if found := re.search(r"[,;]", keys.get(key, "")):
+            raise FrontMatterError(f"{source}:{_line_of(lines, key)}: '{found[0]}' in '{key}'; separate the ids by blanks")
 
     expected = expected_file(source)
     if not (root / expected).exists():
@@ -183,7 +205,11 @@ def _complaints(root: Path, cases: list[Case]) -> Iterator[str]:
         for path in sorted((root / tree).rglob(f"*{suffix}")):
             relative = path.relative_to(root)
             if len(relative.parts) != 4 and relative.parts[1] != "support":
-                yield f"{relative}:1: not at {tree}/<family>/<interface>/<slug>{suffix}; move it there"
+                yield _misplaced(relative, tree, suffix)
+    for path in sorted((root / "cases").rglob("*.*")):
+        relative = path.relative_to(root)
+        if path.suffix in OTHER_SUFFIXES and relative.parts[1] != "support":
+            yield _misnamed(relative)
 
 
 def load_cases(root: Path) -> list[Case]:

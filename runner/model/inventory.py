@@ -4,9 +4,11 @@
 from __future__ import annotations
 
 import csv
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from runner.model.case import Case
 from runner.model.errors import RunError
 
 FOLDER = Path("inventory")
@@ -63,6 +65,16 @@ def load_claims(root: Path, testable: bool = True) -> list[Row]:
         for place, row in read_table(root, CLAIMS)
         if row["testable"].startswith("yes") or not testable
     ]
+
+
+def covered_by(cases: Iterable[Case]) -> tuple[set[str], set[str]]:
+    """The assertions and the claims that the cases cover: those with their ids, and those that they name."""
+    assertions: set[str] = set()
+    claims: set[str] = set()
+    for case in cases:
+        assertions.update((case.id.replace("/", "."), *case.assertion))
+        claims.update(case.claims)
+    return assertions, claims
 
 
 def load_justified(root: Path) -> dict[str, str]:

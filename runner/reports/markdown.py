@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from runner.model.reference import addresses
 from runner.model.results import CaseResult
 from runner.model.text import escape, shown_part
 from runner.reports.text import commands, describe_end, describe_system, difference
@@ -25,6 +26,7 @@ def markdown_report(result: CaseResult, target: dict[str, Any], repeat: str, sou
         result.statement,
         "",
         f"- Reference: {result.ref}",
+        *(f"  <{address}>" for address in addresses(result.ref)),
         f"- Profile: {result.profile}",
         f"- Strength: {result.strength or 'not stated'}",
         f"- Target: {target['name']}, {escape(str(target['description']))}",

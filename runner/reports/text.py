@@ -7,6 +7,7 @@ import difflib
 import shlex
 from typing import Any
 
+from runner.model.reference import addresses
 from runner.model.results import CaseResult
 from runner.model.text import escape, shown_part
 
@@ -59,6 +60,7 @@ def text_report(result: CaseResult, target: dict[str, Any], repeat: str, source:
         f"  {result.statement}",
         "",
         f"  reference  {result.ref}",
+        *(f"             {address}" for address in addresses(result.ref)),
         f"  profile    {result.profile}{f', the document says: {result.strength}' if result.strength else ''}",
         f"  system     {describe_system(target)}",
         f"  ended      {describe_end(result)}, {result.seconds:.3f} s",

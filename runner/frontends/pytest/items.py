@@ -11,7 +11,7 @@ import pytest
 
 from runner import ROOT
 from runner.frontends.pytest.options import CASES
-from runner.model.case import NEEDS, PROFILES, Case, FrontMatterError, case_sources, parse_case
+from runner.model.case import NEEDS, OTHER_SUFFIXES, PROFILES, Case, FrontMatterError, case_sources, parse_case
 from runner.model.deviations import Known
 from runner.model.results import CaseResult, unknown_entry
 
@@ -37,8 +37,10 @@ def register_markers(config: pytest.Config) -> None:
 
 
 def collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
-    """A case is a .cpp file below cases/, outside cases/support/."""
-    if file_path.suffix != ".cpp" or CASES not in file_path.parents or file_path.is_relative_to(CASES / "support"):
+    """A case is a .cpp file below cases/, outside cases/support/; one with another suffix of C++ is told how to be called."""
+    if file_path.suffix not in (".cpp", *OTHER_SUFFIXES) or CASES not in file_path.parents:
+        return None
+    if file_path.is_relative_to(CASES / "support"):
         return None
     collector: pytest.Collector = CaseFile.from_parent(parent, path=file_path)
     return collector

@@ -35,6 +35,17 @@ struct LastLine {
     }
 };
 
+// `what`, and behind it what the case wrote to standard error last, if it wrote anything.
+Judgement unresolved(const char* what, const Outcome& outcome) {
+    const LastLine line(outcome.err);
+    return judgement(Verdict::unresolved, "%s%s%s", what, *line.text ? ": " : "", line.text);
+}
+
+Judgement unsupported(const Outcome& outcome) {
+    const LastLine line(outcome.err);
+    return judgement(Verdict::unsupported, "%s", *line.text ? line.text : "no reason given");
+}
+
 bool begins_with_one_of(const char* id, int count, char** prefixes) {
     for (int i = 0; i < count; ++i)
         if (std::strncmp(id, prefixes[i], std::strlen(prefixes[i])) == 0) return true;
@@ -67,13 +78,13 @@ void put_details(const Case& which, const Outcome& outcome, const Judgement& jud
 Judgement judge(const Case& which, const Outcome& outcome) {
     switch (outcome.end) {
         case Outcome::End::timeout: return judgement(Verdict::unresolved, "ended by the watchdog");
-        case Outcome::End::lost: return judgement(Verdict::unresolved, "could not be started: %s", LastLine(outcome.err).text);
+        case Outcome::End::lost: return unresolved("the target could not start the case", outcome);
         case Outcome::End::overflow: return judgement(Verdict::fail, "ended because it wrote more than 65,536 bytes");
         case Outcome::End::signal: return judgement(Verdict::fail, "killed by %s", name_of_signal(outcome.value));
         case Outcome::End::exit: break;
     }
-    if (outcome.value == 77) return judgement(Verdict::unsupported, "%s", LastLine(outcome.err).text);
-    if (outcome.value == 99) return judgement(Verdict::unresolved, "the set-up failed: %s", LastLine(outcome.err).text);
+    if (outcome.value == 77) return unsupported(outcome);
+    if (outcome.value == 99) return unresolved("the set-up failed", outcome);
     if (outcome.value != 0) return judgement(Verdict::fail, "ended with exit status %d", outcome.value);
     const bool as_expected = outcome.out.size() == std::strlen(which.expected) &&
                              (outcome.out.empty() || std::memcmp(outcome.out.data(), which.expected, outcome.out.size()) == 0);

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+// Judges the outcomes that standard input has, one a line, with the agent's judge(): test_judge.py holds the verdicts against those
+// of runner/model/verdicts.py. A line is END VALUE OUT ERR EXPECTED, the last three as hexadecimal bytes behind an 'x'.
+#include <cstdio>
+#include <cstring>
+#include <string>
+
+#include "judge.hpp"
+#include "table.hpp"
+
+namespace ipcts {
+
+extern const Case cases[] = {{}};
+extern const std::size_t case_count = 0;
+
+// What judge.cpp wants of the rest of the agent.
+Outcome run_case(const Case&, const Wish&) { return {}; }
+bool stop_requested() { return false; }
+const char* name_of_signal(int number) { return number == 9 ? "SIGKILL" : "another"; }
+
+}  // namespace ipcts
+
+static std::string bytes(const char* digits) {
+    std::string made;
+    unsigned byte;
+    for (++digits; std::sscanf(digits, "%2x", &byte) == 1; digits += 2) made += static_cast<char>(byte);
+    return made;
+}
+
+int main() {
+    static const char* const ends[] = {"exit", "signal", "timeout", "overflow", "lost"};
+    static const char* const verdicts[] = {"PASS", "FAIL", "UNRESOLVED", "UNSUPPORTED"};
+    char end[16], out[256], err[256], expected[256];
+    int value;
+    while (std::scanf("%15s %d %255s %255s %255s", end, &value, out, err, expected) == 5) {
+        ipcts::Outcome outcome;
+        for (int i = 0; i < 5; ++i)
+            if (std::strcmp(end, ends[i]) == 0) outcome.end = static_cast<ipcts::Outcome::End>(i);
+        const std::string text = bytes(expected), printed = bytes(out), notes = bytes(err);
+        ipcts::Case which = {};
+        which.expected = text.c_str();
+        outcome.value = value;
+        outcome.out.assign(printed.begin(), printed.end());
+        outcome.err.assign(notes.begin(), notes.end());
+        const ipcts::Judgement judgement = ipcts::judge(which, outcome);
+        std::printf("%s|%s\n", verdicts[static_cast<int>(judgement.verdict)], judgement.reason);
+    }
+}

@@ -1,0 +1,16 @@
+// It does what it says.
+//
+// ref:      POSIX.1-2024 XSH write() DESCRIPTION
+// profile:  posix
+// strength: shall
+
+#include "support/case.hpp"
+
+int main() {
+    observe("install", signal(SIGUSR1, count_signal) == SIG_DFL);
+    struct sigaction now = {};
+    observe("query", sigaction(SIGUSR1, nullptr, &now));
+    observe("raise", raise(SIGUSR1));
+    observe("set", sigaction(SIGUSR1, &now, nullptr));
+    observe("query of another", sigaction(SIGUSR2, nullptr, &now));
+}

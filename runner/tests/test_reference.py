@@ -112,7 +112,11 @@ def test_both_reports_print_the_addresses_under_the_reference() -> None:
     result = make_result(case, [Answer("exit:0", b"read: 1\n")], None)
     target = {"name": "a fake", "description": "a fake"}
     wanted = [f"{POSIX_2024}/functions/read.html", f"{MANUALS}/man7/pipe.7.html"]
-    for report, heading in ((text_report, "reference"), (markdown_report, "- Reference:")):
-        lines = [line.strip() for line in report(result, target, "pytest", "int main() {}\n").splitlines()]
+    texts = (
+        ("reference", text_report(result, target, "pytest", "int main() {}\n")),
+        ("- Reference:", markdown_report(result, target, "pytest", "int main() {}\n", {"name": "ipcts"})),
+    )
+    for heading, text in texts:
+        lines = [line.strip() for line in text.splitlines()]
         at = next(number for number, line in enumerate(lines) if line.startswith(heading))
         assert [line.strip("<>") for line in lines[at + 1 : at + 3]] == wanted

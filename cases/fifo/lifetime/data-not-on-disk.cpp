@@ -1,6 +1,6 @@
 // The data in a FIFO take no room in the file system: its size stays 0.
 //
-// ref:      man7 fifo(7)
+// ref:      man7 fifo(7) DESCRIPTION
 // profile:  linux
 // strength: documented
 // claims:   S4-005 S4-024

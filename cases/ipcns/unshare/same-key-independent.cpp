@@ -1,6 +1,6 @@
 // One key names different objects in different IPC namespaces.
 //
-// ref:      man7 ipc_namespaces(7)
+// ref:      man7 ipc_namespaces(7) DESCRIPTION
 // profile:  linux
 // strength: documented
 // needs:    fork ipc-namespace

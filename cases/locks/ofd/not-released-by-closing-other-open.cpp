@@ -3,7 +3,6 @@
 // ref:      POSIX.1-2024 XSH fcntl() DESCRIPTION F_OFD_SETLK; XSH close() DESCRIPTION
 // profile:  posix
 // strength: shall
-// needs:    fork
 
 #include "support/locks.hpp"
 

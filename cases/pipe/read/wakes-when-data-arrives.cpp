@@ -4,8 +4,8 @@
 // profile:  posix
 // strength: shall
 // needs:    fork
-// assertion: pipe.read.blocks-while-writer-open
 // claims:   S0-017
+// assertion: pipe.read.blocks-while-writer-open
 
 #include "support/case.hpp"
 

@@ -1,7 +1,7 @@
 // epoll_wait() gives back with each event the data given with the descriptor last, by EPOLL_CTL_ADD or EPOLL_CTL_MOD, and after
 // EPOLL_CTL_DEL nothing.
 //
-// ref:      man7 epoll_ctl(2); man7 epoll_wait(2)
+// ref:      man7 epoll_ctl(2) DESCRIPTION; man7 epoll_wait(2) DESCRIPTION
 // profile:  linux
 // strength: documented
 // assertion: poll.epoll.data-returned-verbatim poll.epoll.del-stops-reports

@@ -1,6 +1,6 @@
 // An epoll_wait() that waits without a time limit returns when a registered pipe becomes readable.
 //
-// ref:      man7 epoll_wait(2)
+// ref:      man7 epoll_wait(2) DESCRIPTION
 // profile:  linux
 // strength: documented
 // needs:    fork

@@ -1,6 +1,6 @@
 // Descendants of a process with PR_SET_CHILD_SUBREAPER become its children when their parents end.
 //
-// ref:      man7 PR_SET_CHILD_SUBREAPER(2const)
+// ref:      man7 PR_SET_CHILD_SUBREAPER(2const) DESCRIPTION
 // profile:  linux
 // strength: documented
 // needs:    fork

@@ -1,6 +1,6 @@
 // An interval timer whose signal is not handled ends the program at its first expiry: the interval never shows.
 //
-// ref:      man7 setitimer(2); POSIX.1-2024 XBD <signal.h> SIGALRM
+// ref:      man7 setitimer(2) DESCRIPTION; POSIX.1-2024 XBD <signal.h> SIGALRM
 // profile:  linux
 // strength: documented
 // needs:    fork

@@ -1,7 +1,7 @@
 // A program does its work each time that an interval timer goes off: the handler only counts, the program waits in
 // sigsuspend() and works outside it, and stops the timer in the end.
 //
-// ref:      man7 setitimer(2); POSIX.1-2024 XSH sigsuspend() DESCRIPTION
+// ref:      man7 setitimer(2) DESCRIPTION; POSIX.1-2024 XSH sigsuspend() DESCRIPTION
 // profile:  linux
 // strength: documented
 // claims:   S0-081 S4-080 S4-082

@@ -3,7 +3,6 @@
 // ref:     POSIX.1-2024 XSH pthread_kill() ERRORS EINVAL
 // profile: posix
 // strength: shall fail
-// needs:   threads
 
 #include "support/threads.hpp"
 

@@ -3,7 +3,6 @@
 // ref:     POSIX.1-2024 XSH pthread_sigmask() RETURN VALUE; POSIX.1-2024 XSH pthread_sigmask() ERRORS EINVAL
 // profile: posix
 // strength: shall fail
-// needs:   threads
 
 #include "support/case.hpp"
 

@@ -3,7 +3,6 @@
 // ref:      POSIX.1-2024 XSH sigpending() DESCRIPTION
 // profile:  posix
 // strength: shall
-// needs:    threads
 
 #include "support/threads.hpp"
 

@@ -7,9 +7,9 @@
 #include "support/case.hpp"
 
 int main() {
-    const timespec time = {0, 10'000'000};
+    const timespec time = {0, 20'000'000};
     observe("clock 99", Error{clock_nanosleep(static_cast<clockid_t>(99), 0, &time, nullptr)});
     const Stopwatch watch;
     observe("CLOCK_MONOTONIC", Error{clock_nanosleep(CLOCK_MONOTONIC, 0, &time, nullptr)});
-    observe("10 ms have passed", watch.at_least_ms(10));
+    observe("20 ms have passed", watch.at_least_ms(20));
 }

@@ -1,25 +1,28 @@
 # SPDX-License-Identifier: MIT
 """How fast the suite is, beside the least that it could take on this machine. docs/steadiness.md
 
-Prints a table. All times are wall-clock seconds, medians of N rounds (default 5) in which the things compared take turns:
+Prints a table. Times are wall-clock seconds unless they say otherwise, medians of N rounds (default 5) in which the things compared take
+turns. On a machine with other work the figures mean little.
   floor    starting the program as often as there are cases, as many at a time as there are processors, to do nothing
   forced   what documents force: the longest case whose unit is a second, which all others could run beside
-  alone    all cases, without pytest;  suite: all cases, with pytest, as a user runs them
-Exit status: 0 the suite is within 3 floors plus what is forced, 1 it isn't, 2 it could not be measured.
+  alone    all cases, without pytest
+  suite    all cases, with pytest, as a user runs them
+  growth   the pipe cases 10 times and 100 times as often: how much longer than 10 and 100 times, and how much memory for each answer
+Exit status: 0 every figure is within its limit, 1 one is not, 2 it could not be measured.
 """
 
 from __future__ import annotations
 
 import argparse
-import json
 import os
+import resource
 import shutil
 import statistics
 import subprocess
-import tempfile
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
 
 from runner import ROOT
@@ -31,8 +34,30 @@ from runner.running.scheduler import WAITING_SESSIONS, Scheduler
 from runner.running.suite import run_suite
 from runner.transport.session import Limits
 
-LIMIT = 3.0  # floors
 PROCESSORS = len(os.sched_getaffinity(0))
+GROWTH_CASES = "cases/pipe"
+
+
+@dataclass(frozen=True)
+class Figure:
+    """One line of the table: what was measured, and the most that it may be, if there is a limit."""
+
+    name: str
+    value: float
+    unit: str = ""
+    limit: float | None = None
+    remark: str = ""
+
+    @property
+    def good(self) -> bool:
+        """Whether it is within its limit."""
+        return self.limit is None or self.value <= self.limit
+
+    def row(self) -> str:
+        """As a row of a Markdown table."""
+        limit = "" if self.limit is None else f"{self.limit:g}{' ' if self.unit else ''}{self.unit}{'' if self.good else ', exceeded'}"
+        remark = f" ({self.remark})" if self.remark else ""
+        return f"| {self.name} | {self.value:.2f}{' ' if self.unit else ''}{self.unit}{remark} | {limit} |"
 
 
 def timed(work: Callable[[], object]) -> float:
@@ -54,9 +79,11 @@ def floor(binary: Path, count: int) -> None:
         list(pool.map(some, range(PROCESSORS)))
 
 
-def alone(target: Target, cases: list[Case]) -> None:
+def alone(target: Target, cases: list[Case], rounds: int = 1) -> None:
     """Runs the cases without pytest."""
-    scheduler = Scheduler(target, ROOT, PROCESSORS, Limits.of(target, None), waiting_sessions=WAITING_SESSIONS * PROCESSORS)
+    scheduler = Scheduler(
+        target, ROOT, PROCESSORS, Limits.of(target, None), waiting_sessions=WAITING_SESSIONS * PROCESSORS, rounds=rounds
+    )
     scheduler.add(cases)
     scheduler.start()
     for case in cases:
@@ -64,32 +91,68 @@ def alone(target: Target, cases: list[Case]) -> None:
     scheduler.stop()
 
 
-def suite(results: Path) -> None:
-    """Runs the cases as a user does; raises RunError."""
-    done = run_suite(results=results)
+def suite() -> dict[str, float]:
+    """Runs the cases as a user does; the seconds of each case. Raises RunError."""
+    done = run_suite()
     if done.status:
         raise RunError(f"pytest -q ended with status {done.status}; run it to see what it complains of")
+    return {case["id"]: case["seconds"] for case in done.needed()["cases"]}
 
 
-def command(*words: str) -> subprocess.CompletedProcess[str]:
+def growth(target: Target, cases: list[Case]) -> list[Figure]:
+    """How time and memory grow with the number of rounds, measured without pytest in a process of its own for each number."""
+    some = [case for case in cases if case.source.is_relative_to(GROWTH_CASES) and "timing" not in case.needs]
+    seconds: dict[int, float] = {}
+    memory: dict[int, int] = {}
+    for rounds in (10, 100, 1000):
+        reader, writer = os.pipe()
+        child = os.fork()
+        if child == 0:
+            took = timed(lambda count=rounds: alone(target, some, count))  # type: ignore[misc]
+            peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+            os.write(writer, f"{took} {peak}".encode())
+            os._exit(0)
+        os.close(writer)
+        with os.fdopen(reader) as pipe:
+            words = pipe.read().split()
+        os.waitpid(child, 0)
+        if len(words) != 2:
+            raise RunError("the growth could not be measured: the process that measures ended before its time")
+        seconds[rounds], memory[rounds] = float(words[0]), int(words[1])
+    answers = (1000 - 10) * len(some)
+    return [
+        Figure("100 rounds to 10 rounds, in time", seconds[100] / seconds[10], "", 11.0),
+        Figure("1000 rounds to 10 rounds, in time", seconds[1000] / seconds[10], "", 110.0),
+        Figure("memory of the runner for each answer", (memory[1000] - memory[10]) * 1024 / answers, "bytes", 1000.0),
+    ]
+
+
+def command(*words: str) -> None:
     """Runs a command; raises RunError."""
     done = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, check=False)
     if done.returncode:
         raise RunError(f"`{' '.join(words)}` ended with status {done.returncode}; run it to see why")
-    return done
 
 
-def build_times(cases: list[Case]) -> tuple[float, float]:
-    """Seconds of a clean build, and of one after a change to one case; in a directory of its own. Raises RunError."""
+def build_figures(cases: list[Case]) -> list[Figure]:
+    """A clean build, and one after a change to one case; in a directory of its own. Raises RunError."""
     directory = ROOT / "build" / "bench"
     shutil.rmtree(directory, ignore_errors=True)
     try:
-        configure = timed(lambda: command("cmake", "--preset", "default", "-B", str(directory)))
-        compile_all = timed(lambda: command("cmake", "--build", str(directory), "--target", "ipcts"))
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
+        clean = timed(lambda: command("cmake", "--preset", "default", "-B", str(directory)))
+        clean += timed(lambda: command("cmake", "--build", str(directory), "--target", "ipcts"))
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        processor = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
         os.utime(ROOT / cases[len(cases) // 2].source)
-        return configure + compile_all, timed(lambda: command("cmake", "--build", str(directory), "--target", "ipcts"))
+        one = timed(lambda: command("cmake", "--build", str(directory), "--target", "ipcts"))
     finally:
         shutil.rmtree(directory, ignore_errors=True)
+    return [
+        Figure("clean build", clean, "s"),
+        Figure("clean build, processor time for each case", processor / len(cases), "s", 0.09),
+        Figure("build after a change to one case", one, "s"),
+    ]
 
 
 def measure(rounds: int, builds: bool) -> int:
@@ -99,34 +162,30 @@ def measure(rounds: int, builds: bool) -> int:
     binary = build_directory(ROOT, target) / "ipcts"
     cases = load_cases(ROOT)
     floors, alones, suites = [], [], []
-    with tempfile.TemporaryDirectory() as directory:
-        results = Path(directory, "results.json")
-        for _ in range(rounds):
-            floors.append(timed(lambda: floor(binary, len(cases))))
-            alones.append(timed(lambda: alone(target, cases)))
-            suites.append(timed(lambda: suite(results)))
-        measured = {entry["id"]: entry["seconds"] for entry in json.loads(results.read_text())["cases"]}
+    measured: dict[str, float] = {}
+    for _ in range(rounds):
+        floors.append(timed(lambda: floor(binary, len(cases))))
+        alones.append(timed(lambda: alone(target, cases)))
+        suites.append(timed(lambda: measured.update(suite())))
     forced = max((measured[case.id] for case in cases if "timing" in case.needs), default=0.0)
-    least, whole = statistics.median(floors), statistics.median(suites)
-    ratio = (whole - forced) / least
-    rows = [
-        ("floor", f"{least:.2f} s ({len(cases)} starts, {PROCESSORS} at a time)"),
-        ("forced", f"{forced:.2f} s"),
-        ("alone", f"{statistics.median(alones):.2f} s"),
-        ("suite", f"{whole:.2f} s (of {rounds}: {min(suites):.2f} to {max(suites):.2f} s)"),
-        ("(suite - forced) / floor", f"{ratio:.2f}, at most {LIMIT:g}"),
-        ("pytest's share", f"{whole - statistics.median(alones):.2f} s"),
-        ("size of the program", f"{binary.stat().st_size / 1e6:.1f} MB"),
+    least, without, whole = statistics.median(floors), statistics.median(alones), statistics.median(suites)
+    figures = [
+        Figure("floor", least, "s", remark=f"{len(cases)} starts, {PROCESSORS} at a time"),
+        Figure("forced", forced, "s"),
+        Figure("alone", without, "s"),
+        Figure("suite", whole, "s", remark=f"of {rounds}: {min(suites):.2f} to {max(suites):.2f}"),
+        Figure("(suite - forced) / floor", (whole - forced) / least, "", 1.5),
+        Figure("pytest's share of a case", (whole - without) * 1000 / len(cases), "ms", 0.8),
+        *growth(target, cases),
+        Figure("size of the program", binary.stat().st_size / 1e6, "MB"),
+        *(build_figures(cases) if builds else []),
     ]
-    if builds:
-        clean, incremental = build_times(cases)
-        rows += [("clean build", f"{clean:.0f} s"), ("build after a change to one case", f"{incremental:.1f} s")]
-    slowest = sorted(measured.items(), key=lambda pair: float(pair[1]), reverse=True)[:10]
-    print("| what | measured |\n| --- | --- |")
-    print("\n".join(f"| {name} | {value} |" for name, value in rows))
+    print("| what | measured | limit |\n| --- | ---: | ---: |")
+    print("\n".join(figure.row() for figure in figures))
+    slowest = sorted(measured.items(), key=lambda pair: pair[1], reverse=True)[:10]
     print("\nThe ten slowest cases, in seconds:\n")
     print("\n".join(f"    {seconds:.2f}  {case_id}" for case_id, seconds in slowest))
-    return 0 if ratio <= LIMIT else 1
+    return 0 if all(figure.good for figure in figures) else 1
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -24,7 +24,7 @@ from runner.reports.deviations_page import PAGE, page
 from runner.tests.checkout import ROOT, Project
 
 SAMPLES = ROOT / "runner/tests/lint"
-ELSEWHERE = {"front-matter", "inventory", "deviations", "symbols", "protocol"}  # checks without samples: their tests are below
+ELSEWHERE = {"support-headers", "front-matter", "inventory", "deviations", "symbols", "protocol"}  # checks without samples: their tests are below
 SOURCE = Path("cases/pipe/write/one.cpp")
 GOOD = """// It does what it says.
 //

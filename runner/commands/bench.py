@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: MIT
-"""How fast the suite is, beside the least that it could take on this machine. docs/steadiness.md
+"""Measures how fast the suite is, and compares that with the shortest possible time (docs/steadiness.md).
 
-Prints a table. All times are wall-clock seconds, medians of N rounds (default 5) in which the things compared take turns:
-  floor    starting the program as often as there are cases, as many at a time as there are processors, to do nothing
-  forced   what documents force: the longest case whose unit is a second, which all others could run beside
-  alone    all cases, without pytest;  suite: all cases, with pytest, as a user runs them
-Exit status: 0 the suite is within 3 floors plus what is forced, 1 it isn't, 2 it could not be measured.
+It prints a table. All times are seconds of wall-clock time. Each is the median of N rounds (default 5), and the four take turns:
+  floor    the program is started once for each case, and does nothing; as many at a time as there are processors
+  forced   the longest case whose document counts in seconds; all other cases can run beside it
+  alone    all cases, without pytest
+  suite    all cases, with pytest, as a user runs them
+Exit status: 0 the suite takes at most 3 times the floor plus the forced time, 1 it takes longer, 2 it could not be measured.
 """
 
 from __future__ import annotations
@@ -131,8 +132,8 @@ def measure(rounds: int, builds: bool) -> int:
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The options of the command."""
-    parser.add_argument("--rounds", type=int, default=5, metavar="N", help="how often each thing is timed (default 5)")
-    parser.add_argument("--no-build", action="store_true", help="leave out the build times")
+    parser.add_argument("--rounds", type=int, default=5, metavar="N", help="number of rounds (default 5)")
+    parser.add_argument("--no-build", action="store_true", help="do not measure the build")
 
 
 def run(options: argparse.Namespace) -> int:

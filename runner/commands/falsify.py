@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: MIT
-"""Shows for each case that a wrong system turns it red. docs/falsify.md explains the terms.
+"""Proves that each case can fail, by running it on systems that are wrong on purpose (docs/falsify.md).
 
-An ID may be a pattern such as 'pipe/*'. Without one, only the cases are run that changed since they were proven last, by the hash of
-their object file and of the fault library; --all runs all of them. Exit status: 0 no case is unproven (with --strict: nor weak),
-1 some are, 2 it could not be done.
+Without an ID, the command runs the cases that have changed since they were proven last. It sees that from their object files and from
+the fault library, and remembers the proofs in build/proven.json. An ID may be a pattern such as 'pipe/*'.
+Exit status: 0 every case is proven (with --strict: and none is weak), 1 some are not, 2 it could not be done.
 """
 
 from __future__ import annotations
@@ -28,12 +28,12 @@ _BUILD = ROOT / "build"
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The options of the command."""
-    parser.add_argument("ids", nargs="*", metavar="ID", help="a case or a pattern such as 'pipe/*'")
-    parser.add_argument("--all", action="store_true", help="run the cases, too, that have not changed since they were proven")
-    parser.add_argument("--results", metavar="FILE", type=Path, help="write everything as JSON")
-    parser.add_argument("--no-build", action="store_true", help="use build/ipcts-faulty as it is")
-    parser.add_argument("--strict", action="store_true", help="fail for weak cases, too; a race may make one look weak now and then")
-    parser.add_argument("-q", "--quiet", action="store_true", help="print the table only, not each case")
+    parser.add_argument("ids", nargs="*", metavar="ID", help="run these cases, changed or not; an id, or a pattern such as 'pipe/*'")
+    parser.add_argument("--all", action="store_true", help="run all cases, changed or not")
+    parser.add_argument("--results", metavar="FILE", type=Path, help="write every case and every fault as JSON")
+    parser.add_argument("--no-build", action="store_true", help="do not build; use build/ipcts-faulty as it is")
+    parser.add_argument("--strict", action="store_true", help="fail for weak cases, too (a race can make a case look weak now and then)")
+    parser.add_argument("-q", "--quiet", action="store_true", help="do not print a line for each case")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -62,7 +62,7 @@ def chosen(cases: list[Case], wanted: list[str]) -> list[Case]:
         return cases
     for pattern in wanted:
         if not any(fnmatch.fnmatchcase(case.id, pattern) for case in cases):
-            raise RunError(f"no case '{pattern}'; build/ipcts --list names them all")
+            raise RunError(f"there is no case '{pattern}'; build/ipcts --list prints all ids")
     return [case for case in cases if any(fnmatch.fnmatchcase(case.id, pattern) for pattern in wanted)]
 
 

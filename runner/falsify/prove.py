@@ -62,7 +62,7 @@ class _Bench:
 
     def __init__(self, root: Path, program: Path) -> None:
         if not program.exists():
-            raise RunError(f"{program}: not built; leave out --no-build, or run cmake --build build --target ipcts-faulty")
+            raise RunError(f"{program}: it is not built; leave out --no-build, or run cmake --build build --target ipcts-faulty")
         self._root = root
         self._target = Target(
             name="ipcts-faulty", description="a wrong system", start=(str(program), "--batch"), file=program.name, start_seconds=10.0
@@ -78,7 +78,7 @@ class _Bench:
                 if answer.how in _NOTHING_LEARNT:
                     case, wish = requests[number]
                     why = answer.why or answer.err.decode("utf-8", "backslashreplace").strip() or answer.how
-                    raise RunError(f"{case.id} could not be run under the fault {wish.fault}: {why}; nothing is proven by that")
+                    raise RunError(f"{case.id} could not be run under the fault {wish.fault}: {why}; fix that, and run it again")
         return answers
 
     def _attempt(self, requests: Sequence[tuple[Case, Wish]]) -> list[Answer]:

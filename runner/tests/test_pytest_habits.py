@@ -163,7 +163,7 @@ def test_broken_front_matter(tree: Project) -> None:
     for arguments in ((), ("-n2",)):
         run = tree.pytest(*arguments)
         assert run.status in (1, 2)
-        assert "cases/pipe/read/eof.cpp:1: no statement; begin the file with" in run.output
+        assert "cases/pipe/read/eof.cpp:1: the statement is missing; begin the file with" in run.output
         assert "Traceback" not in run.output
 
 
@@ -174,7 +174,7 @@ def test_characters_that_do_not_show(tree: Project) -> None:
         (tree.root / file).write_text(text.replace(".\n", ".\x0c\n", 1) if place == 1 else text + "\u202eover\r\n")
         run = tree.pytest()
         assert run.status in (1, 2)
-        assert f"{file}:{place}: a character that does not show, in '" in run.output
+        assert f"{file}:{place}: there is an invisible character in '" in run.output
         assert "\u202e" not in run.output and "\x0c" not in run.output
         (tree.root / file).write_text(text)
 

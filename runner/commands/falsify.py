@@ -91,7 +91,7 @@ def as_json(proofs: list[Proof], seconds: float) -> dict[str, object]:
                 "interfaces": sorted(proof.interfaces),
                 **{
                     name: [str(fault) for fault in getattr(proof, name)]
-                    for name in ("noticed", "hung", "missed", "excused", "weak")
+                    for name in ("detected", "hung", "missed", "excused", "weak")
                 },
             }
             for proof in proofs
@@ -114,9 +114,9 @@ def tell(proofs: list[Proof], seconds: float, quiet: bool, strict: bool) -> int:
     unproven = [proof for proof in judged if not proof.proven]
     weak = [proof for proof in judged if proof.proven and proof.weak]
     for proof in [] if quiet else judged:
-        total = len(proof.noticed) + len(proof.missed) + len(proof.excused)
-        print(f"{proof.case.id}: {len(proof.noticed)} of {total} faults noticed")
-        for name, faults in (("not noticed, excused", proof.excused), ("not noticed", proof.missed)):
+        total = len(proof.detected) + len(proof.missed) + len(proof.excused)
+        print(f"{proof.case.id}: {len(proof.detected)} of {total} faults detected")
+        for name, faults in (("not detected, excused", proof.excused), ("not detected", proof.missed)):
             if faults:
                 print(f"    {name}: {' '.join(map(str, faults))}")
     for proof in weak:
@@ -126,7 +126,7 @@ def tell(proofs: list[Proof], seconds: float, quiet: bool, strict: bool) -> int:
             print(f"unproven: {proof.case.id}: it differs from run to run without any fault")
             continue
         calls = " ".join(sorted(proof.interfaces))
-        why = f"it notices no fault of {calls}" if calls else "it calls no function of the interface in its id (docs/falsify.md)"
+        why = f"it detects no fault of {calls}" if calls else "it calls no function of the interface in its id (docs/falsify.md)"
         print(f"unproven: {proof.case.id}: {why}")
     print(f"\n{family_table(proofs)}\n\n{len(judged)} cases in {seconds:.0f} s: {len(unproven)} unproven, {len(weak)} weak")
     return 1 if unproven or (weak and strict) else 0

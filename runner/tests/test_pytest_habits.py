@@ -75,6 +75,20 @@ def test_profiles_of_the_target(tree: Project) -> None:
     assert len(tree.pytest("--profile", "posix").verdicts()) == 3
 
 
+@pytest.mark.parametrize("name", ["pipe/read/eof", "cases/pipe/read/eof", "expected/pipe/read/eof.txt"])
+def test_ids_as_arguments(tree: Project, name: str) -> None:
+    """A case is named as people cite it."""
+    assert set(tree.pytest(name).verdicts()) == {"pipe/read/eof"}
+    assert len(tree.pytest("pipe/read").verdicts()) == 2
+
+
+@pytest.mark.parametrize("name", ["pipe/read/nosuch", "cases/pipe/read/nosuch"])
+def test_unknown_id(tree: Project, name: str) -> None:
+    """An id that names no case is one line, and nothing is run."""
+    run = tree.pytest(name)
+    assert (run.status, run.output) == (2, f"ipcts: {name}: there is no such case; build/ipcts --list prints all ids\n")
+
+
 def test_collect_only_starts_nothing(tree: Project) -> None:
     run = tree.pytest("--co", "-q")
     assert run.status == 0

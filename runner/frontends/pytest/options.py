@@ -162,7 +162,7 @@ def paths_of_ids(config: pytest.Config) -> None:
         candidates = [candidate for candidate in (wanted.with_name(wanted.name + ".cpp"), wanted) if candidate.exists()]
         if candidates:
             config.args[number] = str(candidates[0])
-        elif not path.is_absolute() and not rest and (name.count("/") == 2 or path.is_relative_to(CASES)):
+        elif not rest and (path.is_relative_to(CASES) or (name.count("/") == 2 and not path.suffix and not name.startswith("/"))):
             raise RunError(f"{name}: there is no such case; build/ipcts --list prints all ids")
 
 

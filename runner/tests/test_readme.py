@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What README.md shows and promises is what the repository has."""
+"""What README.md and the pages in docs/ show is what the repository has."""
 
 from __future__ import annotations
 
@@ -8,8 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from runner.commands import COMMANDS
 from runner.tests.checkout import ROOT
 
+PAGES = sorted(path.relative_to(ROOT).as_posix() for path in [*ROOT.glob("*.md"), *ROOT.glob("docs/*.md")])
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 CASE = "pipe/read/eof-after-last-writer-closes"
 
@@ -37,7 +39,16 @@ def test_quick_start() -> None:
     assert section("Quick start").count("```") == 4
 
 
-@pytest.mark.parametrize("page", sorted(path.relative_to(ROOT).as_posix() for path in [*ROOT.glob("*.md"), *ROOT.glob("docs/*.md")]))
+@pytest.mark.parametrize("page", PAGES)
+def test_commands_and_ids_exist(page: str) -> None:
+    """A page tells nobody to type a command or the id of a case that does not exist."""
+    text = (ROOT / page).read_text(encoding="utf-8")
+    assert set(re.findall(r"runner/ipcts ([a-z]+)", text)) <= set(COMMANDS)
+    for case_id in re.findall(r"(?:pytest|--case|falsify) ((?:[a-z0-9]+(?:-[a-z0-9]+)*/){2}[a-z0-9-]+)(?![\w/.])", text):
+        assert (ROOT / f"cases/{case_id}.cpp").exists(), case_id
+
+
+@pytest.mark.parametrize("page", PAGES)
 def test_links_lead_somewhere(page: str) -> None:
     """Every link from a page to a file of the repository, and to a heading in it, is good."""
     for place in re.findall(r"\]\(([^)\s]+)\)", (ROOT / page).read_text(encoding="utf-8")):

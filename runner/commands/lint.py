@@ -1,8 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""Checks the sources of the cases, the inventory and the deviations.
+"""Checks the sources: front matter, inventory, deviations, names, one check a file in runner/lint/.
 
-The checks are in runner/lint/. Each finding is one line with the file, the line and what to do.
-Exit status: 0 there are no findings, 1 there are some, 2 it could not be done.
+Exit status: 0 nothing to complain of, 1 complaints, one a line with file and line, 2 it could not be done.
 """
 
 from __future__ import annotations
@@ -16,8 +15,8 @@ from runner.model.errors import RunError
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The options of the command."""
-    parser.add_argument("checks", nargs="*", metavar="CHECK", help="run only these checks (default: all)")
-    parser.add_argument("--list", action="store_true", help="list the checks and what each is for, then exit")
+    parser.add_argument("checks", nargs="*", metavar="CHECK", help="only these; default: all")
+    parser.add_argument("--list", action="store_true", help="name the checks, and say what each is for")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -28,7 +27,7 @@ def run(options: argparse.Namespace) -> int:
             print(f"{name:<{width}}  {(check.__doc__ or '').splitlines()[0]}")
         return 0
     if unknown := [name for name in options.checks if name not in CHECKS]:
-        raise RunError(f"there is no check '{unknown[0]}'; --list prints them all")
+        raise RunError(f"there is no check '{unknown[0]}'; --list names them all")
     complaints = [complaint for name in options.checks or CHECKS for complaint in CHECKS[name](ROOT)]
     print(*complaints, sep="\n", end="\n" if complaints else "")
     return 1 if complaints else 0

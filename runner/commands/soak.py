@@ -1,10 +1,9 @@
 # SPDX-License-Identifier: MIT
-"""Runs the whole suite under disturbances such as load, and compares the verdicts (docs/steadiness.md).
+"""Runs the whole suite again and again, each time under another disturbance, and compares the verdicts. docs/steadiness.md
 
-The first run is undisturbed. Every other run has to give the same verdict for every case. The command prints a line for each run, the
-verdicts that changed, and a table at the end. It leaves out disturbances that are impossible on this machine, and says so. All of them
-end with the run, and none changes a setting of the system.
-Exit status: 0 no verdict changed, 1 some did, 2 it could not be done.
+The first run is undisturbed; every other must give the same verdict for every case. One line a run, the changes below it, a table
+at the end. Disturbances that this machine can't have are left out, and it says so. All of them end with the run; none changes a setting
+of the system. Exit status: 0 no verdict changed, 1 some did, 2 it could not be done.
 """
 
 from __future__ import annotations
@@ -160,9 +159,9 @@ def soak(names: list[str], runs: int) -> int:
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The options of the command."""
-    parser.add_argument("--runs", type=int, default=len(DISTURBANCES), help="number of disturbed runs (default: one for each disturbance)")
-    parser.add_argument("--disturbance", metavar="NAME,...", help="use only these disturbances, separated by commas")
-    parser.add_argument("--list", action="store_true", help="list the disturbances, then exit")
+    parser.add_argument("--runs", type=int, default=len(DISTURBANCES), help="disturbed runs (default: one for each disturbance)")
+    parser.add_argument("--disturbance", metavar="NAME,...", help="only these")
+    parser.add_argument("--list", action="store_true", help="name the disturbances")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -175,5 +174,5 @@ def run(options: argparse.Namespace) -> int:
     names = options.disturbance.split(",") if options.disturbance else list(DISTURBANCES)
     for name in names:
         if name not in DISTURBANCES:
-            raise RunError(f"--disturbance: there is no disturbance '{name}'; --list prints them all")
+            raise RunError(f"--disturbance: unknown '{name}'; --list names them all")
     return soak(names, options.runs)

@@ -21,7 +21,7 @@ COMMANDS = ("bench", "coverage", "deviations", "falsify", "lint", "matrix", "soa
 
 def main(arguments: Sequence[str]) -> int:
     """Carries out one command; returns the exit status: 2, with one line, where it could not be done."""
-    parser = argparse.ArgumentParser(prog="runner/ipcts", description="The commands of ipcts besides pytest, which runs the cases.")
+    parser = argparse.ArgumentParser(prog="runner/ipcts", description="The commands of ipcts. The cases themselves are run by pytest.")
     parser.add_argument("--version", action="version", version=f"ipcts {VERSION}")
     commands = parser.add_subparsers(metavar="COMMAND", required=True, dest="command")
     for name in COMMANDS:

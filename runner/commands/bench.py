@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: MIT
-"""How fast the suite is, beside the least that it could take on this machine. docs/steadiness.md
+"""Measures how fast the suite is, and compares that with the shortest possible time (docs/steadiness.md).
 
-Prints a table. Times are wall-clock seconds unless they say otherwise, medians of N rounds (default 5) in which the things compared take
-turns. On a machine with other work the figures mean little.
-  floor    starting the program as often as there are cases, as many at a time as there are processors, to do nothing
-  forced   what documents force: the longest case whose unit is a second, which all others could run beside
+It prints a table. Times are wall-clock seconds unless they say otherwise. Each is the median of N rounds (default 5), in which the things
+that are compared take turns. On a machine with other work the figures mean little.
+  floor    the program is started once for each case, and does nothing; as many at a time as there are processors
+  forced   the longest case whose document counts in seconds; all other cases can run beside it
   alone    all cases, without pytest
   suite    all cases, with pytest, as a user runs them
-  growth   the pipe cases 10 times and 100 times as often: how much longer than 10 and 100 times, and how much memory for each answer
+  growth   the pipe cases 100 and 1000 times as compared with 10 times: how much longer, and how much memory for each answer
 Exit status: 0 every figure is within its limit, 1 one is not, 2 it could not be measured.
 """
 
@@ -190,8 +190,8 @@ def measure(rounds: int, builds: bool) -> int:
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The options of the command."""
-    parser.add_argument("--rounds", type=int, default=5, metavar="N", help="how often each thing is timed (default 5)")
-    parser.add_argument("--no-build", action="store_true", help="leave out the build times")
+    parser.add_argument("--rounds", type=int, default=5, metavar="N", help="number of rounds (default 5)")
+    parser.add_argument("--no-build", action="store_true", help="do not measure the build")
 
 
 def run(options: argparse.Namespace) -> int:

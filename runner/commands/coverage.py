@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: MIT
-"""Computes which assertions of the inventory the cases cover, from the files alone.
+"""Shows which assertions of the inventory have a case.
 
-An assertion is covered by the case with its id, or by one that names it in its `assertion` key; it is justified by a line of
-inventory/justified.tsv; otherwise it is open. A claim is covered by a case that names it in its `claims` key. Exit status: 0 nothing
-of the priority is open, 1 something is open, 2 a file is broken.
+An assertion is covered if a case has its id, or names it in the key `assertion`. It is justified if inventory/justified.tsv says why it
+has no case. Otherwise it is open. A claim is covered if a case names it in the key `claims`. Only files are read; nothing is run.
+To find an assertion to write a case for: runner/ipcts coverage --priority 3 --open
+Exit status: 0 nothing is open, 1 something is open, 2 a file is broken.
 """
 
 from __future__ import annotations
@@ -24,8 +25,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The options of the command."""
     parser.add_argument("--families", metavar="LIST", help="count only these families, separated by commas")
     parser.add_argument("--priority", type=int, default=1, metavar="N", help="count rows up to this priority (default 1)")
-    parser.add_argument("--open", action="store_true", help="print the ids that are open")
-    parser.add_argument("--markdown", type=Path, metavar="FILE", help="write the tables to this file")
+    parser.add_argument("--open", action="store_true", help="print the ids of the open assertions and claims")
+    parser.add_argument("--markdown", type=Path, metavar="FILE", help="write the tables to this file, too")
 
 
 def markdown(title: str, rows: list[Row], covered: set[str], justified: set[str]) -> str:

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: MIT
-"""Writes docs/deviations.md: what is known of Linux and glibc, made from expected/deviations and the cases' front matter.
+"""Writes docs/deviations.md, the page of the known deviations of Linux and glibc.
 
-With --check it writes nothing and says whether the page is up to date. Exit status: 0 it is, or was written; 1 it is out of date;
-2 a file is broken.
+The page is made from linux.toml and glibc.toml in expected/deviations and from the front matter of the cases. With --check the command
+writes nothing and says whether the page is up to date.
+Exit status: 0 the page is up to date, or was written; 1 it is out of date; 2 a file is broken.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from runner.reports.deviations_page import PAGE, page
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The options of the command."""
-    parser.add_argument("--check", action="store_true", help="only say whether the page is up to date")
+    parser.add_argument("--check", action="store_true", help="write nothing; say whether the page is up to date")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -29,5 +30,5 @@ def run(options: argparse.Namespace) -> int:
         return 0
     if file.exists() and file.read_text(encoding="utf-8") == text:
         return 0
-    print(f"{PAGE}: not what the deviations files say; run runner/ipcts deviations")
+    print(f"{PAGE}: the page is out of date; run runner/ipcts deviations")
     return 1

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: MIT
-"""Shows for each case that a wrong system turns it red. docs/falsify.md explains the terms.
+"""Proves that each case can fail, by running it on systems that are wrong on purpose (docs/falsify.md).
 
-An ID may be a pattern such as 'pipe/*'. Without one, only the cases are run that changed since they were proven last, by the hash of
-their object file and of the fault library; --all runs all of them. Exit status: 0 no case is unproven (with --strict: nor weak),
-1 some are, 2 it could not be done.
+Without an ID, the command runs the cases that have changed since they were proven last. It sees that from their object files and from
+the fault library, and remembers the proofs in build/proven.json. An ID may be a pattern such as 'pipe/*'.
+Exit status: 0 every case is proven (with --strict: and none is weak), 1 some are not, 2 it could not be done.
 """
 
 from __future__ import annotations
@@ -28,12 +28,12 @@ _BUILD = ROOT / "build"
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The options of the command."""
-    parser.add_argument("ids", nargs="*", metavar="ID", help="a case or a pattern such as 'pipe/*'")
-    parser.add_argument("--all", action="store_true", help="run the cases, too, that have not changed since they were proven")
-    parser.add_argument("--results", metavar="FILE", type=Path, help="write everything as JSON")
-    parser.add_argument("--no-build", action="store_true", help="use build/ipcts-faulty as it is")
-    parser.add_argument("--strict", action="store_true", help="fail for weak cases, too; a race may make one look weak now and then")
-    parser.add_argument("-q", "--quiet", action="store_true", help="print the table only, not each case")
+    parser.add_argument("ids", nargs="*", metavar="ID", help="run these cases, changed or not; an id, or a pattern such as 'pipe/*'")
+    parser.add_argument("--all", action="store_true", help="run all cases, changed or not")
+    parser.add_argument("--results", metavar="FILE", type=Path, help="write every case and every fault as JSON")
+    parser.add_argument("--no-build", action="store_true", help="do not build; use build/ipcts-faulty as it is")
+    parser.add_argument("--strict", action="store_true", help="fail for weak cases, too (a race can make a case look weak now and then)")
+    parser.add_argument("-q", "--quiet", action="store_true", help="do not print a line for each case")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -62,7 +62,7 @@ def chosen(cases: list[Case], wanted: list[str]) -> list[Case]:
         return cases
     for pattern in wanted:
         if not any(fnmatch.fnmatchcase(case.id, pattern) for case in cases):
-            raise RunError(f"no case '{pattern}'; build/ipcts --list names them all")
+            raise RunError(f"there is no case '{pattern}'; build/ipcts --list prints all ids")
     return [case for case in cases if any(fnmatch.fnmatchcase(case.id, pattern) for pattern in wanted)]
 
 
@@ -91,7 +91,7 @@ def as_json(proofs: list[Proof], seconds: float) -> dict[str, object]:
                 "interfaces": sorted(proof.interfaces),
                 **{
                     name: [str(fault) for fault in getattr(proof, name)]
-                    for name in ("noticed", "hung", "missed", "excused", "weak")
+                    for name in ("detected", "hung", "missed", "excused", "weak")
                 },
             }
             for proof in proofs
@@ -114,9 +114,9 @@ def tell(proofs: list[Proof], seconds: float, quiet: bool, strict: bool) -> int:
     unproven = [proof for proof in judged if not proof.proven]
     weak = [proof for proof in judged if proof.proven and proof.weak]
     for proof in [] if quiet else judged:
-        total = len(proof.noticed) + len(proof.missed) + len(proof.excused)
-        print(f"{proof.case.id}: {len(proof.noticed)} of {total} faults noticed")
-        for name, faults in (("not noticed, excused", proof.excused), ("not noticed", proof.missed)):
+        total = len(proof.detected) + len(proof.missed) + len(proof.excused)
+        print(f"{proof.case.id}: {len(proof.detected)} of {total} faults detected")
+        for name, faults in (("not detected, excused", proof.excused), ("not detected", proof.missed)):
             if faults:
                 print(f"    {name}: {' '.join(map(str, faults))}")
     for proof in weak:
@@ -126,7 +126,7 @@ def tell(proofs: list[Proof], seconds: float, quiet: bool, strict: bool) -> int:
             print(f"unproven: {proof.case.id}: it differs from run to run without any fault")
             continue
         calls = " ".join(sorted(proof.interfaces))
-        why = f"it notices no fault of {calls}" if calls else "it calls no function of the interface in its id (docs/falsify.md)"
+        why = f"it detects no fault of {calls}" if calls else "it calls no function of the interface in its id (docs/falsify.md)"
         print(f"unproven: {proof.case.id}: {why}")
     print(f"\n{family_table(proofs)}\n\n{len(judged)} cases in {seconds:.0f} s: {len(unproven)} unproven, {len(weak)} weak")
     return 1 if unproven or (weak and strict) else 0

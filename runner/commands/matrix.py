@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""Runs every case on each target that is present here, one target after the other, and prints a table.
+"""Runs every case on each target that is present, one target after the other, and prints a table.
 
-Exit status: 0 nothing new anywhere, 1 new deviations, stale entries or unresolved cases somewhere, 2 a run could not be done.
+Exit status: 0 there is nothing new on any target, 1 some target has new deviations, stale entries or unresolved cases, 2 a run could
+not be done.
 """
 
 from __future__ import annotations
@@ -21,10 +22,10 @@ from runner.running.suite import run_suite
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The options of the command."""
-    parser.add_argument("targets", metavar="TARGET", nargs="*", help="a name or a FILE.toml; default: all that are present")
-    parser.add_argument("--results", type=Path, metavar="DIR", help="keep each run's JSON there, as DIR/TARGET.json")
-    parser.add_argument("--markdown", type=Path, metavar="FILE", help=f"renew the rows of the table between '{BEGIN}' and '{END}'")
-    parser.add_argument("--no-build", action="store_true", help="run what is built, however old it is")
+    parser.add_argument("targets", metavar="TARGET", nargs="*", help="run only these: a name, or a FILE.toml (default: all that are present)")
+    parser.add_argument("--results", type=Path, metavar="DIR", help="write each run's results to DIR/TARGET.json")
+    parser.add_argument("--markdown", type=Path, metavar="FILE", help=f"write the rows into this file, between '{BEGIN}' and '{END}'")
+    parser.add_argument("--no-build", action="store_true", help="do not build; run the programs that are there, however old they are")
 
 
 def run(options: argparse.Namespace) -> int:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Faults: what the fault library can do wrong, which of it concerns a case, and what a case need not notice (docs/falsify.md)."""
+"""Faults: what the fault library can do wrong, which of it concerns a case, and what a case need not detect (docs/falsify.md)."""
 
 from __future__ import annotations
 
@@ -32,9 +32,9 @@ class Fault:
 
 @dataclass(frozen=True)
 class Equivalent:
-    """A fault that a case need not notice, because the document allows what it does, or because nothing in the case can show it.
+    """A fault that a case need not detect, because the document allows what it does, or because nothing in the case can show it.
 
-    `case` and `fault` are patterns as in fnmatch; `unless` holds patterns of the cases that must notice it all the same.
+    `case` and `fault` are patterns as in fnmatch; `unless` holds patterns of the cases that must detect it all the same.
     """
 
     case: str
@@ -43,7 +43,7 @@ class Equivalent:
     unless: tuple[str, ...] = ()
 
     def covers(self, case: str, fault: Fault) -> bool:
-        """Whether this entry excuses `case` for not noticing `fault`."""
+        """Whether this entry excuses `case` for not detecting `fault`."""
         if any(fnmatch.fnmatchcase(case, pattern) for pattern in self.unless):
             return False
         return fnmatch.fnmatchcase(case, self.case) and fnmatch.fnmatchcase(str(fault), self.fault)

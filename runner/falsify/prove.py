@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Runs cases on deliberately wrong systems and tells which of them notice. docs/falsify.md explains the terms."""
+"""Runs cases on deliberately wrong systems and says which of them detect that. docs/falsify.md explains the terms."""
 
 from __future__ import annotations
 
@@ -26,14 +26,14 @@ _NOTHING_LEARNT = ("lost", "unknown", "died", "silent", "garbled")  # ends that 
 
 @dataclass
 class Proof:
-    """What became of one case: the faults it noticed, those that only made it hang, and those it did not notice."""
+    """What became of one case: the faults it detected, those that only made it hang, and those it did not detect."""
 
     case: Case
     interfaces: frozenset[str]  # what its id is about, of the functions that it calls
     wide: bool  # the id names no function: all its calls are meant
     usual: Answer
-    noticed: list[Fault] = field(default_factory=list)
-    hung: list[Fault] = field(default_factory=list)  # also among the noticed
+    detected: list[Fault] = field(default_factory=list)
+    hung: list[Fault] = field(default_factory=list)  # also among the detected
     missed: list[Fault] = field(default_factory=list)
     excused: list[Fault] = field(default_factory=list)  # missed, with a reason in EQUIVALENT
     excuses: set[int] = field(default_factory=set)  # the entries of EQUIVALENT that were needed, by number from 1
@@ -47,11 +47,11 @@ class Proof:
     @property
     def proven(self) -> bool:
         """Some fault of the interface in its id turns the case red, and the control does not."""
-        return self.steady and any(fault.interface in self.interfaces for fault in self.noticed)
+        return self.steady and any(fault.interface in self.interfaces for fault in self.detected)
 
     @property
     def weak(self) -> list[Fault]:
-        """Faults of that interface, in calls that the case makes, that it does not notice; none where the id names no function."""
+        """Faults of that interface, in calls that the case makes, that it does not detect; none where the id names no function."""
         if self.wide:
             return []
         return [fault for fault in self.missed if fault.interface in self.interfaces]
@@ -62,7 +62,7 @@ class _Bench:
 
     def __init__(self, root: Path, program: Path) -> None:
         if not program.exists():
-            raise RunError(f"{program}: not built; leave out --no-build, or run cmake --build build --target ipcts-faulty")
+            raise RunError(f"{program}: it is not built; leave out --no-build, or run cmake --build build --target ipcts-faulty")
         self._root = root
         self._target = Target(
             name="ipcts-faulty", description="a wrong system", start=(str(program), "--batch"), file=program.name, start_seconds=10.0
@@ -78,7 +78,7 @@ class _Bench:
                 if answer.how in _NOTHING_LEARNT:
                     case, wish = requests[number]
                     why = answer.why or answer.err.decode("utf-8", "backslashreplace").strip() or answer.how
-                    raise RunError(f"{case.id} could not be run under the fault {wish.fault}: {why}; nothing is proven by that")
+                    raise RunError(f"{case.id} could not be run under the fault {wish.fault}: {why}; fix that, and run it again")
         return answers
 
     def _attempt(self, requests: Sequence[tuple[Case, Wish]]) -> list[Answer]:
@@ -145,7 +145,7 @@ def _decided(proof: Proof, fault: Fault | None, answer: Answer, equivalent: Sequ
         proof.steady = not differs
         return not differs or last
     if differs:
-        proof.noticed.append(fault)
+        proof.detected.append(fault)
         if answer.how == "timeout":
             proof.hung.append(fault)
         return True
@@ -160,14 +160,14 @@ def _decided(proof: Proof, fault: Fault | None, answer: Answer, equivalent: Sequ
 
 
 def family_table(proofs: Sequence[Proof]) -> str:
-    """Markdown: per family the cases, the proven ones, and how many of the faults they noticed."""
-    rows = ["| family | cases | proven | unproven | weak | not judged | faults | noticed | by a hang |", "| --- |" + " ---: |" * 8]
+    """Markdown: per family the cases, the proven ones, and how many of the faults they detected."""
+    rows = ["| family | cases | proven | unproven | weak | not judged | faults | detected | by a hang |", "| --- |" + " ---: |" * 8]
     groups: dict[str, list[Proof]] = defaultdict(list)
     for proof in proofs:
         groups[proof.case.family].append(proof)
     for name, group in [*sorted(groups.items()), ("all", list(proofs))]:
         judged = [proof for proof in group if proof.judged]
-        noticed = sum(len(proof.noticed) for proof in judged)
+        detected = sum(len(proof.detected) for proof in judged)
         missed = sum(len(proof.missed) + len(proof.excused) for proof in judged)
         cells = [
             len(group),
@@ -175,8 +175,8 @@ def family_table(proofs: Sequence[Proof]) -> str:
             sum(not proof.proven for proof in judged),
             sum(bool(proof.weak) for proof in judged),
             len(group) - len(judged),
-            noticed + missed,
-            noticed,
+            detected + missed,
+            detected,
             sum(len(proof.hung) for proof in judged),
         ]
         rows.append(f"| {name} | " + " | ".join(map(str, cells)) + " |")

@@ -39,7 +39,7 @@ def configure(config: Any, lit_config: Any) -> None:
     except RunError as error:
         lit_config.fatal(str(error))
     if not (directory / "ipcts").exists():
-        lit_config.fatal(f"{directory / 'ipcts'}: not built; run cmake --workflow --preset {config.test_format.target.preset}")
+        lit_config.fatal(f"{directory / 'ipcts'}: it is not built; run cmake --workflow --preset {config.test_format.target.preset}")
     config.test_exec_root = str(directory / "lit")
     os.makedirs(config.test_exec_root, exist_ok=True)
 

@@ -28,7 +28,7 @@ _KEY = re.compile(r"//\s*([a-z]+):\s*(.*)")
 
 
 class FrontMatterError(Exception):
-    """One or more complaints, each `file:line: what is wrong; how to mend it`, one a line."""
+    """One or more complaints, each `file:line: what is wrong; how to fix it`, one per line."""
 
 
 @dataclass(frozen=True)
@@ -77,7 +77,7 @@ def _read(root: Path, file: Path) -> str:
     try:
         return (root / file).read_bytes().decode("utf-8")  # nothing translates line ends behind our back
     except (OSError, UnicodeDecodeError) as error:
-        raise FrontMatterError(f"{file}:1: cannot be read ({error}); save it as readable UTF-8") from error
+        raise FrontMatterError(f"{file}:1: this file can't be read ({error}); save it as readable UTF-8") from error
 
 
 def _header(source: Path, lines: list[str]) -> tuple[str, dict[str, str]]:
@@ -87,7 +87,7 @@ def _header(source: Path, lines: list[str]) -> tuple[str, dict[str, str]]:
     in_keys = False
     for number, line in enumerate(lines, 1):
         if escape(line) != line:
-            raise FrontMatterError(f"{source}:{number}: a character that does not show, in '{one_line(line)}'; remove it")
+            raise FrontMatterError(f"{source}:{number}: there is an invisible character in '{one_line(line)}'; remove it")
         if line.strip() == "//":
             in_keys = True
         elif not in_keys:
@@ -96,21 +96,21 @@ def _header(source: Path, lines: list[str]) -> tuple[str, dict[str, str]]:
             match = _KEY.fullmatch(line.rstrip())
             place = f"{source}:{number}"
             if not match:
-                raise FrontMatterError(f"{place}: not a key; write `// key: value`, one a line, keys being {', '.join(KEYS)}")
+                raise FrontMatterError(f"{place}: this line is not a key; write `// key: value`, one per line; the keys are {', '.join(KEYS)}")
             key, value = match.groups()
             if key not in KEYS:
                 raise FrontMatterError(f"{place}: unknown key '{key}'; use one of {', '.join(KEYS)}")
             if key in keys:
-                raise FrontMatterError(f"{place}: second '{key}'; join the two, separated by `;` (ref) or blanks")
+                raise FrontMatterError(f"{place}: the key '{key}' is given twice; write both values in one line, separated by `;` (ref) or spaces")
             if not value:
                 raise FrontMatterError(f"{place}: '{key}' is empty; give it a value or remove the line")
             keys[key] = value
     if not statement:
-        raise FrontMatterError(f"{source}:1: no statement; begin the file with `// One sentence on what the case shows.`")
+        raise FrontMatterError(f"{source}:1: the statement is missing; begin the file with `// One sentence on what the case shows.`")
     for key in ("ref", "profile"):
         if key not in keys:
             raise FrontMatterError(
-                f"{source}:1: no '{key}'; add `// {key}: ...` after an empty comment line (docs/writing-cases.md)"
+                f"{source}:1: the key '{key}' is missing; add `// {key}: ...` after an empty comment line (docs/writing-cases.md)"
             )
     return " ".join(statement), keys
 
@@ -142,7 +142,7 @@ def parse_case(root: Path, source: Path) -> Case:
     case_id = "/".join(source.parts[1:]).removesuffix(".cpp")
     if not _ID.fullmatch(case_id):
         raise FrontMatterError(
-            f"{one_line(str(source))}:1: no id can be made of this path; use lower-case words, digits and single hyphens"
+            f"{one_line(str(source))}:1: this path does not make an id; use lower-case words, digits and single hyphens"
         )
     lines = list(itertools.takewhile(lambda line: line.startswith("//"), _read(root, source).split("\n")))
     statement, keys = _header(source, lines)
@@ -170,14 +170,14 @@ def parse_case(root: Path, source: Path) -> Case:
     expected = expected_file(source)
     if not (root / expected).exists():
         raise FrontMatterError(
-            f"{source}:1: no expected text; write {expected} from the document: what a conforming system prints"
+            f"{source}:1: the expected text is missing; write what a conforming system prints to {expected}, from the document"
         )
     text = _read(root, expected)
     if not text.endswith("\n"):
-        raise FrontMatterError(f"{expected}:1: empty or without a final newline; end every line with one")
+        raise FrontMatterError(f"{expected}:1: this file is empty or does not end with a newline; end every line with one")
     for number, line in enumerate(text.split("\n"), 1):
         if escape(line) != line:
-            raise FrontMatterError(f"{expected}:{number}: a character that does not show, in '{one_line(line)}'; remove it")
+            raise FrontMatterError(f"{expected}:{number}: there is an invisible character in '{one_line(line)}'; remove it")
     return Case(
         id=case_id,
         source=source,
@@ -200,7 +200,7 @@ def _complaints(root: Path, cases: list[Case]) -> Iterator[str]:
         relative = path.relative_to(root)
         if relative not in known and relative not in sources:
             source = Path("cases", *relative.parts[1:]).with_suffix(".cpp")
-            yield f"{relative}:1: no case prints this; write {source} or delete it"
+            yield f"{relative}:1: this expected text has no case; write {source}, or delete this file"
     for tree, suffix in (("cases", ".cpp"), ("expected", ".txt")):
         for path in sorted((root / tree).rglob(f"*{suffix}")):
             relative = path.relative_to(root)

@@ -70,7 +70,7 @@ def load_deviations(root: Path, systems: Iterable[str], named_by: str, beside: P
 def load_file(root: Path, file: Path, named_by: str) -> dict[str, Known]:
     """The entries of one file by case id; raises RunError. Messages name a file of the checkout relative to `root`."""
     shown = file.relative_to(root).as_posix() if file.is_relative_to(root) else str(file)
-    data = read_toml(file, shown, f"{named_by} names it: correct the name there, or make the file (it may be empty)")
+    data = read_toml(file, shown, f"{named_by} names it; correct the name there, or create the file (it may be empty)")
     entries = check_keys(data, shown, {}, {"known": list}).get("known", [])
     known: dict[str, Known] = {}
     for number, entry in enumerate(entries, 1):
@@ -80,9 +80,9 @@ def load_file(root: Path, file: Path, named_by: str) -> dict[str, Known]:
         values = check_keys(entry, where, _REQUIRED, _OPTIONAL)
         for key in _REQUIRED:
             if not values[key].strip():
-                raise RunError(f"{where}: '{key}' is empty; say it")
+                raise RunError(f"{where}: '{key}' is empty; give it a value")
         if values["id"] in known:
-            raise RunError(f"{where}: second entry for this case; join the two")
+            raise RunError(f"{where}: this case has two entries; make them one")
         known[values["id"]] = Known(
             id=values["id"],
             reason=escape(" ".join(values["reason"].split())),

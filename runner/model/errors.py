@@ -7,9 +7,9 @@ from runner.model.text import one_line
 
 
 class RunError(Exception):
-    """The run can't be done. Its text is one line that names the file or tool and the mend, then the lines of `details`.
+    """The run can't be done. Its text is one line that names the file or tool and the fix, then the lines of `details`.
 
-    The line is made fit for a terminal here; whoever gives details sees to that for them.
+    The line is made fit for a terminal here. Whoever gives details has to do the same for them.
     """
 
     def __init__(self, line: str, details: str = "") -> None:

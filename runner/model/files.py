@@ -15,9 +15,9 @@ def check_place(path: Path) -> None:
     """Before a run is begun: whether `path` may be written when it ends. Raises RunError."""
     place = next(place for place in (path, *path.absolute().parents) if place.exists())
     if place == path and path.is_dir():
-        raise RunError(f"{path}: is a directory; give a file in a writable one")
+        raise RunError(f"{path}: this is a directory; name a file")
     if not os.access(place, os.W_OK) or (place != path and not place.is_dir()):
-        raise RunError(f"{path}: can't be written, because of {place}; give a file in a writable directory")
+        raise RunError(f"{path}: can't be written, because of {place}; name a file in a writable directory")
 
 
 def write_file(path: Path, text: str) -> None:
@@ -37,7 +37,7 @@ def write_file(path: Path, text: str) -> None:
         if temporary:
             with contextlib.suppress(OSError):
                 os.unlink(temporary)
-        raise RunError(f"{path}: can't be written ({error.strerror}); give a file in a writable directory") from error
+        raise RunError(f"{path}: can't be written ({error.strerror}); name a file in a writable directory") from error
 
 
 def _umask() -> int:

@@ -36,11 +36,11 @@ def read_table(root: Path, file: Path) -> list[tuple[str, dict[str, str]]]:
         with (root / file).open(encoding="utf-8", newline="") as stream:
             rows = list(csv.DictReader(stream, delimiter="\t", quoting=csv.QUOTE_NONE))
     except (OSError, UnicodeDecodeError) as error:
-        raise RunError(f"{file}: cannot be read ({error}); restore it from the repository") from error
+        raise RunError(f"{file}: it can't be read ({error}); restore it from the repository") from error
     placed = [(f"{file}:{number}", row) for number, row in enumerate(rows, 2)]
     for place, row in placed:
         if None in row or None in row.values():
-            raise RunError(f"{place}: this row has not as many columns as the heading; separate them by single tabs")
+            raise RunError(f"{place}: this row and the heading have different numbers of columns; separate columns by single tabs")
     return placed
 
 

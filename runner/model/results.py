@@ -21,8 +21,8 @@ class CaseResult:
     """What is known of a case after a run.
 
     `observed` and `notes` are its standard output and error as the target sent them (text.kept_part of them), None where there was no
-    answer; `ended` is how it ended (verdicts.Answer.how); after several rounds, those of the most telling one. `rounds` counts the
-    verdicts of all rounds. `reason` is one line, fit for a terminal. Times in seconds.
+    answer. `ended` is how it ended (verdicts.Answer.how). After several rounds all three are those of the round that shows best what
+    went wrong. `rounds` counts the verdicts of all rounds. `reason` is one line, fit for a terminal. Times in seconds.
     """
 
     id: str
@@ -54,8 +54,8 @@ def make_result(case: Case, answers: Sequence[Answer], known: Known | None) -> C
     verdict, reason = Verdict.UNTESTED, "not run"
     judgements = [judge(each, case.expected, known) for each in answers]
     if judgements:
-        judgement, telling = judge_rounds(judgements, known)
-        verdict, reason, answer = judgement.verdict, judgement.reason, answers[telling]
+        judgement, shown = judge_rounds(judgements, known)
+        verdict, reason, answer = judgement.verdict, judgement.reason, answers[shown]
     answered = answer is not None and not answer.why
     return CaseResult(
         id=case.id,
@@ -89,7 +89,7 @@ def unknown_entry(known: Known) -> CaseResult:
         strength="",
         needs=(),
         verdict=Verdict.STALE.value,
-        reason=f"{known.file} lists a case that doesn't exist: remove the entry, or mend its id",
+        reason=f"{known.file} lists a case that doesn't exist; remove the entry, or correct its id",
         ended="",
         expected="",
         observed=None,

@@ -45,13 +45,13 @@ class Target:
     each           `session`: the command serves many cases (docs/protocol.md); `case`: it runs the case {id} and ends
     stop           command run after each session, or ()
     preset         CMake preset whose build it runs
-    time_scale     factor on all time bounds, 1 being a machine of today
+    time_scale     factor on all time limits; 1 is a machine of today
     start_seconds  how long (times time_scale) the start of a session may take
     jobs           sessions at a time; 0: as many as this host has processors
     profiles       profiles to run; (): all
     deviations     names in expected/deviations, or FILE.toml relative to `folder`; later ones override
     needs          pairs of a program and the Debian package that has it
-    environment    variables that say where the system is; without them there is none
+    environment    variables that say where the system is; while one of them is unset, the target is not present
     file           the file it comes from, or the option
     folder         the directory of that file
     """
@@ -111,7 +111,7 @@ def scaled(target: Target) -> Target:
     except ValueError:
         value = 0.0
     if not 0 < value < MAX_NUMBER:
-        raise RunError(f"IPCTS_TIME_SCALE: '{text}' is no positive number; set it to one or unset it")
+        raise RunError(f"IPCTS_TIME_SCALE: '{text}' is not a positive number; set it to one, or unset it")
     return replace(target, time_scale=value)
 
 
@@ -186,7 +186,7 @@ def via_target(root: Path, command: str) -> Target:
     except ValueError as error:
         raise RunError(f"--via: {error} in {command!r}; quote it as for a shell") from error
     if not words:
-        raise RunError("--via: empty; give the command that runs a program there, such as --via 'ssh host'")
+        raise RunError("--via: the command is empty; give the command that runs a program there, such as --via 'ssh host'")
     local = load_target(root, DEFAULT)
     return replace(
         local, name="via", description=f"via {command}", start=(*words, "build/ipcts", "--batch"), file="--via", stop=(), needs=()
@@ -210,9 +210,9 @@ def preset_values(root: Path, target: Target) -> dict[str, Any]:
         if error.args == (target.preset,):
             known = ", ".join(listed)
             raise RunError(f"{target.file}: preset '{target.preset}' isn't in CMakePresets.json; use one of {known}") from None
-        raise RunError(f"{presets.name}: no {error}; mend it") from error
+        raise RunError(f"{presets.name}: {error} is missing; fix the file") from error
     except (OSError, ValueError, TypeError, AttributeError, RecursionError) as error:
-        raise RunError(f"{presets.name}: cannot be read ({error}); mend it") from error
+        raise RunError(f"{presets.name}: it can't be read ({error}); fix the file") from error
     return values
 
 
@@ -228,7 +228,7 @@ def kernel_target(root: Path, image: str) -> Target:
 def choose_target(root: Path, name: str | None, via: str | None, kernel: str | None) -> Target:
     """The target that the options name, its time scale that of the environment where it has one; raises RunError."""
     if sum(given is not None for given in (name, via, kernel)) > 1:
-        raise RunError("--target, --via and --kernel exclude each other; give one of them")
+        raise RunError("--target, --via and --kernel can't be used together; give only one of them")
     if via is not None:
         target = via_target(root, via)
     elif kernel is not None:

@@ -13,7 +13,7 @@ _HIDDEN_CATEGORIES = frozenset(("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp", "Zs"))
 
 
 def decode(data: bytes | bytearray) -> str:
-    """UTF-8 text; bytes that are no UTF-8 become \\xNN."""
+    """UTF-8 text; bytes that are not UTF-8 become \\xNN."""
     return data.decode("utf-8", "backslashreplace")
 
 

@@ -75,7 +75,7 @@ def judge(answer: Answer, expected: str, known: Known | None = None) -> Judgemen
     if plain.verdict is Verdict.PASS and known.condition:
         return plain
     if plain.verdict is Verdict.PASS:
-        reason = f"{known.file} lists this case as failing ({known.reason}), but it passes: remove the entry"
+        reason = f"{known.file} lists this case as failing ({known.reason}), but it passes; remove the entry"
         return Judgement(Verdict.STALE, reason)
     # An entry that gives the output covers every end of the case with just this output, a time-out included; one that gives none
     # covers failures only, for a set-up that fails or a hang may have any cause.
@@ -96,12 +96,12 @@ def judge_rounds(judgements: Sequence[Judgement], known: Known | None = None) ->
     Rounds that agree have their verdict. A deviation that shows under a condition may come and go; anything else that does is UNSTABLE.
     """
     counts = Counter(judgement.verdict for judgement in judgements)
-    telling = min(range(len(judgements)), key=lambda number: (_CALM.get(judgements[number].verdict, 0), number))
+    shown = min(range(len(judgements)), key=lambda number: (_CALM.get(judgements[number].verdict, 0), number))
     if len(counts) == 1 or (known and known.condition and counts.keys() <= {Verdict.PASS, Verdict.KNOWN}):
-        return judgements[telling], telling
+        return judgements[shown], shown
     text = ", ".join(f"{verdict.value} {count}" for verdict, count in counts.most_common())
-    reason = judgements[telling].reason
-    return Judgement(Verdict.UNSTABLE, f"{text} of {len(judgements)} rounds" + (f"; {reason}" if reason else "")), telling
+    reason = judgements[shown].reason
+    return Judgement(Verdict.UNSTABLE, f"{text} of {len(judgements)} rounds" + (f"; {reason}" if reason else "")), shown
 
 
 _CALM = {Verdict.KNOWN: 1, Verdict.UNSUPPORTED: 2, Verdict.PASS: 3}  # the higher, the less a round says of what goes wrong
@@ -120,7 +120,7 @@ def _judge_plainly(answer: Answer, expected: str) -> Judgement:
     if answer.how == "timeout":
         return Judgement(Verdict.UNRESOLVED, "ended by the watchdog")
     if answer.how == "unknown":
-        reason = "the target's ipcts has no such case; build it from these sources and install it there again"
+        reason = "the ipcts on the target does not have this case; build it from these sources and copy it there again"
         return Judgement(Verdict.UNRESOLVED, reason)
     if answer.how == "lost":
         return Judgement(Verdict.UNRESOLVED, "the target could not start the case" + (f": {notes}" if notes else ""))

@@ -20,7 +20,7 @@ class BugReports:
 
     option = "--bug-reports"
     metavar = "DIR"
-    help = "write a report (.md) and a reproducer (.cpp) for each failing case"
+    help = "write a report (.md) and a program that repeats it (.cpp) for each failing case"
 
     def check(self, place: Path) -> None:
         """Before the run: whether files can be written there. Raises RunError."""

@@ -47,7 +47,7 @@ def page(root: Path, cases: Iterable[Case]) -> str:
         if case is None:
             raise RunError(f"{entry.file}: {case_id}: there is no such case; remove the entry or correct its id")
         if not entry.read_in:
-            raise RunError(f"{entry.file}: {case_id}: no 'read_in'; say which edition and section the requirement was read in")
+            raise RunError(f"{entry.file}: {case_id}: 'read_in' is missing; say in which edition and section the requirement was read")
         cells = (
             f"`{case_id}`",
             entry.requirement or case.statement,

@@ -38,7 +38,7 @@ class JsonDocument:
 
     option = "--results"
     metavar = "FILE"
-    help = "write the results as JSON (as --results=FILE where FILE exists)"
+    help = "write the results as JSON; write --results=FILE, with the equals sign (docs/results.md)"
 
     def check(self, place: Path) -> None:
         """Before the run: whether the file can be written. Raises RunError."""

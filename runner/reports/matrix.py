@@ -49,11 +49,11 @@ def rows_of(file: Path) -> tuple[str, dict[str, str], str]:
     try:
         text = file.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        raise RunError(f"{file}: cannot be read ({error}); name a Markdown file") from error
+        raise RunError(f"{file}: it can't be read ({error}); name a Markdown file") from error
     before, begin, rest = text.partition(f"{BEGIN}\n")
     table, end, behind = rest.partition(END)
     if not begin or not end:
-        raise RunError(f"{file}: no line '{BEGIN}' with a line '{END}' behind it; add both where the table is to be")
+        raise RunError(f"{file}: there is no line '{BEGIN}' with a line '{END}' after it; add both where you want the table")
     rows = {line.split("|")[1].strip().strip("`"): line for line in table.splitlines()[2:] if line.startswith("|")}
     return before + begin, rows, end + behind
 

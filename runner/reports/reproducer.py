@@ -37,5 +37,5 @@ def read_source(root: Path, file: Path) -> str:
     try:
         text = (root / file).read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        raise RunError(f"{file}: cannot be read ({error}); make it a readable file") from error
+        raise RunError(f"{file}: it can't be read ({error}); make it a readable file") from error
     return text if text.endswith("\n") else text + "\n"

@@ -27,7 +27,7 @@ def difference(expected: str, observed: str) -> str:
 def describe_system(target: dict[str, Any]) -> str:
     """One line on the target; `target` as in the results document."""
     if "sysname" not in target:
-        return escape(f"{target['name']} ({target['description']}), which never said what it is")
+        return escape(f"{target['name']} ({target['description']}), which did not say what it is")
     kernel = " ".join(str(target.get(key, "")) for key in ("sysname", "release", "kernel")).strip()
     rest = ", ".join(
         f"{name} {target[key]}" if name else str(target[key])

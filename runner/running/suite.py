@@ -24,7 +24,7 @@ def pytest_command() -> list[str]:
         return [sys.executable, "-m", "pytest"]
     if program := shutil.which("pytest"):
         return [program]
-    raise RunError("there is no pytest here; run runner/setup")
+    raise RunError("pytest is not installed; run runner/setup")
 
 
 @dataclass(frozen=True)
@@ -38,7 +38,7 @@ class SuiteRun:
     def needed(self) -> dict[str, Any]:
         """The document; raises RunError where there is none."""
         if self.document is None:
-            raise RunError(f"pytest left no results (exit status {self.status}): {self.output.strip()[-300:]}")
+            raise RunError(f"pytest wrote no results (exit status {self.status}): {self.output.strip()[-300:]}")
         return self.document
 
 

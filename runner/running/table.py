@@ -58,7 +58,7 @@ def main() -> int:
         print(error, file=sys.stderr)
         return 1
     if not cases:
-        print(f"{root}/cases: no case found; run this from a complete checkout", file=sys.stderr)
+        print(f"{root}/cases: there are no cases; run this in a complete checkout", file=sys.stderr)
         return 1
     text = table(cases)
     if not output.exists() or output.read_text(encoding="utf-8") != text:

@@ -99,8 +99,8 @@ class Worker:
         while hub.wait_for_work():
             if failures > MAX_RESTARTS:
                 hub.trouble(
-                    f"{hub.file}: {trouble}; given up after {MAX_RESTARTS} restarts in a row without an answer;"
-                    " repair the target, or start its session by hand to see more"
+                    f"{hub.file}: {trouble}; the runner gave up after {MAX_RESTARTS} restarts in a row without an answer;"
+                    " fix the target, or start its session by hand to see more"
                 )
                 return
             if failures:
@@ -133,7 +133,7 @@ class Worker:
             hello = session.wait_for_hello()
             if hello.protocol != frames.PROTOCOL:
                 raise RunError(
-                    f"{self._hub.file}: the target's ipcts speaks protocol {hello.protocol}, this runner {frames.PROTOCOL};"
+                    f"{self._hub.file}: the target's ipcts speaks protocol {hello.protocol}, but this runner speaks {frames.PROTOCOL};"
                     " build both from the same sources"
                 )
         except (SessionLost, RunError):

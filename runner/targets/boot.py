@@ -72,7 +72,7 @@ def _run(command: list[str], folder: str) -> str:
     try:
         done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
     except OSError as error:
-        give_up(f"{command[0]}: {error.strerror}; this needs Debian's, or name a kernel image with --kernel")
+        give_up(f"{command[0]}: {error.strerror}; use a Debian system, or name a kernel image with --kernel")
     if done.returncode:
         said = " ".join(done.stderr.split())
         give_up(f"`{' '.join(command)}` failed: {said}; run apt-get update, or name a kernel image with --kernel")
@@ -174,16 +174,16 @@ def run_machine(command: list[str], folder: str) -> int:
 
 def main() -> int:
     """See --help."""
-    parser = argparse.ArgumentParser(description="Boots a kernel with ipcts as its init; docs/porting.md.")
-    parser.add_argument("ipcts", type=Path, nargs="?", help="the program; without it the kernel is only fetched")
-    parser.add_argument("more", nargs="*", help="further options of the emulator, behind --")
+    parser = argparse.ArgumentParser(description="Boots a kernel with ipcts as its init (docs/porting.md).")
+    parser.add_argument("ipcts", type=Path, nargs="?", help="the program to boot with; without it, the kernel is only fetched")
+    parser.add_argument("more", nargs="*", help="further options for the emulator, after --")
     kernel = parser.add_mutually_exclusive_group(required=True)
-    kernel.add_argument("--debian", metavar="PACKAGE", help="boot the image of this Debian package (cached in ~/.cache/ipcts)")
-    kernel.add_argument("--kernel", metavar="FILE", type=Path, help="boot this image")
-    kernel.add_argument("--uml", metavar="FILE", help="start this program, a user-mode Linux")
-    parser.add_argument("--qemu", default="qemu-system-x86_64 -accel tcg", metavar="COMMAND", help="default: %(default)s")
-    parser.add_argument("--cpus", default=1, type=int, metavar="N", help="processors of the machine; default: %(default)s")
-    parser.add_argument("--append", default="", metavar="WORDS", help="more words for the kernel's command line")
+    kernel.add_argument("--debian", metavar="PACKAGE", help="boot the kernel of this Debian package (kept in ~/.cache/ipcts)")
+    kernel.add_argument("--kernel", metavar="FILE", type=Path, help="boot this kernel image")
+    kernel.add_argument("--uml", metavar="FILE", help="start this program, which is a user-mode Linux")
+    parser.add_argument("--qemu", default="qemu-system-x86_64 -accel tcg", metavar="COMMAND", help="the emulator (default: %(default)s)")
+    parser.add_argument("--cpus", default=1, type=int, metavar="N", help="number of processors of the machine (default: %(default)s)")
+    parser.add_argument("--append", default="", metavar="WORDS", help="further words for the kernel's command line")
     options = parser.parse_args()
     if options.debian:
         image = debian_kernel(options.debian)

@@ -183,7 +183,7 @@ def test_initramfs_is_an_archive(tmp_path: Path) -> None:
     ],
 )
 def test_no_kernel(tmp_path: Path, arguments: tuple[str, ...], line: str) -> None:
-    """One line that names the mend."""
+    """One line that names the fix."""
     environment = {**os.environ, "XDG_CACHE_HOME": str(tmp_path)}
     done = subprocess.run([BOOT, *arguments], env=environment, capture_output=True, text=True, timeout=120, check=False)
     assert done.returncode != 0

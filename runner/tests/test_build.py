@@ -125,7 +125,7 @@ def test_a_tree_that_cannot_be_written(buildable: Project, monkeypatch: pytest.M
 def test_broken_presets(buildable: Project, text: str) -> None:
     (buildable.root / "CMakePresets.json").write_text(text)
     buildable.target('preset = "other"')
-    with pytest.raises(RunError, match="^CMakePresets.json: .*; mend it$"):
+    with pytest.raises(RunError, match="^CMakePresets.json: .*; fix the file$"):
         build(buildable.root, load_target(buildable.root, str(buildable.root / "fake.toml")), lambda done, total: None)
 
 

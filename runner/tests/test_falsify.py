@@ -36,8 +36,8 @@ def falsify(*arguments: str, root: Path = ROOT) -> subprocess.CompletedProcess[s
 
 
 @pytest.fixture(scope="module")
-def noticed(tmp_path_factory: pytest.TempPathFactory) -> dict[str, set[str]]:
-    """For each fault (interface:fault, whichever call) the cases that notice it."""
+def detected(tmp_path_factory: pytest.TempPathFactory) -> dict[str, set[str]]:
+    """For each fault (interface:fault, whichever call) the cases that detect it."""
     if not PROGRAM.exists():
         pytest.skip("no build/ipcts-faulty; build it: cmake --build build --target ipcts-faulty")
     results = tmp_path_factory.mktemp("falsify") / "results.json"
@@ -45,16 +45,16 @@ def noticed(tmp_path_factory: pytest.TempPathFactory) -> dict[str, set[str]]:
     assert done.returncode in (0, 1), done.stderr
     found: dict[str, set[str]] = {}
     for case in json.loads(results.read_text())["cases"]:
-        for fault in case["noticed"]:
+        for fault in case["detected"]:
             interface, _, kind = fault.split(":")
             found.setdefault(f"{interface}:{kind}", set()).add(case["id"])
     return found
 
 
 @pytest.mark.parametrize("mutant", MUTANTS)
-def test_mutant_is_noticed(noticed: dict[str, set[str]], mutant: str) -> None:
+def test_mutant_is_detected(detected: dict[str, set[str]], mutant: str) -> None:
     """At least one case turns red on this wrong system."""
-    assert noticed.get(mutant), f"no case of {' '.join(SUBJECTS)} notices {mutant}"
+    assert detected.get(mutant), f"no case of {' '.join(SUBJECTS)} detects {mutant}"
 
 
 def test_unknown_case_is_refused() -> None:

@@ -40,7 +40,7 @@ def six(project: Project) -> Project:
         ("flood-errors", "silent", "gave no answer for 2 s; its last words: "),
         ("endless-line", "silent", ""),
         ("end:lost", "lost", "could not start the case: because \\x1b[5mso"),
-        ("end:unknown", "unknown", "has no such case"),
+        ("end:unknown", "unknown", "does not have this case"),
         ("end:timeout", "timeout", "ended by the watchdog"),
         ("end:exit:99", "exit:99", "the set-up failed: because \\x1b[5mso"),
         ("end:what?", "what?", "doesn't know"),
@@ -130,7 +130,7 @@ def test_given_up(six: Project) -> None:
     assert list(verdicts.values()).count("UNRESOLVED") in (4, 5)
     assert list(verdicts.values()).count("UNTESTED") in (9, 10)
     assert len(run.results["errors"]) == 1
-    assert "given up after 3 restarts in a row" in run.output
+    assert "gave up after 3 restarts in a row" in run.output
     assert len(six.count("starts")) <= 5
     assert run.results["exit"] == 2
 
@@ -138,9 +138,9 @@ def test_given_up(six: Project) -> None:
 @pytest.mark.parametrize(
     ("session", "line"),
     [
-        ("dies-at-start", "session ended with exit status 7; its last words: no such machine; given up after 3 restarts"),
+        ("dies-at-start", "session ended with exit status 7; its last words: no such machine; the runner gave up after 3 restarts"),
         ("mute", "the target did not come up within 2 s"),
-        ("protocol-2", "speaks protocol 2, this runner 1"),
+        ("protocol-2", "speaks protocol 2, but this runner speaks 1"),
     ],
 )
 @pytest.mark.parametrize("xdist", [(), ("-n2",)])

@@ -77,7 +77,7 @@ def test_markdown_without_a_table(three: Project) -> None:
     (three.root / "page.md").write_text("# A\n")
     done = matrix(three, "good.toml", "--markdown=page.md")
     assert done.returncode == 2
-    assert done.stderr.startswith("runner/ipcts matrix: page.md: no line '<!-- runner/ipcts matrix --markdown -->'")
+    assert done.stderr.startswith("runner/ipcts matrix: page.md: there is no line '<!-- runner/ipcts matrix --markdown -->'")
     assert len(done.stderr.splitlines()) == 1
     assert done.stdout == ""
 

@@ -75,6 +75,20 @@ def test_profiles_of_the_target(tree: Project) -> None:
     assert len(tree.pytest("--profile", "posix").verdicts()) == 3
 
 
+@pytest.mark.parametrize("name", ["pipe/read/eof", "cases/pipe/read/eof", "expected/pipe/read/eof.txt"])
+def test_ids_as_arguments(tree: Project, name: str) -> None:
+    """A case is named as people cite it."""
+    assert set(tree.pytest(name).verdicts()) == {"pipe/read/eof"}
+    assert len(tree.pytest("pipe/read").verdicts()) == 2
+
+
+@pytest.mark.parametrize("name", ["pipe/read/nosuch", "cases/pipe/read/nosuch"])
+def test_unknown_id(tree: Project, name: str) -> None:
+    """An id that names no case is one line, and nothing is run."""
+    run = tree.pytest(name)
+    assert (run.status, run.output) == (2, f"ipcts: {name}: there is no such case; build/ipcts --list prints all ids\n")
+
+
 def test_collect_only_starts_nothing(tree: Project) -> None:
     run = tree.pytest("--co", "-q")
     assert run.status == 0
@@ -163,7 +177,7 @@ def test_broken_front_matter(tree: Project) -> None:
     for arguments in ((), ("-n2",)):
         run = tree.pytest(*arguments)
         assert run.status in (1, 2)
-        assert "cases/pipe/read/eof.cpp:1: no statement; begin the file with" in run.output
+        assert "cases/pipe/read/eof.cpp:1: the statement is missing; begin the file with" in run.output
         assert "Traceback" not in run.output
 
 
@@ -174,7 +188,7 @@ def test_characters_that_do_not_show(tree: Project) -> None:
         (tree.root / file).write_text(text.replace(".\n", ".\x0c\n", 1) if place == 1 else text + "\u202eover\r\n")
         run = tree.pytest()
         assert run.status in (1, 2)
-        assert f"{file}:{place}: a character that does not show, in '" in run.output
+        assert f"{file}:{place}: there is an invisible character in '" in run.output
         assert "\u202e" not in run.output and "\x0c" not in run.output
         (tree.root / file).write_text(text)
 

@@ -24,14 +24,14 @@ def one(project: Project) -> Project:
     [
         (("--target", "nosuch"), "runner/targets/nosuch.toml: no such file; --target takes one of local, "),
         (("--target", "nosuch.toml"), "nosuch.toml: no such file; --target takes one of local, "),
-        (("--via", ""), "--via: empty; give the command"),
+        (("--via", ""), "--via: the command is empty; give the command"),
         (("--via", "a 'b"), "--via: No closing quotation in \"a 'b\"; quote it as for a shell"),
-        (("--via", "x", "--target", "local"), "--target, --via and --kernel exclude each other"),
+        (("--via", "x", "--target", "local"), "--target, --via and --kernel can't be used together"),
         (("--kernel=no-such",), "--kernel: no-such: no such file; name a kernel image"),
         (("--logs=conftest.py/x",), "--logs: conftest.py/x: can't be made (Not a directory); name another directory"),
         (("--profile", "posix,unix"), "--profile: unknown profile 'unix'; use posix, xsi, linux, option"),
         (("--deviations", "plan9"), "expected/deviations/plan9.toml: no such file; --deviations names it"),
-        (("--jobs", "0"), "--jobs: 0 sessions cannot run anything; give 1 or more"),
+        (("--jobs", "0"), "--jobs: 0 sessions can't run anything; give 1 or more"),
         (("--timeout", "-1"), "--timeout: -1 is not a possible number of seconds; give a positive number"),
     ],
 )
@@ -45,14 +45,14 @@ def test_bad_options(one: Project, arguments: tuple[str, ...], line: str) -> Non
 @pytest.mark.parametrize(
     ("text", "line"),
     [
-        ("", "fake.toml: no 'description'; add it"),
-        ('description = "x"\n', "fake.toml: no 'start'; add it"),
+        ("", "fake.toml: 'description' is missing; add it"),
+        ('description = "x"\n', "fake.toml: 'start' is missing; add it"),
         ('description = "x"\nstart = []\n', "fake.toml: 'start' is empty; write the command"),
-        ('description = "x"\nstart = [1]\n', "fake.toml: 'start' is no list of strings"),
-        ('description = "x"\nstart = "ssh"\n', "fake.toml: 'start' is no list; make it one"),
+        ('description = "x"\nstart = [1]\n', "fake.toml: 'start' must be a list of strings"),
+        ('description = "x"\nstart = "ssh"\n', "fake.toml: 'start' must be a list"),
         ('description = "x"\nstart = ["x"]\ntime-scale = 1\n', "fake.toml: unknown key 'time-scale'; use description, start"),
         ('description = "x"\nstart = ["x"]\ntime_scale = 0\n', "fake.toml: 'time_scale' is 0; make it positive"),
-        ('description = "x"\nstart = ["x"]\njobs = true\n', "fake.toml: 'jobs' is no whole number"),
+        ('description = "x"\nstart = ["x"]\njobs = true\n', "fake.toml: 'jobs' must be a whole number"),
         ('description = "x"\nstart = ["x"]\nprofiles = ["dos"]\n', "fake.toml: unknown profile 'dos'"),
         ('description = "x"\nstart = ["x"]\ndeviations = ["dos"]\n', "expected/deviations/dos.toml: no such file; "),
         (
@@ -73,7 +73,7 @@ def test_broken_target_file(one: Project, text: str, line: str) -> None:
 
 def test_bad_time_scale(one: Project) -> None:
     run = one.pytest(env={"IPCTS_TIME_SCALE": "slow"})
-    assert (run.status, run.output) == (2, "ipcts: IPCTS_TIME_SCALE: 'slow' is no positive number; set it to one or unset it\n")
+    assert (run.status, run.output) == (2, "ipcts: IPCTS_TIME_SCALE: 'slow' is not a positive number; set it to one, or unset it\n")
 
 
 def test_unwritable_results(one: Project) -> None:

@@ -65,7 +65,7 @@ def test_all_verdicts_in_pytest_s_terms(seven: Project, xdist: tuple[str, ...]) 
         "XFAIL cases/b/y/known.cpp::b/y/known - because it does",
         "ERROR cases/b/y/unlike.cpp::b/y/unlike - the set-up failed",
         "[XPASS(strict)] because it does",
-        "lists this case as failing (because it does), but it passes: remove the entry",
+        "lists this case as failing (because it does), but it passes; remove the entry",
         "not in the way that expected/deviations/linux.toml records",
         "-a/x/fails: 0",
         "+a/x/fails: -1 EPERM",
@@ -102,7 +102,7 @@ def test_entry_that_names_no_case(project: Project, xdist: tuple[str, ...]) -> N
     run = project.pytest(*xdist)
     assert run.status == 1
     assert run.verdicts() == {"a/x/gone": "STALE", "a/x/one": "PASS", "a/x/two": "PASS"}
-    assert "expected/deviations/linux.toml lists a case that doesn't exist: remove the entry, or mend its id" in run.output
+    assert "expected/deviations/linux.toml lists a case that doesn't exist; remove the entry, or correct its id" in run.output
     assert project.pytest("cases/a/x/one.cpp").status == 0  # what isn't run isn't judged
 
 
@@ -120,14 +120,14 @@ def test_later_files_override(project: Project) -> None:
     ("text", "line"),
     [
         ("[[known]\n", "expected/deviations/linux.toml: Expected"),
-        ('[[known]]\nid = "a"\n', "linux.toml: [[known]] number 1 (a): no 'reason'; add it"),
-        (entry("a/x/one") + entry("a/x/one"), "[[known]] number 2 (a/x/one): second entry for this case; join the two"),
-        (entry("a/x/one", reason=" "), "(a/x/one): 'reason' is empty; say it"),
+        ('[[known]]\nid = "a"\n', "linux.toml: [[known]] number 1 (a): 'reason' is missing; add it"),
+        (entry("a/x/one") + entry("a/x/one"), "[[known]] number 2 (a/x/one): this case has two entries; make them one"),
+        (entry("a/x/one", reason=" "), "(a/x/one): 'reason' is empty; give it a value"),
         (entry("a/x/one") + "sen = 1\n", "(a/x/one): unknown key 'sen'; use id, reason"),
-        ("known = 3\n", "linux.toml: 'known' is no list; make it one"),
-        ("known = [3]\n", "number 1: not a table"),
+        ("known = 3\n", "linux.toml: 'known' must be a list"),
+        ("known = [3]\n", "number 1: this is not a table"),
         ("[[unknown]]\n", "linux.toml: unknown key 'unknown'; use known"),
-        (entry("a/x/one").replace('"FakeOS 1"', "1"), "'seen' is no string"),
+        (entry("a/x/one").replace('"FakeOS 1"', "1"), "'seen' must be a string"),
     ],
 )
 def test_broken_deviations_file(project: Project, text: str, line: str) -> None:

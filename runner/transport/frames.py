@@ -17,7 +17,7 @@ MARKER = b"@@ipcts "
 PROTOCOL = 1
 MAX_OUTPUT = 65_536  # bytes of one output of a case
 MAX_LINE = 8_192  # bytes of one header line; the longest is `hello`
-PATIENCE = 16  # bytes of disbelieved answers that are looked at twice, for each byte of the stream
+RESCAN_RATIO = 16  # bytes of rejected answers that may be searched again, for each byte of the stream
 
 _RUN = re.compile(rb"run ([0-9]{1,9}) (\S+)")
 _DONE = re.compile(rb"(([0-9]{1,9}) (\S+) (\S+) ([0-9]{1,15}) ([0-9]{1,15}) ([0-9]{1,6}) ([0-9]{1,6})) ([0-9a-f]{8})")
@@ -84,13 +84,13 @@ class FrameReader:
     def __init__(self) -> None:
         self._buffer = bytearray()
         self._need = 0  # the buffer is not looked at before it has this many bytes
-        self._patience = 64 * MAX_OUTPUT  # bytes of disbelieved answers that may still be looked at twice
+        self._rescan_budget = 64 * MAX_OUTPUT  # bytes of rejected answers that may still be searched again
         self.noise = 0  # bytes skipped since the last event
 
     def feed(self, data: bytes) -> list[Event]:
         """Takes the next bytes of the stream, returns the events that they complete."""
         self._buffer += data
-        self._patience = min(self._patience + PATIENCE * len(data), 64 * MAX_OUTPUT)
+        self._rescan_budget = min(self._rescan_budget + RESCAN_RATIO * len(data), 64 * MAX_OUTPUT)
         return [] if len(self._buffer) < self._need else self._scan(0)
 
     def give_up_waiting(self) -> list[Event]:
@@ -138,8 +138,8 @@ class FrameReader:
             if done := _believe(found, bytes(buffer[line_end + 1 : body_end])):
                 events.append(done)
             else:
-                self._patience -= frame_end - marker
-            if done or self._patience < 0:  # out of patience, for a stream made to have everything checked again and again
+                self._rescan_budget -= frame_end - marker
+            if done or self._rescan_budget < 0:  # used up by a stream that makes the reader search everything again and again
                 position = frame_end
 
     def _drop(self, count: int, events: list[Event]) -> None:

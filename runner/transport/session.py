@@ -114,7 +114,7 @@ class Session:
             reason = getattr(error, "strerror", None) or str(error)
             raise RunError(
                 f"{target.file}: the session's command `{' '.join(self.command)}` can't be started ({reason});"
-                " mend it or install what it needs"
+                " fix the command, or install what it needs"
             ) from error
         assert self._process.stdin and self._process.stdout and self._process.stderr
         self._stdin, self._stdout, self._stderr = self._process.stdin, self._process.stdout, self._process.stderr
@@ -208,7 +208,7 @@ class Session:
                 with self._log.open("ab") as log:
                     log.write(data)
             except OSError as error:
-                raise RunError(f"--logs: {self._log}: can't be written ({error.strerror}); make room, or name another") from error
+                raise RunError(f"--logs: {self._log}: can't be written ({error.strerror}); make room, or name another directory") from error
 
     def _said(self) -> str:
         line = shown_line(self._errors)

@@ -26,7 +26,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_configure(config: pytest.Config) -> None:
     """Registers the markers."""
     if not hasattr(config.option, "bug_reports"):
-        raise pytest.UsageError(f"ipcts: pytest was started outside of the checkout; start it in {ROOT}, or name that directory")
+        raise pytest.UsageError(f"ipcts: pytest was started outside the checkout; start it in {ROOT}, or name that directory")
     items.register_markers(config)
 
 

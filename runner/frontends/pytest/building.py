@@ -12,7 +12,7 @@ from runner.running.build import build
 
 
 def build_showing_progress(target: Target) -> None:
-    """Builds what is stale of the target's `ipcts`; raises RunError."""
+    """Builds what has changed of the target's `ipcts`; raises RunError."""
     begun = time.monotonic()
     shown = ""
     terminal = sys.stderr.isatty()
@@ -24,7 +24,7 @@ def build_showing_progress(target: Target) -> None:
             sys.stderr.write(f"\r{text:<{len(shown)}}")
             sys.stderr.flush()
         elif not shown:
-            text = f"building what is stale, {total} steps"
+            text = f"building what has changed, {total} steps"
             sys.stderr.write(f"{text}\n")
         else:
             return

@@ -26,19 +26,19 @@ CASES = ROOT / "cases"
 def add_options(parser: pytest.Parser) -> None:
     """Adds the options of ipcts, in a group of their own."""
     group = parser.getgroup("ipcts", "conformance cases (docs/results.md)")
-    group.addoption("--target", metavar="NAME", help="system to run on: runner/targets/NAME.toml, or any FILE.toml; default: local")
-    group.addoption("--via", metavar="CMD", help="run on the system that `CMD build/ipcts --batch` reaches")
-    group.addoption("--kernel", metavar="FILE", help="boot this x86-64 kernel image, run there (as --kernel=FILE; docs/porting.md)")
-    group.addoption("--targets", action="store_true", help="list the targets and what they need, and exit")
-    group.addoption("--profile", metavar="LIST", help="only cases of these profiles: posix,xsi,linux,option or 'option MSG'")
+    group.addoption("--target", metavar="NAME", help="the system to run on: runner/targets/NAME.toml, or any FILE.toml (default: local)")
+    group.addoption("--via", metavar="CMD", help="run on the system where `CMD build/ipcts --batch` runs; the program has to be there")
+    group.addoption("--kernel", metavar="FILE", help="boot this x86-64 kernel image in qemu and run there; write --kernel=FILE (docs/porting.md)")
+    group.addoption("--targets", action="store_true", help="list the targets and what each needs, then exit")
+    group.addoption("--profile", metavar="LIST", help="run only cases of these profiles: posix, xsi, linux, option, 'option MSG'")
     group.addoption(
-        "--deviations", metavar="LIST", help="known deviations instead of the target's: names in expected/deviations, FILE.toml, or none"
+        "--deviations", metavar="LIST", help="use these known deviations instead of the target's: names in expected/deviations, FILE.toml, or none"
     )
-    group.addoption("--jobs", type=int, metavar="N", help="sessions at a time; default: the target's, or some for each processor")
-    group.addoption("--timeout", type=float, metavar="SECONDS", help="limit on a silent target; default: 20 times the time scale")
-    group.addoption("--repeat", type=int, default=1, metavar="N", help="run each case N times; UNSTABLE where the verdicts differ")
-    group.addoption("--logs", metavar="DIR", help="keep what sessions write to standard error there: a booted kernel's log")
-    group.addoption("--no-build", action="store_true", help="run what is built, however old it is")
+    group.addoption("--jobs", type=int, metavar="N", help="number of sessions at a time (default: the target's, or several for each processor)")
+    group.addoption("--timeout", type=float, metavar="SECONDS", help="how long to wait for an answer (default: 20 seconds times the time scale)")
+    group.addoption("--repeat", type=int, default=1, metavar="N", help="run each case N times; a case whose verdicts differ is UNSTABLE")
+    group.addoption("--logs", metavar="DIR", help="keep what each session writes to standard error there, such as a kernel's log")
+    group.addoption("--no-build", action="store_true", help="do not build; run the program that is there, however old it is")
     for reporter in REPORTERS:
         group.addoption(reporter.option, metavar=reporter.metavar, help=reporter.help)
 
@@ -94,7 +94,7 @@ class Settings:
 
 def _check_numbers(jobs: int | None, timeout: float | None, repeat: int) -> None:
     if jobs is not None and jobs < 1:
-        raise RunError(f"--jobs: {jobs} sessions cannot run anything; give 1 or more")
+        raise RunError(f"--jobs: {jobs} sessions can't run anything; give 1 or more")
     if timeout is not None and not 0 < timeout < MAX_NUMBER:
         raise RunError(f"--timeout: {timeout:g} is not a possible number of seconds; give a positive number less than {MAX_NUMBER:,}")
     if repeat < 1:
@@ -162,8 +162,8 @@ def paths_of_ids(config: pytest.Config) -> None:
         candidates = [candidate for candidate in (wanted.with_name(wanted.name + ".cpp"), wanted) if candidate.exists()]
         if candidates:
             config.args[number] = str(candidates[0])
-        elif not path.is_absolute() and not rest and (name.count("/") == 2 or path.is_relative_to(CASES)):
-            raise RunError(f"{name}: no such case; build/ipcts --list names them all")
+        elif not rest and (path.is_relative_to(CASES) or (name.count("/") == 2 and not path.suffix and not name.startswith("/"))):
+            raise RunError(f"{name}: there is no such case; build/ipcts --list prints all ids")
 
 
 def concerns_cases(config: pytest.Config) -> bool:

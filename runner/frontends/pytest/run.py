@@ -256,4 +256,4 @@ class Run:
             terminalreporter.write_line(f"ipcts: {self._untested} cases are UNTESTED", red=True)
         if not self.errors and self._scheduler:
             for text in self._scheduler.troubles:
-                terminalreporter.write_line(f"ipcts: one session less: {text}", yellow=True)
+                terminalreporter.write_line(f"ipcts: the run went on with one session less: {text}", yellow=True)

@@ -1,8 +1,9 @@
-// After a handler with SA_RESTART poll() either goes on waiting for an event or fails with EINTR.
+// After a handler with SA_RESTART poll() goes on waiting for an event: its page makes no exception from the rule of sigaction().
 //
-// ref:     POSIX.1-2024 XSH sigaction() SA_RESTART; POSIX.1-2024 XSH poll() ERRORS EINTR
-// profile: posix
-// needs:   fork
+// ref:      POSIX.1-2024 XSH sigaction() SA_RESTART; POSIX.1-2024 XSH poll() ERRORS EINTR
+// profile:  posix
+// strength: shall
+// needs:    fork
 
 #include "support/interruption.hpp"
 
@@ -17,8 +18,7 @@ int main() {
     pollfd watched = {reader, POLLIN, 0};
     {
         const Alarms alarms(SA_RESTART, &third_alarm);
-        observe("poll without an event", poll(&watched, 1, 20'000), {"1", "-1 EINTR"});
+        observe("poll without an event", poll(&watched, 1, 20'000));
     }
-    observe("events", PollEvents{watched.revents}, {"POLLIN", "none"});
     observe("handler ran", handled > 0);
 }

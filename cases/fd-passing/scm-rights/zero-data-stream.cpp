@@ -14,9 +14,9 @@ static void show(const char* what, int type) {
     set_nonblocking(pipe.reader);
     set_nonblocking(receiver);
     RightsMessage message("", {pipe.writer}), room(1);
-    note("sendmsg gave %zd", sendmsg(sender, &message.header, 0));  // on a stream it may fail
+    observe(what, sendmsg(sender, &message.header, 0));
     must(close(pipe.writer));
-    observe(what, recvmsg(receiver, &room.header, 0));
+    observe("recvmsg", recvmsg(receiver, &room.header, 0));
     observe("descriptors", room.count());
     char byte;
     observe("the pipe", read(pipe.reader, &byte, 1));

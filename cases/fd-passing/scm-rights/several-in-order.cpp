@@ -8,7 +8,7 @@
 
 int main() {
     const auto [sender, receiver] = socket_pair();
-    const int sent[] = {open_pipe().writer, file_of("one"), open_pipe().writer, file_of("two")};
+    const int sent[] = {file_of("one"), file_of("two"), file_of("three"), file_of("four")};
     RightsMessage message("four", {sent[0], sent[1], sent[2], sent[3]}), room(4);
     observe("sendmsg", sendmsg(sender, &message.header, 0));
     observe("recvmsg", Bytes{room.bytes, recvmsg(receiver, &room.header, 0)});

@@ -9,7 +9,7 @@
 
 int main() {
     const Pipe ends = open_pipe();
-    const size_t capacity = fill_pipe(ends.writer), size = 2 * capacity + 1000;
+    const size_t capacity = fill_pipe(ends.writer), size = 16 * capacity + (1 << 20);  // it may grow
     note("the pipe held %zu", capacity);
     drain_pipe(ends.reader);
     auto* sent = static_cast<unsigned char*>(must(malloc(size)));

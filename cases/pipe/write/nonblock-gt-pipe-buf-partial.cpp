@@ -1,5 +1,5 @@
-// A non-blocking write of more than a pipe holds transfers what fits, at least PIPE_BUF bytes once all was read, and says how
-// much that was.
+// A non-blocking write of much more than PIPE_BUF bytes transfers what fits, at least PIPE_BUF bytes once all was read, and says
+// how much that was. How much a pipe holds may change.
 //
 // ref:      POSIX.1-2024 XSH write() DESCRIPTION
 // profile:  posix
@@ -21,7 +21,6 @@ int main() {
     const ssize_t count = write(writer, sent, size);
     note("wrote %zd of %zu", count, size);
     observe("at least PIPE_BUF", count >= static_cast<ssize_t>(pipe_buf(writer)));
-    observe("not all", count < static_cast<ssize_t>(size));
 
     close(writer);
     observe("as much arrives", read_fully(reader, got, size) == static_cast<size_t>(count));

@@ -1,8 +1,8 @@
-// For the write end of a pipe that has no reader any more poll() reports POLLERR.
+// For the write end of a pipe that has no reader any more poll() reports POLLERR: write() would fail with EPIPE.
 //
-// ref:      man7 poll(2) POLLERR
-// profile:  linux
-// strength: documented
+// ref:      POSIX.1-2024 XSH poll() DESCRIPTION POLLERR; man7 poll(2) POLLERR
+// profile:  posix
+// strength: shall
 
 #include "support/case.hpp"
 

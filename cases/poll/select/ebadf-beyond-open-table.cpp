@@ -10,7 +10,8 @@
 #include <sys/select.h>
 
 int main() {
-    const int high = FD_SETSIZE / 2;
+    const long limit = sysconf(_SC_OPEN_MAX);
+    const int high = limit > 0 && limit < FD_SETSIZE / 2 ? static_cast<int>(limit) - 1 : FD_SETSIZE / 2;
     close(high);
     auto* set = shared<fd_set>();
     FD_ZERO(set);

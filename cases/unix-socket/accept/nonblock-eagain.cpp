@@ -13,6 +13,7 @@ int main() {
     observe_would_block("without a client", accept(listener, nullptr, nullptr));
 
     connected_socket("s");
+    wait_for_data(listener);
     observe("a descriptor with a client", accept(listener, nullptr, nullptr) >= 0);
     observe_would_block("without another client", accept(listener, nullptr, nullptr));
 }

@@ -25,6 +25,9 @@ int main() {
         const Interrupter signals;
         observe("connect, interrupted", connect(fd, name.address(), name.size));
     }
-    while (accept(listener, nullptr, nullptr) >= 0) {}
-    observe("connected in the end", eventually([&] { return has_peer(fd); }, 2000));
+    const auto accepted = [&] {
+        while (accept(listener, nullptr, nullptr) >= 0) {}
+        return has_peer(fd);
+    };
+    observe("connected in the end", eventually(accepted, 2000));
 }

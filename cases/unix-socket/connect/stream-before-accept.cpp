@@ -13,15 +13,19 @@ int main() {
     const int listener = bound_socket("s");
     observe("listen returns", listen(listener, 4));
     // Whether connect() returns before accept() is called or after it is left open, so the client is another process.
-    Child client([] {
+    Gate heard;
+    Child client([&] {
         const int fd = unix_socket();
         const UnixAddress name = unix_address("s");
         observe("connect", connect(fd, name.address(), name.size));
         observe("write", write(fd, "early", 5));
+        heard.wait();
     });
     let_it_block(client.pid());
     const int fd = accept(listener, nullptr, nullptr);
-    observe("client", client.wait());
     char bytes[8] = "";
-    observe("read after accept", Bytes{bytes, read(fd, bytes, sizeof bytes)});
+    const ssize_t size = read(fd, bytes, sizeof bytes);
+    heard.open();
+    observe("client", client.wait());
+    observe("read after accept", Bytes{bytes, size});
 }

@@ -1,9 +1,9 @@
-// sendmsg() of a message without buffers fails or sends a message of no bytes: the page allows for zero buffers, and lists an error
-// for them.
+// sendmsg() of a message without buffers either fails or sends a message of no bytes. (Its page speaks of zero buffers, and it
+// lists an error for them.)
 //
 // ref:      POSIX.1-2024 XSH sendmsg() DESCRIPTION; POSIX.1-2024 XSH sendmsg() ERRORS EMSGSIZE
 // profile:  posix
-// strength: unspecified
+// strength: shall
 
 #include "support/ancillary.hpp"
 #include "support/case.hpp"

@@ -1,4 +1,4 @@
-// SOCK_CLOEXEC makes a socket whose descriptor is closed by exec; without it the flag is clear.
+// With SOCK_CLOEXEC a new socket has FD_CLOEXEC set; without it the flag is clear.
 //
 // ref:      POSIX.1-2024 XSH socket() DESCRIPTION
 // profile:  posix

@@ -1,18 +1,9 @@
-<<<<<<< HEAD
-// poll() goes on waiting for an event after a handler with SA_RESTART has run.
-//
-// ref:     POSIX.1-2024 XSH sigaction() SA_RESTART; POSIX.1-2024 XSH poll() ERRORS EINTR
-// profile: posix
-// strength: shall
-// needs:   fork
-=======
 // After a handler with SA_RESTART poll() goes on waiting for an event: its page makes no exception from the rule of sigaction().
 //
 // ref:      POSIX.1-2024 XSH sigaction() SA_RESTART; POSIX.1-2024 XSH poll() ERRORS EINTR
 // profile:  posix
 // strength: shall
 // needs:    fork
->>>>>>> r-streams
 
 #include "support/interruption.hpp"
 
@@ -25,17 +16,9 @@ int main() {
     });
 
     pollfd watched = {reader, POLLIN, 0};
-    int result;
     {
         const Alarms alarms(SA_RESTART, &third_alarm);
-<<<<<<< HEAD
-        result = poll(&watched, 1, 20'000);
-    }
-    observe("poll without an event", result);
-    if (result == 1) observe("events", PollEvents{watched.revents});
-=======
         observe("poll without an event", poll(&watched, 1, 20'000));
     }
->>>>>>> r-streams
     observe("handler ran", handled > 0);
 }

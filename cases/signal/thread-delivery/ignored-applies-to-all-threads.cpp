@@ -25,7 +25,7 @@ int main() {
     set_action(SIG_IGN);  // by default SIGUSR1 would end the process
     observe("pthread_kill of a thread", Error{pthread_kill(bystander.id(), SIGUSR1)});
     observe("pthread_kill of the first thread", Error{pthread_kill(pthread_self(), SIGUSR1)});
-    look.open();  // the thread runs once more, and has had what is on its way
+    look.open();  // once the thread has run again, nothing is on its way to it
     looked.wait();
 
     set_action(count_in_threads);

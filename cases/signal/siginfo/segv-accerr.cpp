@@ -1,6 +1,6 @@
 // A write to a page that may only be read gives SIGSEGV with SEGV_ACCERR.
 //
-// ref:      POSIX.1-2024 XSH mmap() DESCRIPTION; POSIX.1-2024 XBD <signal.h> SEGV_ACCERR
+// ref:      POSIX.1-2024 XSH 2.8.3 Memory Protection; POSIX.1-2024 XBD <signal.h> SEGV_ACCERR
 // profile:  xsi
 // strength: shall
 // needs:    fork

@@ -1,6 +1,6 @@
 // A handler can leave a fault with siglongjmp(), again and again: the signal is unblocked each time.
 //
-// ref:      POSIX.1-2024 XSH siglongjmp() DESCRIPTION; POSIX.1-2024 XSH 2.4.3 Signal Actions
+// ref:      POSIX.1-2024 XSH siglongjmp() DESCRIPTION; POSIX.1-2024 XSH 2.4.3 Signal Actions; POSIX.1-2024 XSH 2.8.3 Memory Protection
 // profile:  posix
 // strength: shall
 

@@ -1,6 +1,6 @@
 // A read of a page that may not be accessed at all gives SIGSEGV with SEGV_ACCERR.
 //
-// ref:      POSIX.1-2024 XSH mprotect() DESCRIPTION; POSIX.1-2024 XBD <signal.h> SEGV_ACCERR
+// ref:      POSIX.1-2024 XSH 2.8.3 Memory Protection; POSIX.1-2024 XBD <signal.h> SEGV_ACCERR
 // profile:  xsi
 // strength: shall
 // needs:    fork

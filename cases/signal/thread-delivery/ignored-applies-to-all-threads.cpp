@@ -14,16 +14,19 @@ static void set_action(void (*handler)(int)) {
 }
 
 int main() {
-    Gate running, done;
+    Gate running, look, looked, done;
     Thread bystander([&] {
         running.open();
+        look.wait();
+        looked.open();
         done.wait();
     });
     running.wait();       // a thread may start with signals blocked, and an ignored one may be kept for it
     set_action(SIG_IGN);  // by default SIGUSR1 would end the process
     observe("pthread_kill of a thread", Error{pthread_kill(bystander.id(), SIGUSR1)});
     observe("pthread_kill of the first thread", Error{pthread_kill(pthread_self(), SIGUSR1)});
-    breathe(10);
+    look.open();  // once the thread has run again, nothing is on its way to it
+    looked.wait();
 
     set_action(count_in_threads);
     observe("pthread_kill of a thread", Error{pthread_kill(bystander.id(), SIGUSR1)});

@@ -8,11 +8,11 @@
 #include "support/case.hpp"
 
 int main() {
-    observe("alarm(100)", alarm(100));
-    const unsigned first = alarm(50), second = alarm(20), third = alarm(0);
+    observe("alarm(1000)", alarm(1000));
+    const unsigned first = alarm(400), second = alarm(100), third = alarm(0);
     note("left: %u, %u, %u", first, second, third);
-    observe("left of 100", first >= 90 && first <= 100);
-    observe("left of 50", second >= 40 && second <= 50);
-    observe("left of 20", third >= 10 && third <= 20);
+    observe("left of 1000", first > 500 && first <= 1000);
+    observe("left of 400", second > 200 && second <= 400);
+    observe("left of 100", third > 50 && third <= 100);
     observe("left of none", alarm(0));
 }

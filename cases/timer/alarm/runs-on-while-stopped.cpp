@@ -16,7 +16,7 @@ int main() {
     });
     observe("child", next_state(child.pid()).chars);
     const Stopwatch watch;
-    while (!watch.at_least_ms(1200)) breathe(50);
+    while (!watch.at_least_ms(1200 * time_scale())) breathe(50);
     observe("it has ended while stopped", has_ended(child.pid()));
     must(kill(child.pid(), SIGCONT));
     observe("once it is continued", child.wait());

@@ -1,6 +1,6 @@
 // On Linux sleep() leaves a pending alarm alone: of ten seconds nine or less are left after one of them.
 //
-// ref:      man7 sleep(3) NOTES
+// ref:      man7 sleep(3) NOTES; man7 nanosleep(2) DESCRIPTION
 // profile:  linux
 // strength: documented
 // needs:    timing

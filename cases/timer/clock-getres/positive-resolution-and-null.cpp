@@ -1,7 +1,7 @@
 // clock_getres() tells the resolution of a clock, which is 20 ms or finer for the two that each system has; the pointer may be
 // null.
 //
-// ref:      POSIX.1-2024 XSH clock_getres() DESCRIPTION; POSIX.1-2024 XBD <limits.h> _POSIX_CLOCKRES_MIN
+// ref:      POSIX.1-2024 XSH clock_getres() DESCRIPTION; POSIX.1-2024 XSH 2.8.5; POSIX.1-2024 XBD <limits.h> _POSIX_CLOCKRES_MIN
 // profile:  posix
 // strength: shall
 

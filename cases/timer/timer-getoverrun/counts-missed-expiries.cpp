@@ -16,8 +16,9 @@ int main() {
     breathe(250);
     const int64_t waited = milliseconds(clock_now()) - milliseconds(armed);
     observe("the signal is there", take(SIGRTMIN));
-    const int64_t most = (milliseconds(clock_now()) - milliseconds(start) + 1) / 40;
-    const int64_t least = waited / 60 - 1;  // one expiry was the signal itself
+    // One expiry was the signal itself.
+    const int64_t most = (milliseconds(clock_now()) - milliseconds(start) + 1) / 40 - 1;
+    const int64_t least = waited / 60 - 1;
     const long limit = sysconf(_SC_DELAYTIMER_MAX);
     const int64_t missed = timer_getoverrun(timer);
     note("%lld missed, between %lld and %lld", static_cast<long long>(missed), static_cast<long long>(least),

@@ -1,6 +1,6 @@
 // A timer that was disarmed, and one for a single shot that has expired, have no time left.
 //
-// ref:      POSIX.1-2024 XSH timer_gettime() DESCRIPTION
+// ref:      POSIX.1-2024 XSH timer_gettime() DESCRIPTION; POSIX.1-2024 XSH 2.8.5
 // profile:  posix
 // strength: shall
 

@@ -11,7 +11,7 @@ int main() {
     const itimerspec setting = {{7, 0}, plus_milliseconds(clock_now(), 100'000)}, never = timer_setting(0);
     itimerspec old = unlikely_setting();
     observe("arm it", timer_settime(timer, TIMER_ABSTIME, &setting, &old));
-    observe("it was not armed before", is_zero(old.it_value) && is_zero(old.it_interval));
+    observe("it was not armed before", is_zero(old.it_value));
     observe("disarm it", timer_settime(timer, 0, &never, &old));
     observe("nearly 100 s were left", nearly(old.it_value, 100));
     observe("seconds of its interval", old.it_interval.tv_sec);

@@ -141,8 +141,8 @@ def _make(name: str, shown: str, folder: Path, data: dict[str, Any]) -> Target:
         raise RunError(f"{shown}: 'start' is empty; write the command that starts a session")
     for key in ("start", "stop"):
         for word in words(key):
-            for unknown in set(_PLACEHOLDER.findall(word)) - PLACEHOLDERS:
-                raise RunError(f"{shown}: '{key}' has an unknown {unknown}; use {', '.join(sorted(PLACEHOLDERS))}")
+            if (begins := _PLACEHOLDER.match(word)) and begins[0] not in PLACEHOLDERS:
+                raise RunError(f"{shown}: '{key}' has an unknown {begins[0]}; use {', '.join(sorted(PLACEHOLDERS))}")
     needs = []
     for entry in data.get("needs", []):
         need = check_keys(entry, f"{shown}: [[needs]]", {"program": str, "package": str}, {})

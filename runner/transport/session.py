@@ -221,6 +221,8 @@ class Session:
             ended = "closed its output"
         elif found.si_code == os.CLD_EXITED:
             ended = f"ended with exit status {found.si_status}"
+            if found.si_status == 0:  # as at the end of its input
+                ended += " (does its command pass standard input on, as `podman run -i` does?)"
         else:
             ended = f"was killed by {_signal_name(found.si_status)}"
         with contextlib.suppress(KeyError, ValueError):

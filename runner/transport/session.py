@@ -221,14 +221,15 @@ class Session:
             ended = "closed its output"
         elif found.si_code == os.CLD_EXITED:
             ended = f"ended with exit status {found.si_status}"
-            if found.si_status == 0:  # as at the end of its input
-                ended += " (does its command pass standard input on, as `podman run -i` does?)"
         else:
             ended = f"was killed by {_signal_name(found.si_status)}"
         with contextlib.suppress(KeyError, ValueError):
             self._selector.get_key(self._stderr)
             self._read_errors()
-        return SessionLost("died", f"the target's session {ended}{self._said()}", bytes(self._errors))
+        said = self._said()
+        if not said and found and found.si_code == os.CLD_EXITED and found.si_status == 0:  # as at the end of its input
+            said = "; does its command pass standard input on, as `podman run -i` does?"
+        return SessionLost("died", f"the target's session {ended}{said}", bytes(self._errors))
 
     def close(self) -> None:
         """Ends the session in good order: the end of its input, a moment to leave, then force."""

@@ -5,6 +5,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <ctime>
 
 #include <fcntl.h>
 #include <limits.h>
@@ -66,6 +67,23 @@ bool has_room(const char* path) {
     return false;
 }
 
+// A name that nobody guesses.
+unsigned long long secret() {
+    unsigned long long bits = 0;
+    if (::getentropy(&bits, sizeof bits) == 0) return bits;
+    timespec now = {};
+    ::clock_gettime(CLOCK_REALTIME, &now);
+    return (static_cast<unsigned long long>(now.tv_nsec) << 32) ^ static_cast<unsigned long long>(now.tv_sec) ^
+           static_cast<unsigned long long>(::getpid()) << 16;
+}
+
+// The cases work in directories that everybody may write to, for there are cases with two users. Who may not list `base` does not find
+// them, and cannot plant a link there for a case that runs as root.
+bool make_room() {
+    std::snprintf(agent.room, sizeof agent.room, "%s/%016llx", agent.base, secret());
+    return ::mkdir(agent.room, 0711) == 0 && ::chmod(agent.room, 0711) == 0;
+}
+
 void make_base(const char* scratch) {
     const char* tmpdir = std::getenv("TMPDIR");
     const char* places[] = {scratch, tmpdir, "/tmp", "/dev/shm", "."};
@@ -74,7 +92,7 @@ void make_base(const char* scratch) {
         char path[400];
         std::snprintf(path, sizeof path, "%s/ipcts-XXXXXX", place);
         if (::mkdtemp(path)) {
-            if (::chmod(path, 0711) == 0 && has_room(path) && ::realpath(path, agent.base)) return;
+            if (::chmod(path, 0711) == 0 && has_room(path) && ::realpath(path, agent.base) && make_room()) return;
             const int why = errno;
             ::rmdir(path);
             errno = why;
@@ -127,7 +145,9 @@ void mount_private_file_systems(const char* scratch) {
     if (!all && !make_private("/dev/shm")) return;
     if (::mount("tmpfs", "/dev/shm", "tmpfs", MS_NOSUID | MS_NODEV, "mode=1777") == -1) return;
     agent.private_file_system = true;
-    if (!scratch && ::mkdir("/dev/shm/.ipcts", 0711) == 0) std::snprintf(agent.base, sizeof agent.base, "/dev/shm/.ipcts");
+    if (scratch || ::mkdir("/dev/shm/.ipcts", 0711) == -1) return;
+    std::snprintf(agent.base, sizeof agent.base, "/dev/shm/.ipcts");
+    if (!make_room()) *agent.base = '\0';
 }
 
 bool can_have_namespaces() {

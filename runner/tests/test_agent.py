@@ -1,19 +1,24 @@
 # SPDX-License-Identifier: MIT
-"""The agent in poor and hostile places: what it leaves, what it lets others do."""
+"""The agent in poor and hostile places: what it leaves, what it lets others do, how it is left."""
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
 import platform
+import pty
+import signal
 import subprocess
 import sys
+import termios
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
 
+from runner import VERSION
 from runner.tests.checkout import ROOT, built
 
 REMOVING = {"x86_64": "84,263,87", "aarch64": "35"}  # rmdir, unlinkat, unlink
@@ -115,3 +120,125 @@ def until(condition: Callable[[], bool]) -> None:
     while not condition():
         assert time.monotonic() < end
         time.sleep(0.02)
+
+
+class Terminal:
+    """The program on a terminal of its own."""
+
+    def __init__(self, *arguments: str) -> None:
+        self.pid, self.fd = pty.fork()
+        if self.pid == 0:
+            os.execv(built(), [str(built()), *arguments])
+        os.set_blocking(self.fd, False)
+        self.output = ""
+        self.status: int | None = None
+
+    def shows(self, text: str) -> bool:
+        """Whether it has shown this."""
+        with contextlib.suppress(OSError):  # nothing yet, or it has ended
+            self.output += os.read(self.fd, 65_536).decode()
+        return text in self.output
+
+    def ended(self) -> bool:
+        """Whether it has ended."""
+        self.shows("")
+        if self.status is None:
+            pid, status = os.waitpid(self.pid, os.WNOHANG)
+            self.status = status if pid else None
+        return self.status is not None
+
+    def kill(self) -> None:
+        """Ends it in any case."""
+        if not self.ended():
+            os.kill(self.pid, signal.SIGTERM)
+            until(self.ended)
+        os.close(self.fd)
+
+
+@pytest.fixture
+def terminal() -> Iterator[Callable[..., Terminal]]:
+    """Starts programs on terminals, and ends them."""
+    started: list[Terminal] = []
+
+    def start(*arguments: str) -> Terminal:
+        started.append(Terminal(*arguments))
+        return started[-1]
+
+    yield start
+    for program in started:
+        program.kill()
+
+
+@pytest.mark.parametrize("key", [b"\x03", b"\x04"])  # Ctrl-C, Ctrl-D
+@pytest.mark.parametrize("isolate", [(), ("--isolate", "no")])
+def test_a_session_on_a_terminal_can_be_left(terminal: Callable[..., Terminal], isolate: tuple[str, ...], key: bytes) -> None:
+    session = terminal("--batch", *isolate)
+    until(lambda: session.shows("@@ipcts hello"))
+    os.write(session.fd, b"1 " + CASES[0].encode() + b"\r")
+    until(lambda: session.shows("@@ipcts end 1"))
+    os.write(session.fd, key)
+    until(session.ended)
+
+
+def test_a_raw_terminal_passes_everything_on(terminal: Callable[..., Terminal]) -> None:
+    session = terminal("--batch", "--raw")
+    usual = termios.tcgetattr(session.fd)
+    until(lambda: session.shows("@@ipcts hello"))
+    os.write(session.fd, requests(CASES[0]).encode())
+    until(lambda: session.shows("@@ipcts end 1\n"))
+    assert "\r" not in session.output and CASES[0] not in session.output.split("@@ipcts run", maxsplit=1)[0]
+    os.kill(session.pid, 0)
+    assert termios.tcgetattr(session.fd)[3] & termios.ICANON == 0
+    assert usual[3] & termios.ICANON
+
+
+def run_ipcts(*arguments: str) -> tuple[int, str, str]:
+    """Exit status, output, errors."""
+    done = subprocess.run([built(), *arguments], input="", capture_output=True, text=True, timeout=120, check=False)
+    return done.returncode, done.stdout, done.stderr
+
+
+def test_options_count_wherever_they_stand(tmp_path: Path) -> None:
+    for arguments in (("--isolate", "no", "--scratch", str(tmp_path), "--batch"), ("--batch", "--scratch", str(tmp_path), "--isolate", "no")):
+        assert '"isolation": "records"' in run_ipcts(*arguments)[1]
+    status, output, _ = run_ipcts("--tap", "--isolate", "no", "pipe/read/closed-fd-ebadf", "--scratch", str(tmp_path))
+    assert status == 0 and output.splitlines()[1] == "1..1"
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("--batch", "--bogus"),
+        ("--batch", "pipe"),
+        ("--isolate", "maybe", "--batch"),
+        ("--batch", "--isolate"),
+        ("--batch", "--scratch"),
+        ("--tap", "--bogus"),
+        ("--tap", "pipe/read", "pipe/nosuch"),
+        ("--case",),
+        ("--case", "pipe/read/nosuch"),
+        ("--list", "pipe"),
+        ("--version", "now"),
+    ],
+)
+def test_what_is_not_understood(arguments: tuple[str, ...]) -> None:
+    status, output, errors = run_ipcts(*arguments)
+    assert status == 2 and not output and errors.startswith("ipcts: ") and errors.count("\n") == 1
+
+
+@pytest.mark.parametrize("arguments", [("pipe/read/nosuch",), ("--bogus",)])
+def test_what_the_self_contained_program_does_not_understand(arguments: tuple[str, ...]) -> None:
+    status, output, errors = run_ipcts(*arguments)
+    assert status != 0 and output + errors
+
+
+def test_version_and_list() -> None:
+    assert run_ipcts("--version") == (0, f"ipcts {VERSION}\n", "")
+    assert set(CASES) <= set(run_ipcts("--list")[1].split())
+
+
+def test_tap_shows_no_control_characters(tmp_path: Path) -> None:
+    """Not in a reason, either."""
+    environment = script(tmp_path, "printf 'evil \\033[2J\\n' >&2; exit 99")
+    done = subprocess.run([built(), "--tap", CASES[0]], env=environment, capture_output=True, text=True, check=False, timeout=60)
+    assert done.returncode == 1 and "\x1b" not in done.stdout and "set-up failed: evil ?[2J" in done.stdout

@@ -68,5 +68,8 @@ extern "C" int ipcts_self_test(int count, char** arguments) {
         registered.push_back(std::make_unique<Catch::AutoReg>(new CaseTest(which), Catch::SourceLineInfo(which.source, 1),
                                                               Catch::StringRef(), Catch::NameAndTags(which.id, tags_of(which))));
     }
-    return Catch::Session().run(count, arguments);
+    Catch::Session session;
+    if (const int error = session.applyCommandLine(count, arguments)) return error;
+    session.configData().warnings = static_cast<Catch::WarnAbout::What>(session.configData().warnings | Catch::WarnAbout::NoTests);
+    return session.run();
 }

@@ -23,6 +23,9 @@ using Verdict = Judgement::Verdict;
     return made;
 }
 
+// A character as it is shown on a terminal: what would disturb that becomes '?'.
+char shown(char character) { return character >= ' ' && character <= '~' ? character : '?'; }
+
 // The last line that the case wrote to standard error: why it is unsupported, what did not work.
 struct LastLine {
     char text[200] = "";
@@ -31,7 +34,8 @@ struct LastLine {
         while (end > 0 && err[end - 1] == '\n') --end;
         std::size_t begin = end;
         while (begin > 0 && err[begin - 1] != '\n') --begin;
-        std::snprintf(text, sizeof text, "%.*s", static_cast<int>(end - begin), err.data() + begin);
+        std::size_t size = 0;
+        while (begin < end && size < sizeof text - 1) text[size++] = shown(err[begin++]);
     }
 };
 
@@ -41,13 +45,13 @@ bool begins_with_one_of(const char* id, int count, char** prefixes) {
     return count == 0;
 }
 
-// Each line of `text` as a comment; what would disturb a terminal becomes '?'.
+// Each line of `text` as a comment.
 void put_comment(const char* before, const char* text, std::size_t size) {
     bool begins = true;
     for (std::size_t i = 0; i < size; ++i) {
         if (begins) std::printf("# %s", before);
         begins = text[i] == '\n';
-        std::putchar(begins || (text[i] >= ' ' && text[i] <= '~') ? text[i] : '?');
+        std::putchar(begins ? '\n' : shown(text[i]));
     }
     if (!begins) std::putchar('\n');
 }
@@ -80,13 +84,18 @@ Judgement judge(const Case& which, const Outcome& outcome) {
     return as_expected ? Judgement{} : judgement(Verdict::fail, "the observation differs");
 }
 
+const char* prefix_of_none(int count, char** prefixes) {
+    for (int i = 0; i < count; ++i) {
+        std::size_t at = 0;
+        while (at < case_count && std::strncmp(cases[at].id, prefixes[i], std::strlen(prefixes[i])) != 0) ++at;
+        if (at == case_count) return prefixes[i];
+    }
+    return nullptr;
+}
+
 int print_tap(int count, char** prefixes) {
     std::size_t planned = 0;
     for (std::size_t i = 0; i < case_count; ++i) planned += begins_with_one_of(cases[i].id, count, prefixes);
-    if (planned == 0) {
-        std::fputs("ipcts: no id begins like this; --list names them all\n", stderr);
-        return 2;
-    }
     utsname system = {};
     ::uname(&system);
     std::printf("TAP version 13\n1..%zu\n# ipcts " IPCTS_VERSION " on %s %s %s %s\n", planned, system.sysname, system.release,

@@ -13,8 +13,11 @@ struct Judgement {
 
 Judgement judge(const Case& which, const Outcome& outcome);
 
+// The first prefix with which no id begins; null where there is none.
+const char* prefix_of_none(int count, char** prefixes);
+
 // Runs the cases whose ids begin with one of the `count` prefixes, all if there is none, and prints verdicts on standard output in
-// TAP (Test Anything Protocol, version 13). Returns the exit status: 0, 1 if a case failed or is unresolved, 2 if there is none.
+// TAP (Test Anything Protocol, version 13). Returns the exit status: 0, or 1 if a case failed or is unresolved.
 int print_tap(int count, char** prefixes);
 
 }  // namespace ipcts

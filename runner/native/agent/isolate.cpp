@@ -77,8 +77,8 @@ unsigned long long secret() {
            static_cast<unsigned long long>(::getpid()) << 16;
 }
 
-// The cases work in directories that everybody may write to, for there are cases with two users. Who may not list `base` does not find
-// them, and cannot plant a link there for a case that runs as root.
+// The cases work in directories that everybody may write to, for there are cases with two users. Who may not list `base` does not
+// find them, and cannot plant a link there for a case that runs as root.
 bool make_room() {
     std::snprintf(agent.room, sizeof agent.room, "%s/%016llx", agent.base, secret());
     return ::mkdir(agent.room, 0711) == 0 && ::chmod(agent.room, 0711) == 0;

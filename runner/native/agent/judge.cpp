@@ -7,6 +7,8 @@
 
 #include <sys/utsname.h>
 
+#include "table.hpp"
+
 namespace ipcts {
 
 namespace {

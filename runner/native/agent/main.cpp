@@ -114,23 +114,24 @@ void put_json_words(const char* words) {
 }
 
 int list_json() {
+    constexpr struct {
+        const char* name;
+        const char* Case::*text;
+        bool is_words;
+    } fields[] = {
+#define IPCTS_FIELD(name, is_words) {#name, &Case::name, is_words},
+        IPCTS_CASE_FIELDS(IPCTS_FIELD)
+#undef IPCTS_FIELD
+    };
     std::fputs("[", stdout);
     for (std::size_t i = 0; i < case_count; ++i) {
         const Case& item = cases[i];
-        const struct {
-            const char *name, *text;
-        } texts[] = {{"id", item.id},           {"statement", item.statement}, {"ref", item.ref},
-                     {"profile", item.profile}, {"source", item.source},       {"expected", item.expected}};
-        std::fputs(i ? ",\n {" : "\n {", stdout);
-        for (const auto& field : texts) {
-            std::printf("\"%s\": ", field.name);
-            put_json_string(field.text);
-            std::fputs(", ", stdout);
+        const char* separator = i ? ",\n {" : "\n {";
+        for (const auto& field : fields) {
+            std::printf("%s\"%s\": ", separator, field.name);
+            field.is_words ? put_json_words(item.*field.text) : put_json_string(item.*field.text);
+            separator = ", ";
         }
-        std::fputs("\"needs\": ", stdout);
-        put_json_words(item.needs);
-        std::fputs(", \"claims\": ", stdout);
-        put_json_words(item.claims);
         std::fputs("}", stdout);
     }
     std::fputs("\n]\n", stdout);

@@ -17,6 +17,7 @@
 
 #include "cleanup.hpp"
 #include "support/names.hpp"
+#include "table.hpp"
 
 namespace ipcts {
 

@@ -5,9 +5,9 @@
 #include <cstdint>
 #include <vector>
 
-#include "table.hpp"
-
 namespace ipcts {
+
+struct Case;
 
 // More output than this on one stream ends the case.
 constexpr std::size_t output_limit = 65'536;

@@ -8,6 +8,7 @@ import errno
 import os
 import platform
 import pty
+import shutil
 import signal
 import subprocess
 import sys
@@ -112,6 +113,18 @@ def test_nobody_plants_links(tmp_path: Path) -> None:
             assert subprocess.run(["touch", directory / "x"], user=NOBODY, capture_output=True, check=False).returncode != 0
         go.touch()
         assert ends(session.stdout.read()) == ["exit:0"]
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="takes root")
+def test_root_of_a_container_may_become_other_users() -> None:
+    """Without CAP_SYS_ADMIN, but with CAP_SETUID: the agent's user namespace has all users."""
+    if shutil.which("setpriv") is None:
+        pytest.skip("no setpriv here")
+    before = ["setpriv", "--bounding-set=-sys_admin", "--inh-caps=-sys_admin"]
+    output = batch(before=before, cases=["signal/kill/eperm-other-user", "signal/kill/minus-one-as-user-only-own-processes"])
+    if '"isolation": "records"' in output:
+        pytest.skip("no user namespaces here")
+    assert ends(output) == ["exit:0"] * 2, output
 
 
 def until(condition: Callable[[], bool]) -> None:

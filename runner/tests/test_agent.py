@@ -125,6 +125,8 @@ def test_root_of_a_container_may_become_other_users() -> None:
     if '"isolation": "records"' in output:
         pytest.skip("no user namespaces here")
     assert ends(output) == ["exit:0"] * 2, output
+    output = batch("--isolate", "no", before=before, cases=["signal/kill/minus-one-as-user-only-own-processes"])
+    assert ends(output) == ["exit:77"], output
 
 
 def until(condition: Callable[[], bool]) -> None:

@@ -157,7 +157,7 @@ def test_tap_of_nothing() -> None:
     """No such case: one line, status 2."""
     done = subprocess.run([built(), "--tap", "no/such"], capture_output=True, text=True, timeout=60, check=False)
     assert (done.returncode, done.stdout) == (2, "")
-    assert done.stderr == "ipcts: no id begins like this; --list names them all\n"
+    assert done.stderr == "ipcts: no id begins with 'no/such'; --list names them all\n"
 
 
 def test_initramfs_is_an_archive(tmp_path: Path) -> None:

@@ -8,6 +8,7 @@
 #include <catch2/catch.hpp>
 #endif
 
+#include <iostream>
 #include <string>
 
 #include "support/case.hpp"
@@ -34,8 +35,10 @@ std::string read_all(int fd) {
 template <class Body>
 Ran run(Body body) {
     const Pipe out = open_pipe(), err = open_pipe();
+    std::cout.flush();  // Catch2's output is not the case's, and the signals that it handles are
     const pid_t pid = ::fork();
     if (pid == 0) {
+        for (int signo : {SIGINT, SIGTERM, SIGABRT, SIGSEGV, SIGFPE, SIGILL}) ::signal(signo, SIG_DFL);
         ::dup2(out.writer, STDOUT_FILENO);
         ::dup2(err.writer, STDERR_FILENO);
         for (int fd : {out.reader, out.writer, err.reader, err.writer}) ::close(fd);

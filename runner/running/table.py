@@ -23,10 +23,14 @@ if __package__ is None or __package__ == "":
     sys.path.insert(0, str(Path(__file__).resolve().parent.parent.parent))
 
 from runner.model.case import Case, FrontMatterError, load_cases
+from runner.model.deviations import FOLDER, Known, load_deviations
+from runner.model.errors import RunError
 
 # The names that are visible: POSIX.1-2024 without and with the XSI option, all that the system has.
 SETS = ("posix", "xsi", "linux")
 POISONED = Path("runner/native/poisoned_names.txt")
+# The deviations that the program knows by itself: judge.cpp says where they count.
+SYSTEMS = ("linux", "glibc")
 _MAIN_WITH_ARGUMENTS = re.compile(r"^int main\((?!void\)|\))", re.MULTILINE)
 
 
@@ -78,14 +82,22 @@ def case_fields(case: Case) -> str:
     return "\n".join([*lines, "", ""])
 
 
-def table(cases: list[Case]) -> str:
+def _known(known: Known | None) -> list[str]:
+    """The fields of a known deviation."""
+    if known is None:
+        return []
+    output = "nullptr" if known.observed is None else literal(known.observed)
+    return [f".known = {literal(known.reason)}", f".known_on = {literal(Path(known.file).stem)}", f".known_output = {output}"]
+
+
+def table(cases: list[Case], known: dict[str, Known]) -> str:
     """The C++ source of the table."""
     lines = ['#include "table.hpp"', "", 'extern "C" {']
     lines += [f"int {symbol(case.id)}(int, char**);" for case in cases]
     lines += ["}", "", "const ipcts::Case ipcts::cases[] = {"]
     for case in cases:
         row = [f".{name} = {literal(text)}" for name, _, text in _words(case)]
-        lines.append("    {" + ", ".join([*row, f".main = {symbol(case.id)}"]) + "},")
+        lines.append("    {" + ", ".join([*row, f".main = {symbol(case.id)}", *_known(known.get(case.id))]) + "},")
     lines += ["};", f"const std::size_t ipcts::case_count = {len(cases)};", ""]
     return "\n".join(lines)
 
@@ -109,11 +121,11 @@ def inputs(root: Path) -> Iterator[Path]:
     """What all of this is made of; directories, because a file that comes or goes changes them."""
     for tree in ("cases", "expected"):
         for path in (root / tree, *sorted((root / tree).rglob("*"))):
-            if path.is_dir() or path.suffix in (".cpp", ".txt"):
+            if path.is_dir() or path.suffix in (".cpp", ".txt", ".toml"):
                 yield path
     yield root / POISONED
-    for module in ("running/table", "model/case", "model/text"):
-        yield root / f"runner/{module}.py"
+    yield root / "runner/running/table.py"
+    yield from sorted((root / "runner/model").glob("*.py"))
 
 
 def write(path: Path, text: str) -> None:
@@ -130,8 +142,10 @@ def main() -> int:
         cases = [case for case in load_cases(root) if case.source.match(f"cases/{pattern}.cpp")]
         if not cases:
             raise FrontMatterError(f"IPCTS_CASES: no case is called {pattern}; give a pattern such as pipe/*/*, in the directory cases/")
+        systems = [system for system in SYSTEMS if (root / FOLDER / f"{system}.toml").exists()]
+        known = load_deviations(root, systems, "runner/running/table.py")
         preludes = {name: prelude(root, name) for name in SETS}
-    except FrontMatterError as error:
+    except (FrontMatterError, RunError) as error:
         print(error, file=sys.stderr)
         return 1
     for name, text in preludes.items():
@@ -143,7 +157,7 @@ def main() -> int:
         if path not in wanted:
             path.unlink()
     write(build / "case_fields.hpp", case_fields(cases[0]))
-    write(build / "table.cpp", table(cases))
+    write(build / "table.cpp", table(cases, known))
     write(build / "cases.cmake", cases_cmake(cases))
     names = [str(path).replace(" ", "\\ ") for path in inputs(root)]
     write(build / "table.d", "cases.cmake: " + " \\\n ".join(names) + "\n")

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The verdict on a case where no runner gives it: as runner/model/verdicts.py, without the known deviations.
+// The verdict on a case where no runner gives it: as runner/model/verdicts.py, with the known deviations of Linux and glibc.
 #pragma once
 
 #include "run_case.hpp"
@@ -7,7 +7,7 @@
 namespace ipcts {
 
 struct Judgement {
-    enum class Verdict { pass, fail, unresolved, unsupported } verdict = Verdict::pass;
+    enum class Verdict { pass, known, fail, unresolved, unsupported } verdict = Verdict::pass;
     char reason[256] = "";  // one line; empty for pass
 };
 

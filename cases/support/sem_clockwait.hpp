@@ -11,9 +11,13 @@
 extern "C" [[gnu::weak]] int sem_clockwait(sem_t* semaphore, clockid_t clock, const timespec* end);
 #endif
 
+namespace ipcts {
+
 // Ends the case as unsupported where the C library has no sem_clockwait().
 inline void need_sem_clockwait() {
 #if !defined(__GLIBC__)
     if (!sem_clockwait) unsupported("this C library has no sem_clockwait()");
 #endif
 }
+
+}  // namespace ipcts

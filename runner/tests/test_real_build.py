@@ -227,3 +227,45 @@ def test_names_outside_the_standard(place: Path) -> None:
         for file in files:
             file.unlink()
     build_there(place)
+
+
+@pytest.mark.parametrize("fresh", [False, True])
+def test_malformed_front_matter(place: Path, fresh: bool) -> None:
+    files = add(place, EXTRA)
+    files[0].write_text(files[0].read_text().replace("profile: posix", "profile: posixx"))
+    if fresh:
+        (place / "build/CMakeCache.txt").unlink()
+        (place / "build/build.ninja").unlink()
+    try:
+        with pytest.raises(RunError, match=rf"cases/{EXTRA}.cpp:\d+: unknown profile 'posixx'; use posix, xsi, linux, or option NAME"):
+            build_there(place)
+    finally:
+        for file in files:
+            file.unlink()
+    build_there(place)
+
+
+def test_without_catch2(place: Path) -> None:
+    """AUTO is the usual setting: what is not installed is left out."""
+    presets = json.loads((ROOT / "CMakePresets.json").read_text(encoding="utf-8"))
+    assert "IPCTS_CATCH2" not in presets["configurePresets"][0]["cacheVariables"]
+    words = ("-DIPCTS_CATCH2=AUTO", "-DCMAKE_DISABLE_FIND_PACKAGE_Catch2=ON")
+    command(place, "cmake", "--preset", "default", "-B", "build-none", *words)
+    command(place, "cmake", "--build", "build-none", "--target", "ipcts")
+    alone = subprocess.run([place / "build-none/ipcts", CASES[0]], capture_output=True, text=True, check=False)
+    assert alone.returncode == 2 and alone.stderr == f"ipcts: '{CASES[0]}' is not understood here; --help tells what is\n"
+
+
+def test_warnings_are_errors_for_the_gate_only(place: Path) -> None:
+    files = add(place, EXTRA)
+    files[0].write_text(files[0].read_text() + "static int unused;\n")
+    try:
+        build_there(place)
+        command(place, "cmake", "--preset", "default", "-DCMAKE_COMPILE_WARNING_AS_ERROR=ON")
+        with pytest.raises(RunError, match="unused.* defined but not used"):
+            build_there(place)
+    finally:
+        command(place, "cmake", "--preset", "default", "-DCMAKE_COMPILE_WARNING_AS_ERROR=OFF")
+        for file in files:
+            file.unlink()
+    build_there(place)

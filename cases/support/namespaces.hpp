@@ -22,7 +22,9 @@ WaitStatus alone_in_pid_namespace(Body body) {
         {
             const Scaffolding helper;
 #if defined(__linux__)
-            if (::syscall(SYS_unshare, CLONE_NEWPID) == -1 && ::syscall(SYS_unshare, CLONE_NEWUSER | CLONE_NEWPID) == -1)
+            // In a user namespace of its own root would lose the other users, whom it may want to become.
+            if (::syscall(SYS_unshare, CLONE_NEWPID) == -1 &&
+                (::geteuid() == 0 || ::syscall(SYS_unshare, CLONE_NEWUSER | CLONE_NEWPID) == -1))
                 ::_exit(77);
 #else
             ::_exit(77);

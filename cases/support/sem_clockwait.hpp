@@ -11,6 +11,8 @@
 extern "C" [[gnu::weak]] int sem_clockwait(sem_t* semaphore, clockid_t clock, const timespec* end);
 #endif
 
+namespace ipcts {
+
 // Where the C library has no sem_clockwait(), which is not optional, the case fails.
 inline void need_sem_clockwait() {
 #if !defined(__GLIBC__)
@@ -19,3 +21,5 @@ inline void need_sem_clockwait() {
     std::exit(1);
 #endif
 }
+
+}  // namespace ipcts

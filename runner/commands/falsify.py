@@ -11,7 +11,6 @@ from __future__ import annotations
 import argparse
 import fnmatch
 import json
-import subprocess
 import time
 from pathlib import Path
 
@@ -22,6 +21,8 @@ from runner.falsify.prove import Proof, falsify, family_table
 from runner.model.case import Case, load_cases
 from runner.model.errors import RunError
 from runner.model.files import write_file
+from runner.model.targets import DEFAULT, load_target
+from runner.running.build import build
 
 _BUILD = ROOT / "build"
 
@@ -40,7 +41,7 @@ def run(options: argparse.Namespace) -> int:
     """Proves; raises RunError, FrontMatterError."""
     cases = chosen(load_cases(ROOT), options.ids)
     if not options.no_build:
-        build()
+        build(ROOT, load_target(ROOT, DEFAULT), lambda done, total: None, "ipcts-faulty")
     ledger = Ledger(_BUILD)
     if not (options.ids or options.all):
         unchanged = [case for case in cases if ledger.proven(case)]
@@ -64,17 +65,6 @@ def chosen(cases: list[Case], wanted: list[str]) -> list[Case]:
         if not any(fnmatch.fnmatchcase(case.id, pattern) for case in cases):
             raise RunError(f"there is no case '{pattern}'; build/ipcts --list prints all ids")
     return [case for case in cases if any(fnmatch.fnmatchcase(case.id, pattern) for pattern in wanted)]
-
-
-def build() -> None:
-    """Makes build/ipcts-faulty; raises RunError."""
-    commands = [["cmake", "--build", str(_BUILD), "--target", "ipcts-faulty"]]
-    if not (_BUILD / "build.ninja").exists():
-        commands.insert(0, ["cmake", "--preset", "default"])
-    for command in commands:
-        done = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False)
-        if done.returncode:
-            raise RunError(f"`{' '.join(command)}` failed; fix what it complains of:", done.stdout[-2000:])
 
 
 def as_json(proofs: list[Proof], seconds: float) -> dict[str, object]:

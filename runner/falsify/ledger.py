@@ -13,7 +13,6 @@ from runner.falsify.faults import EQUIVALENT, INTERFACES
 from runner.falsify.prove import Proof
 from runner.model.case import Case
 from runner.model.files import write_file
-from runner.running.table import symbol
 
 
 class Ledger:
@@ -33,8 +32,8 @@ class Ledger:
         self._library = library.hexdigest()
 
     def _hash(self, case: Case) -> str:
-        path = self._build / "faulty" / f"{symbol(case.id)}.o"
-        return hashlib.sha256(self._library.encode() + (path.read_bytes() if path.exists() else b"")).hexdigest()
+        content = b"".join(path.read_bytes() for path in self._build.glob(f"CMakeFiles/*_cases.dir/cases/{case.id}.cpp.o"))
+        return hashlib.sha256(self._library.encode() + content).hexdigest()
 
     def proven(self, case: Case) -> bool:
         """Whether the case was proven as it is now."""

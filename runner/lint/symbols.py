@@ -12,12 +12,12 @@ from runner.model.errors import RunError
 
 # The support headers' names, and what compilers make of the standard library's templates.
 _SHARED = re.compile(r"^(guard variable for |TLS (init|wrapper) function for |[\w:<>*& ]* )?(ipcts|std|__gnu_cxx|__cxxabiv1)::")
-_MAIN = re.compile(r"main|case_\w+")
+_MAIN = re.compile(r"case_\w+")
 
 
 def check_symbols(root: Path) -> Iterator[str]:
     """A case defines nothing but its main() for the whole program: all share one, and equal names would be merged or stop the link."""
-    objects = sorted((root / "build/CMakeFiles").glob("*case*.dir/**/*.o"))
+    objects = sorted((root / "build/CMakeFiles").glob("*_cases.dir/**/*.o"))
     if not objects:
         raise RunError("build: no objects of cases; build first: cmake --workflow --preset default")
     command = ["nm", "-C", "--defined-only", "--extern-only", "-A", *map(str, objects)]

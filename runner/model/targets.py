@@ -180,7 +180,7 @@ def _make(name: str, shown: str, folder: Path, data: dict[str, Any]) -> Target:
 
 
 def via_target(root: Path, command: str) -> Target:
-    """The target of `--via COMMAND`: `COMMAND build/ipcts --batch`, started in the root; the rest is as here. Raises RunError."""
+    """The target of `--via COMMAND`: `COMMAND build/ipcts --batch --raw`, started in the root; the rest is as here. Raises RunError."""
     try:
         words = shlex.split(command)
     except ValueError as error:
@@ -189,7 +189,7 @@ def via_target(root: Path, command: str) -> Target:
         raise RunError("--via: the command is empty; give the command that runs a program there, such as --via 'ssh host'")
     local = load_target(root, DEFAULT)
     return replace(
-        local, name="via", description=f"via {command}", start=(*words, "build/ipcts", "--batch"), file="--via", stop=(), needs=()
+        local, name="via", description=f"via {command}", start=(*words, "build/ipcts", "--batch", "--raw"), file="--via", stop=(), needs=()
     )
 
 

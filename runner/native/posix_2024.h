@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What POSIX.1-2024 defines and glibc 2.36 shows only together with its own extensions. The check for names outside POSIX
-// includes it first, so that what is left undeclared is really not of the standard. See docs/contributing.md.
+// What POSIX.1-2024 defines and glibc shows only together with its own extensions: what then is left undeclared in a case is not of
+// the standard. See docs/contributing.md.
 #pragma once
 
 #include <poll.h>
@@ -11,6 +11,8 @@
 #include <sys/socket.h>
 #include <sys/types.h>
 #include <time.h>
+
+#if defined(__GLIBC__)
 
 #ifndef MAP_ANONYMOUS
 #define MAP_ANONYMOUS 0x20
@@ -33,7 +35,18 @@ int pthread_cond_clockwait(pthread_cond_t*, pthread_mutex_t*, clockid_t, const t
 int pthread_rwlock_clockrdlock(pthread_rwlock_t*, clockid_t, const timespec*) noexcept;
 int pthread_rwlock_clockwrlock(pthread_rwlock_t*, clockid_t, const timespec*) noexcept;
 pid_t _Fork(void) noexcept;
-// Not of the standard, but of the support header's scaffolding.
+// Not of the standard without the XSI option, but of the support header's scaffolding.
+char* realpath(const char*, char*) noexcept;
+int posix_openpt(int);
+int grantpt(int) noexcept;
+int unlockpt(int) noexcept;
+char* ptsname(int) noexcept;
 int setgroups(size_t, const gid_t*) noexcept;
 long syscall(long, ...) noexcept;
 }
+#ifndef TRAP_BRKPT
+#define TRAP_BRKPT 1
+#define TRAP_TRACE 2
+#endif
+
+#endif

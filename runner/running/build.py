@@ -3,12 +3,15 @@
 
 from __future__ import annotations
 
+import fcntl
+import itertools
 import os
 import re
 import shutil
 import signal
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from runner.model.errors import RunError
@@ -20,15 +23,15 @@ CMAKE = (3, 25)  # the first that knows workflow presets
 _SHOWN = 12  # lines of a failed build
 
 
-def build(root: Path, target: Target, progress: Callable[[int, int], None]) -> None:
-    """Configures where that hasn't been done, builds the target's `ipcts`. Raises RunError.
+def build(root: Path, target: Target, progress: Callable[[int, int], None], goal: str = "ipcts") -> None:
+    """Configures where that hasn't been done, builds the target's `ipcts`, or another goal of its build. Raises RunError.
 
-    `progress(done, total)` is called for each step of a build that does something. In a tree that can't be written, what is built there
-    must do.
+    `progress(done, total)` is called for each step of a build that does something, and with a total of 0 where another build of the same
+    directory has to end first. In a tree that can't be written, what is built there must do.
     """
     directory = build_directory(root, target)
     if not os.access(next(place for place in (directory, *directory.parents) if place.exists()), os.W_OK):
-        _check_fresh(root, directory)
+        _check_fresh(root, directory, goal)
         return
     for program in ("cmake", "ninja"):
         if shutil.which(program) is None:
@@ -36,15 +39,38 @@ def build(root: Path, target: Target, progress: Callable[[int, int], None]) -> N
             raise RunError(f"CMakePresets.json: building needs {program}; install the package {package}, or use --no-build")
     if not (directory / "build.ninja").exists():
         _check_tools(root, target)
-        _run(["cmake", "--preset", target.preset], root, progress)
-    _run(["cmake", "--build", str(directory), "--target", "ipcts"], root, progress)
+    with _alone(directory, progress):
+        if not (directory / "build.ninja").exists() or not _configured_here(root, directory):
+            _run(["cmake", "--fresh", "--preset", target.preset], root, progress)
+        _run(["cmake", "--build", str(directory), "--target", goal], root, progress)
 
 
-def _check_fresh(root: Path, directory: Path) -> None:
+@contextmanager
+def _alone(directory: Path, progress: Callable[[int, int], None]) -> Iterator[None]:
+    """While nobody else builds there."""
+    directory.mkdir(parents=True, exist_ok=True)
+    with open(directory / ".lock", "w", encoding="ascii") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            progress(0, 0)
+            fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+
+
+def _configured_here(root: Path, directory: Path) -> bool:
+    """False for a checkout or a build directory that was moved or copied: CMake's cache has the absolute paths of the old place."""
+    with open(directory / "CMakeCache.txt", encoding="utf-8", errors="replace") as cache:
+        places = dict(re.findall(r"^(CMAKE_HOME_DIRECTORY|CMAKE_CACHEFILE_DIR):INTERNAL=(.*)$", cache.read(), re.MULTILINE))
+    return all(os.path.realpath(places.get(name, "")) == os.path.realpath(place)
+               for name, place in (("CMAKE_HOME_DIRECTORY", root), ("CMAKE_CACHEFILE_DIR", directory)))
+
+
+def _check_fresh(root: Path, directory: Path, goal: str) -> None:
     """Where nothing can be built: whether what is built there is younger than its sources. Raises RunError."""
-    program = directory / "ipcts"
+    program = directory / goal
     if not program.exists():
-        raise RunError(f"{directory}: can't be written, and holds no ipcts; make it writable, or build elsewhere")
+        raise RunError(f"{directory}: can't be written, and holds no {goal}; make it writable, or build elsewhere")
     built = program.stat().st_mtime
     sources = [path for place in ("cases", "expected", "runner/native/agent") for path in (root / place).rglob("*.[cht]*")]
     if newer := next((path for path in sources if path.stat().st_mtime > built), None):
@@ -91,14 +117,18 @@ def _run(command: list[str], root: Path, progress: Callable[[int, int], None]) -
             raise
     if process.returncode:
         raise RunError(
-            "the build failed; mend what it complains of:", f"{_first_errors(lines)}\n(the whole of it: {' '.join(command)})"
+            "the build failed; fix what it complains of:", f"{_first_errors(lines)}\n(the whole of it: {' '.join(command)})"
         )
 
 
 def _first_errors(lines: list[str]) -> str:
-    """The lines that matter: from the first one that speaks of an error, without ninja's own."""
-    telling = [line for line in lines if not _STEP.match(line) and not line.startswith(("ninja: build stopped", "FAILED: "))]
-    first = next((number for number, line in enumerate(telling) if re.search(r"\berror\b", line, re.IGNORECASE)), None)
-    if first is None:
-        first = max(0, len(telling) - _SHOWN)
+    """The lines that matter: what the first command that failed printed, without ninja's own lines."""
+    telling: list[str] = []
+    failed = next((number for number, line in enumerate(lines) if line.startswith("FAILED: ")), None)
+    if failed is not None:  # ninja repeats the command in the next line
+        telling = list(itertools.takewhile(lambda line: not _STEP.match(line) and not line.startswith("ninja: "), lines[failed + 2 :]))
+    telling = telling or lines  # CMake prints before ninja does
+    error = next((number for number, line in enumerate(telling) if re.search(r"\berror\b", line, re.IGNORECASE)), len(telling))
+    # What comes before the first error explains it (the linker's undefined names), where it is short.
+    first = 0 if telling is not lines and error < _SHOWN else min(error, max(0, len(telling) - _SHOWN))
     return "\n".join(line if len(line) <= 400 else line[:400] + " ..." for line in telling[first : first + _SHOWN])

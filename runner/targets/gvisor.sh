@@ -4,22 +4,23 @@
 # A session in one sandbox whose root, served by the gofer, holds the program and /work; /tmp is the sandbox's own tmpfs. DIRECTORY is
 # where the cases work. All of it is in a directory beside IPCTS that `stop` removes.
 set -eu
-place=$(dirname "$3")/gvisor/$2
-runsc="runsc --root $place/state --network=none --ignore-cgroups"
-[ "$(id -u)" -eq 0 ] || runsc="$runsc --rootless"
-if [ "$1" = stop ]; then
-    $runsc kill "$2" KILL || :
-    $runsc delete --force "$2" || :
+action=$1 session=$2 ipcts=$3 directory=${4-}
+place=$(dirname "$ipcts")/gvisor/$session
+set -- runsc --root "$place/state" --network=none --ignore-cgroups
+[ "$(id -u)" -eq 0 ] || set -- "$@" --rootless
+if [ "$action" = stop ]; then
+    "$@" kill "$session" KILL || :
+    "$@" delete --force "$session" || :
     rm -rf "$place"
     exit
 fi
 mkdir -p "$place/rootfs/proc" "$place/rootfs/dev" "$place/rootfs/tmp" "$place/rootfs/work"
-cp "$3" "$place/rootfs/ipcts"
+cp "$ipcts" "$place/rootfs/ipcts"
 all='"CAP_CHOWN", "CAP_DAC_OVERRIDE", "CAP_DAC_READ_SEARCH", "CAP_FOWNER", "CAP_FSETID", "CAP_KILL", "CAP_SETGID", "CAP_SETUID",
     "CAP_SETPCAP", "CAP_IPC_LOCK", "CAP_IPC_OWNER", "CAP_SYS_ADMIN", "CAP_SYS_NICE", "CAP_SYS_RESOURCE", "CAP_SYS_PTRACE"'
 cat >"$place/config.json" <<END
 {"ociVersion": "1.0.0", "hostname": "gvisor", "root": {"path": "rootfs"},
- "process": {"user": {"uid": 0, "gid": 0}, "cwd": "/", "args": ["/ipcts", "--scratch", "$4", "--batch"],
+ "process": {"user": {"uid": 0, "gid": 0}, "cwd": "/", "args": ["/ipcts", "--scratch", "$directory", "--batch"],
   "env": ["IPCTS_TIME_SCALE=${IPCTS_TIME_SCALE:-1}"],
   "capabilities": {"bounding": [$all], "effective": [$all], "inheritable": [$all], "permitted": [$all]}},
  "mounts": [{"destination": "/proc", "type": "proc", "source": "proc"}, {"destination": "/dev", "type": "tmpfs", "source": "tmpfs"},
@@ -27,4 +28,4 @@ cat >"$place/config.json" <<END
   {"destination": "/tmp", "type": "tmpfs", "source": "tmpfs"}],
  "linux": {"namespaces": [{"type": "pid"}, {"type": "network"}, {"type": "ipc"}, {"type": "uts"}, {"type": "mount"}]}}
 END
-exec $runsc run --bundle "$place" "$2"
+exec "$@" run --bundle "$place" "$session"

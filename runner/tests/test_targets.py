@@ -100,7 +100,7 @@ def test_via(one: Project) -> None:
     command = shlex.join(["sh", "-c", f"echo \"$@\" >args; pwd >>args; exec {sys.executable} {AGENT} plan.json", "sh"])
     run = one.pytest(f"--via={command}", target=False)
     assert run.status == 0, run.output
-    assert (one.root / "args").read_text().splitlines() == ["build/ipcts --batch", str(one.root)]
+    assert (one.root / "args").read_text().splitlines() == ["build/ipcts --batch --raw", str(one.root)]
     assert run.results["target"]["name"] == "via"
 
 

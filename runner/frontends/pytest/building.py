@@ -20,9 +20,12 @@ def build_showing_progress(target: Target) -> None:
     def progress(done: int, total: int) -> None:
         nonlocal shown
         if terminal:
-            text = f"building {target.preset}: {done} of {total}"
+            text = f"building {target.preset}: {done} of {total}" if total else f"waiting for another build of {target.preset}"
             sys.stderr.write(f"\r{text:<{len(shown)}}")
             sys.stderr.flush()
+        elif not total:
+            sys.stderr.write(f"waiting for another build of {target.preset}\n")
+            return
         elif not shown:
             text = f"building what has changed, {total} steps"
             sys.stderr.write(f"{text}\n")

@@ -32,16 +32,27 @@ bool put(const char* data, std::size_t size) {
     return true;
 }
 
-void raw_terminal() {
-    for (int fd : {STDIN_FILENO, STDOUT_FILENO}) {
-        termios mode;
-        if (::tcgetattr(fd, &mode) == -1) continue;
+// A terminal that passes every byte on as it is, while one of these lives.
+class RawTerminal {
+public:
+    explicit RawTerminal(int fd) : fd_(fd), is_terminal_(::tcgetattr(fd, &before_) == 0) {
+        if (!is_terminal_) return;
+        termios mode = before_;
         mode.c_iflag &= ~static_cast<tcflag_t>(IGNBRK | BRKINT | PARMRK | ISTRIP | INLCR | IGNCR | ICRNL | IXON);
         mode.c_oflag &= ~static_cast<tcflag_t>(OPOST);
         mode.c_lflag &= ~static_cast<tcflag_t>(ECHO | ECHONL | ICANON | ISIG | IEXTEN);
-        ::tcsetattr(fd, TCSANOW, &mode);
+        ::tcsetattr(fd_, TCSANOW, &mode);
     }
-}
+    RawTerminal(const RawTerminal&) = delete;
+    RawTerminal& operator=(const RawTerminal&) = delete;
+    ~RawTerminal() {
+        if (is_terminal_) ::tcsetattr(fd_, TCSADRAIN, &before_);
+    }
+private:
+    int fd_;
+    termios before_ = {};
+    bool is_terminal_;
+};
 
 // Text from the system for a JSON string: anything that would need escaping becomes '?'.
 struct Plain {
@@ -88,10 +99,7 @@ const char* end_text(const Outcome& outcome) {
     return "lost";
 }
 
-}  // namespace
-
-int serve_batch() {
-    raw_terminal();
+int serve() {
     if (!hello()) return 0;
     LineReader requests(STDIN_FILENO);
     char line[max_request];
@@ -113,6 +121,14 @@ int serve_batch() {
         if (!put(frame.data(), frame.size())) return 0;
     }
     return 0;
+}
+
+}  // namespace
+
+int serve_batch(bool raw) {
+    if (!raw) return serve();
+    const RawTerminal output(STDOUT_FILENO), input(STDIN_FILENO);
+    return serve();
 }
 
 }  // namespace ipcts

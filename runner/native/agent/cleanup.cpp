@@ -151,12 +151,18 @@ void remove_objects() {
 }
 
 void remove_tree(const char* path) {
+    static bool opened;  // a directory that was closed to us: what is in it can be removed the next time
     const auto remove_one = [](const char* name, const struct stat*, int kind, FTW*) {
-        if (kind == FTW_DNR) ::chmod(name, 0700);
-        ::remove(name);
+        if (::remove(name) == -1 && (kind == FTW_DNR || kind == FTW_DP) && (errno == ENOTEMPTY || errno == EEXIST) &&
+            ::chmod(name, 0700) == 0)
+            opened = true;
         return 0;
     };
-    ::nftw(path, remove_one, 16, FTW_DEPTH | FTW_PHYS | FTW_MOUNT);
+    for (int depth = 0; depth < 8; ++depth) {
+        opened = false;
+        ::nftw(path, remove_one, 16, FTW_DEPTH | FTW_PHYS | FTW_MOUNT);
+        if (!opened) return;
+    }
 }
 
 }  // namespace ipcts

@@ -105,9 +105,8 @@ void be_init(int (*work)(int, char**), int count, char** arguments) {
     if (is_closed(STDOUT_FILENO)) talk_over("/dev/console");  // the kernel found none before we mounted devtmpfs
     raise_loopback();
     const char* port = std::getenv("IPCTS_PORT");
-    char command[16];
-    std::snprintf(command, sizeof command, port ? "--batch" : "--tap");
-    char* usual[] = {arguments[0], command, nullptr};
+    char batch[] = "--batch", raw[] = "--raw", tap[] = "--tap";
+    char* usual[] = {arguments[0], port ? batch : tap, port ? raw : nullptr, nullptr};
     const pid_t worker = ::fork();
     if (worker == 0) {
         if (port && !talk_over(port)) {
@@ -115,7 +114,7 @@ void be_init(int (*work)(int, char**), int count, char** arguments) {
             ::_exit(2);
         }
         agent.directory_required = false;
-        std::exit(count > 1 ? work(count, arguments) : work(2, usual));
+        std::exit(count > 1 ? work(count, arguments) : work(port ? 3 : 2, usual));
     }
     if (worker == -1) complain("fork (a kernel without it can run one case: -- --case ID)");
     while (worker != -1) {

@@ -9,7 +9,7 @@ bool is_init(const char* name);
 
 // Mounts what can be mounted, and runs `work` with these arguments in a child that talks over the device in IPCTS_PORT, where
 // that is set, else over the console; reaps orphans meanwhile. Turns the machine off when the child has ended. Without an argument
-// `work` gets --batch if there is a port, else --tap.
+// `work` gets --batch --raw if there is a port, else --tap.
 [[noreturn]] void be_init(int (*work)(int, char**), int count, char** arguments);
 
 }  // namespace ipcts

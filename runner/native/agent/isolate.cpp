@@ -5,6 +5,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <ctime>
 
 #include <fcntl.h>
 #include <limits.h>
@@ -66,6 +67,23 @@ bool has_room(const char* path) {
     return false;
 }
 
+// A name that nobody guesses.
+unsigned long long secret() {
+    unsigned long long bits = 0;
+    if (::getentropy(&bits, sizeof bits) == 0) return bits;
+    timespec now = {};
+    ::clock_gettime(CLOCK_REALTIME, &now);
+    return (static_cast<unsigned long long>(now.tv_nsec) << 32) ^ static_cast<unsigned long long>(now.tv_sec) ^
+           static_cast<unsigned long long>(::getpid()) << 16;
+}
+
+// The cases work in directories that everybody may write to, for there are cases with two users. Who may not list `base` does not
+// find them, and cannot plant a link there for a case that runs as root.
+bool make_room() {
+    std::snprintf(agent.room, sizeof agent.room, "%s/%016llx", agent.base, secret());
+    return ::mkdir(agent.room, 0711) == 0 && ::chmod(agent.room, 0711) == 0;
+}
+
 void make_base(const char* scratch) {
     const char* tmpdir = std::getenv("TMPDIR");
     const char* places[] = {scratch, tmpdir, "/tmp", "/dev/shm", "."};
@@ -74,7 +92,7 @@ void make_base(const char* scratch) {
         char path[400];
         std::snprintf(path, sizeof path, "%s/ipcts-XXXXXX", place);
         if (::mkdtemp(path)) {
-            if (::chmod(path, 0711) == 0 && has_room(path) && ::realpath(path, agent.base)) return;
+            if (::chmod(path, 0711) == 0 && has_room(path) && ::realpath(path, agent.base) && make_room()) return;
             const int why = errno;
             ::rmdir(path);
             errno = why;
@@ -96,13 +114,52 @@ bool write_file(const char* path, const char* text) {
     return written;
 }
 
-// pid, IPC and mount namespaces for the children of this process; with a user namespace that maps the user to itself where
-// privilege is lacking.
+// Maps every user (file "uid_map") or group ("gid_map") of this process's user namespace to itself in that of process `inside`.
+// That takes CAP_SETUID or CAP_SETGID, and CAP_SETFCAP, here.
+bool map_all(const char* file, pid_t inside) {
+    char path[64], map[1024] = "";
+    std::snprintf(path, sizeof path, "/proc/self/%s", file);
+    std::FILE* own = std::fopen(path, "re");
+    if (!own) return false;
+    unsigned first, outside, count;
+    std::size_t size = 0;
+    while (std::fscanf(own, "%u %u %u", &first, &outside, &count) == 3 && size < sizeof map - 40)
+        size += static_cast<std::size_t>(std::snprintf(map + size, sizeof map - size, "%u %u %u\n", first, first, count));
+    std::fclose(own);
+    std::snprintf(path, sizeof path, "/proc/%ld/%s", static_cast<long>(inside), file);
+    return write_file(path, map);
+}
+
+// Enters a user namespace, and others with it, in which a process that stayed outside maps all users, if it may. False where there
+// is no such namespace; `mapped` is whether there are users in it.
+bool enter_user_namespace(int wanted, bool& mapped) {
+    int entered[2];
+    if (::pipe(entered) == -1) return false;
+    const pid_t inside = ::getpid(), helper = ::fork();
+    if (helper == 0) {
+        char byte;
+        ::close(entered[1]);
+        ::_exit(::read(entered[0], &byte, 1) == 1 && map_all("uid_map", inside) && map_all("gid_map", inside) ? 0 : 1);
+    }
+    ::close(entered[0]);
+    const bool done = helper != -1 && ::unshare(wanted | CLONE_NEWUSER) == 0;
+    if (done && ::write(entered[1], "", 1) == -1) {}  // the helper has died: its status tells
+    ::close(entered[1]);
+    int status = 1;
+    if (helper != -1) ::waitpid(helper, &status, 0);
+    mapped = done && status == 0;
+    return done;
+}
+
+// pid, IPC and mount namespaces for the children of this process; where privilege is lacking, with a user namespace that maps all
+// users to themselves or, where that needs privilege, too, this one.
 bool enter_namespaces() {
     constexpr int wanted = CLONE_NEWPID | CLONE_NEWIPC | CLONE_NEWNS;
     const unsigned user = ::geteuid(), group = ::getegid();
     if (::unshare(wanted) == 0) return true;
-    if (::unshare(wanted | CLONE_NEWUSER) == -1) return false;
+    bool all_mapped = false;
+    if (!enter_user_namespace(wanted, all_mapped)) return false;
+    if (all_mapped) return true;
     char map[64];
     std::snprintf(map, sizeof map, "%u %u 1", user, user);
     bool mapped = write_file("/proc/self/uid_map", map);
@@ -127,7 +184,9 @@ void mount_private_file_systems(const char* scratch) {
     if (!all && !make_private("/dev/shm")) return;
     if (::mount("tmpfs", "/dev/shm", "tmpfs", MS_NOSUID | MS_NODEV, "mode=1777") == -1) return;
     agent.private_file_system = true;
-    if (!scratch && ::mkdir("/dev/shm/.ipcts", 0711) == 0) std::snprintf(agent.base, sizeof agent.base, "/dev/shm/.ipcts");
+    if (scratch || ::mkdir("/dev/shm/.ipcts", 0711) == -1) return;
+    std::snprintf(agent.base, sizeof agent.base, "/dev/shm/.ipcts");
+    if (!make_room()) *agent.base = '\0';
 }
 
 bool can_have_namespaces() {

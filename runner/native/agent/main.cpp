@@ -38,9 +38,42 @@ constexpr char usage[] =
     "  --list                the ids, one a line\n"
     "  --list=json           the whole table\n"
     "  --version             the version of the suite\n"
-    "  --isolate no          with --batch, --tap and without a command: do without namespaces\n"
-    "  --scratch DIR         with the same: where the cases work, to choose a file system\n"
-    "  anything else         a Catch2 test program that judges this system: ipcts \"[pipe]~[linux]\" -r junit, --list-tests, -h\n";
+    "  anything else         a Catch2 test program that judges this system: ipcts \"[pipe]~[linux]\" -r junit, --list-tests, -h\n"
+    "Wherever they stand:\n"
+    "  --isolate no          do without namespaces\n"
+    "  --scratch DIR         where the cases work, to choose a file system\n"
+    "  --raw                 with --batch: the terminal is a line to the runner, such as a serial one\n";
+
+struct Options {
+    bool isolate = true, raw = false;
+    const char* scratch = nullptr;
+};
+
+// Takes these options out of the arguments; what follows --case is the case's. False after a complaint.
+bool take_options(int& count, char** arguments, Options& options) {
+    int kept = 1;
+    bool ours = true;
+    for (int i = 1; i < count; ++i) {
+        const char* word = arguments[i];
+        if (std::strcmp(word, "--case") == 0) ours = false;
+        const bool isolate = ours && std::strcmp(word, "--isolate") == 0, scratch = ours && std::strcmp(word, "--scratch") == 0;
+        if (isolate && (i + 1 == count || std::strcmp(arguments[i + 1], "no") != 0))
+            return std::fputs("ipcts: --isolate: only `--isolate no` is known\n", stderr), false;
+        if (scratch && i + 1 == count) return std::fputs("ipcts: --scratch needs a directory\n", stderr), false;
+        if (scratch) options.scratch = arguments[++i];
+        else if (isolate) options.isolate = false, ++i;
+        else if (ours && std::strcmp(word, "--raw") == 0) options.raw = true;
+        else arguments[kept++] = arguments[i];
+    }
+    arguments[count = kept] = nullptr;
+    return true;
+}
+
+// The exit status after a word that nothing can be made of.
+int not_understood(const char* word) {
+    std::fprintf(stderr, "ipcts: '%s' is not understood here; --help tells what is\n", word);
+    return 2;
+}
 
 int unknown(const char* id) {
     std::fprintf(stderr, "ipcts: no case '%s'; --list names them all\n", id);
@@ -82,23 +115,24 @@ void put_json_words(const char* words) {
 }
 
 int list_json() {
+    constexpr struct {
+        const char* name;
+        const char* Case::*text;
+        bool is_words;
+    } fields[] = {
+#define IPCTS_FIELD(name, is_words) {#name, &Case::name, is_words},
+        IPCTS_CASE_FIELDS(IPCTS_FIELD)
+#undef IPCTS_FIELD
+    };
     std::fputs("[", stdout);
     for (std::size_t i = 0; i < case_count; ++i) {
         const Case& item = cases[i];
-        const struct {
-            const char *name, *text;
-        } texts[] = {{"id", item.id},           {"statement", item.statement}, {"ref", item.ref},
-                     {"profile", item.profile}, {"source", item.source},       {"expected", item.expected}};
-        std::fputs(i ? ",\n {" : "\n {", stdout);
-        for (const auto& field : texts) {
-            std::printf("\"%s\": ", field.name);
-            put_json_string(field.text);
-            std::fputs(", ", stdout);
+        const char* separator = i ? ",\n {" : "\n {";
+        for (const auto& field : fields) {
+            std::printf("%s\"%s\": ", separator, field.name);
+            field.is_words ? put_json_words(item.*field.text) : put_json_string(item.*field.text);
+            separator = ", ";
         }
-        std::fputs("\"needs\": ", stdout);
-        put_json_words(item.needs);
-        std::fputs(", \"claims\": ", stdout);
-        put_json_words(item.claims);
         std::fputs("}", stdout);
     }
     std::fputs("\n]\n", stdout);
@@ -130,16 +164,8 @@ int run(int count, char** arguments) {
         const Case* which = find_case(id);
         return which ? run_here(*which, self, count - 1, arguments + 1) : unknown(id);
     }
-    bool isolate = true;
-    const char* scratch = nullptr;
-    while (count > 2) {
-        if (std::strcmp(arguments[1], "--isolate") == 0) isolate = std::strcmp(arguments[2], "no") != 0;
-        else if (std::strcmp(arguments[1], "--scratch") == 0) scratch = arguments[2];
-        else break;
-        arguments[2] = arguments[0];
-        arguments += 2;
-        count -= 2;
-    }
+    Options options;
+    if (!take_options(count, arguments, options)) return 2;
     const char* command = count > 1 ? arguments[1] : "";
     if (std::strcmp(command, "--case") == 0) {
         if (count < 3) return std::fputs("ipcts: --case needs an id; --list names them all\n", stderr), 2;
@@ -147,6 +173,8 @@ int run(int count, char** arguments) {
         reset_signals();  // as for a case of a session; one that executes the program again keeps what it has set
         return which ? run_here(*which, self, count - 3, arguments + 3) : unknown(arguments[2]);
     }
+    for (const char* alone : {"--list", "--list=json", "--version", "--help", "--batch"})
+        if (std::strcmp(command, alone) == 0 && count > 2) return not_understood(arguments[2]);
     if (std::strcmp(command, "--list") == 0) {
         for (std::size_t i = 0; i < case_count; ++i) std::puts(cases[i].id);
         return 0;
@@ -155,21 +183,25 @@ int run(int count, char** arguments) {
     if (std::strcmp(command, "--version") == 0) return std::puts("ipcts " IPCTS_VERSION), 0;
     if (std::strcmp(command, "--help") == 0) return std::fputs(usage, stdout), 0;
     if (std::strcmp(command, "--batch") == 0) {
-        become_agent(self, isolate, scratch);
-        const int status = serve_batch();
+        become_agent(self, options.isolate, options.scratch);
+        const int status = serve_batch(options.raw);
         finish_agent();
         return status;
     }
     if (std::strcmp(command, "--tap") == 0) {
-        become_agent(self, isolate, scratch);
+        if (const char* prefix = prefix_of_none(count - 2, arguments + 2)) {
+            std::fprintf(stderr, "ipcts: no id begins with '%s'; --list names them all\n", prefix);
+            return 2;
+        }
+        become_agent(self, options.isolate, options.scratch);
         const int status = print_tap(count - 2, arguments + 2);
         finish_agent();
         return status;
     }
-    if (!ipcts_self_test) return std::fputs(usage, stderr), 2;
+    if (!ipcts_self_test) return count > 1 ? not_understood(command) : (std::fputs(usage, stderr), 2);
     // Questions about the program need no agent.
     const bool asks = std::strncmp(command, "--list", 6) == 0 || std::strcmp(command, "-l") == 0 || std::strcmp(command, "-h") == 0;
-    if (!asks) become_agent(self, isolate, scratch);
+    if (!asks) become_agent(self, options.isolate, options.scratch);
     const int status = ipcts_self_test(count, arguments);
     if (!asks) finish_agent();
     return status;

@@ -18,6 +18,7 @@
 #include "cleanup.hpp"
 #include "support/names.hpp"
 #include "support/signals_at_start.hpp"
+#include "table.hpp"
 
 namespace ipcts {
 
@@ -66,7 +67,7 @@ Outcome lost(const char* what) {
     ::dup2(err, STDERR_FILENO);
     if (*agent.base && ::chdir(directory) == -1) ::_exit(126);
 
-    char scale[64], id[256], self[768], home[600], tmpdir[600], record[640];
+    char scale[64], id[256], self[768], home[640], tmpdir[640], record[640];
     std::snprintf(scale, sizeof scale, "IPCTS_TIME_SCALE=%d", slowness());
     std::snprintf(id, sizeof id, "IPCTS_CASE=%s", which.id);
     std::snprintf(self, sizeof self, "IPCTS_SELF=%s", agent.self);
@@ -184,8 +185,10 @@ const char* name_of_signal(int number) {
 
 Outcome run_case(const Case& which, const Wish& wish) {
     if (!prepare_once()) return lost("pipe");
-    char directory[544];
-    std::snprintf(directory, sizeof directory, *agent.base ? "%s/work" : "/", agent.base);
+    // A directory that an earlier case left and that can't be removed is in nobody's way.
+    static unsigned long directories = 0;
+    char directory[576];
+    std::snprintf(directory, sizeof directory, *agent.base ? "%s/work-%lu" : "/", agent.room, ++directories);
     if (*agent.base && ::mkdir(directory, 0777) == -1) return lost("mkdir of the working directory");
     if (*agent.base) ::chmod(directory, 0777);  // for the cases with two users, whatever the umask
     int out[2] = {-1, -1}, err[2] = {-1, -1};

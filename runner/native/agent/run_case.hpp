@@ -5,9 +5,9 @@
 #include <cstdint>
 #include <vector>
 
-#include "table.hpp"
-
 namespace ipcts {
+
+struct Case;
 
 // More output than this on one stream ends the case.
 constexpr std::size_t output_limit = 65'536;
@@ -23,7 +23,8 @@ struct Outcome {
 // Where the case runs and how to start it; filled in once by become_agent().
 struct Agent {
     const char* self = nullptr;        // the file to execute for this very program
-    char base[512] = "";               // directory that holds the working directories
+    char base[512] = "";               // the directory of this agent
+    char room[544] = "";               // the one below `base` in which each case gets a directory
     bool namespaces = false;           // pid 1 of a pid namespace, with IPC and mount namespaces of its own
     bool private_file_system = false;  // `base` is on a file system that ends with the agent
     bool directory_required = true;    // false: where no directory can be made, cases run in the root directory

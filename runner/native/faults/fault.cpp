@@ -16,21 +16,26 @@ namespace faults {
 
 namespace {
 
-constexpr unsigned counters = 1U << 16;
+// The counter of one interface. 64 bits of its name's hash stand for the name; 0: not yet taken.
+struct Counter {
+    std::uint64_t name;
+    unsigned calls;
+};
+constexpr unsigned counters = 1024;  // there are some 200 interfaces
 
-// A counter of each interface, shared by all processes of the case.
-unsigned* state() {
-    static unsigned* const mapped = [] {
+// The counters, shared by all processes of the case.
+Counter* state() {
+    static Counter* const mapped = [] {
         const char* path = std::getenv("IPCTS_FAULT_STATE");
-        if (!path) return static_cast<unsigned*>(nullptr);
+        if (!path) return static_cast<Counter*>(nullptr);
         const int file = ::open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0666);
-        if (file == -1) return static_cast<unsigned*>(nullptr);
+        if (file == -1) return static_cast<Counter*>(nullptr);
         ::fchmod(file, 0666);  // a case may go on as another user
         void* memory = MAP_FAILED;
-        if (::ftruncate(file, counters * sizeof(unsigned)) == 0)
-            memory = ::mmap(nullptr, counters * sizeof(unsigned), PROT_READ | PROT_WRITE, MAP_SHARED, file, 0);
+        if (::ftruncate(file, counters * sizeof(Counter)) == 0)
+            memory = ::mmap(nullptr, counters * sizeof(Counter), PROT_READ | PROT_WRITE, MAP_SHARED, file, 0);
         ::close(file);
-        return memory == MAP_FAILED ? nullptr : static_cast<unsigned*>(memory);
+        return memory == MAP_FAILED ? nullptr : static_cast<Counter*>(memory);
     }();
     return mapped;
 }
@@ -60,10 +65,15 @@ const Wanted& wanted() {
     state();
 }
 
-unsigned slot(const char* interface) {
-    unsigned hash = 2166136261U;
-    for (; *interface; ++interface) hash = (hash ^ static_cast<unsigned char>(*interface)) * 16777619U;
-    return (hash ^ (hash >> 16)) % counters;
+unsigned& calls_of(const char* interface) {
+    std::uint64_t name = 14695981039346656037U;
+    for (; *interface; ++interface) name = (name ^ static_cast<unsigned char>(*interface)) * 1099511628211U;
+    for (auto place = static_cast<unsigned>(name % counters);; place = (place + 1) % counters) {
+        Counter& counter = state()[place];
+        std::uint64_t taken = 0;
+        if (__atomic_compare_exchange_n(&counter.name, &taken, name, false, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST) || taken == name)
+            return counter.calls;
+    }
 }
 
 }  // namespace
@@ -71,7 +81,7 @@ unsigned slot(const char* interface) {
 Call::Call(const char* interface) : interface_(interface) {
     if (ipcts::scaffolding_depth > 0 || !state()) return;
     if (wanted().record || std::strcmp(wanted().interface, interface) == 0)
-        number_ = __atomic_add_fetch(&state()[slot(interface)], 1, __ATOMIC_SEQ_CST);
+        number_ = __atomic_add_fetch(&calls_of(interface), 1, __ATOMIC_SEQ_CST);
 }
 
 void Call::could(const char* fault) const {

@@ -12,6 +12,7 @@ int main() {
     void* memory = mmap(nullptr, page, PROT_READ, MAP_SHARED, file, 4 * page);
     observe("map the fifth page of a file of one", memory);
     observe("load", load_from(static_cast<char*>(must(memory))));
+    must(munmap(memory, page));
     must(ftruncate(file, 5 * page));
     must(pwrite(file, "Z", 1, 4 * page));
     memory = mmap(nullptr, page, PROT_READ | PROT_WRITE, MAP_SHARED, file, 4 * page);

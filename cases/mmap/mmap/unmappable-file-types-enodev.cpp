@@ -12,7 +12,7 @@ int main() {
     enter_scratch_directory();
     const long page = page_size();
     must(mkfifo("fifo", 0600));
-    const int fifo = must(open("fifo", O_RDWR));
+    const int fifo = must(open("fifo", O_RDONLY | O_NONBLOCK));
     const int null = must(open("/dev/null", O_RDWR));
 
     auto map = [=](const char* what, int descriptor) {

@@ -1,6 +1,6 @@
 // ftruncate() makes a shared memory object larger by zeros.
 //
-// ref:     POSIX.1-2024 XSH ftruncate() DESCRIPTION
+// ref:     POSIX.1-2024 XSH ftruncate() DESCRIPTION; POSIX.1-2024 XSH shm_open() RATIONALE
 // profile: option SHM
 // strength: shall
 

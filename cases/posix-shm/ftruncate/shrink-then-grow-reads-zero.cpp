@@ -1,6 +1,6 @@
 // What ftruncate() cuts off a shared memory object does not come back when the object grows again.
 //
-// ref:     POSIX.1-2024 XSH ftruncate() DESCRIPTION
+// ref:     POSIX.1-2024 XSH ftruncate() DESCRIPTION; POSIX.1-2024 XSH shm_open() RATIONALE
 // profile: option SHM
 // strength: shall
 

@@ -11,12 +11,12 @@ int main() {
     const int id = new_msg_queue();
     Message message = {};
     auto receive = [&](long type) { return msgrcv(id, &message, sizeof message.text, type, IPC_NOWAIT); };
-    observe_blocking("an empty queue", [&] { return receive(0); });
+    observe("an empty queue", receive(0));
     put_message(id, 1, "one");
-    observe_blocking("type 2 of a queue with type 1", [&] { return receive(2); });
+    observe("type 2 of a queue with type 1", receive(2));
     observe("messages", static_cast<long>(queue_status(id).msg_qnum));
-    observe_blocking("type 1", [&] { return receive(1); });
+    observe("type 1", receive(1));
     observe("its text", Bytes{message.text, 3});
     observe("its type", message.type);
-    observe_blocking("type 1 again", [&] { return receive(1); });
+    observe("type 1 again", receive(1));
 }

@@ -1,4 +1,5 @@
-// IPC_SET changes the owner, the group and the permission bits of a set, leaves the rest, and sets its change time.
+// IPC_SET changes the owner, the group and the permission bits of a set and leaves the rest; its change time is
+// that of the call, not the one given.
 //
 // ref:     POSIX.1-2024 XSH semctl() DESCRIPTION IPC_SET
 // profile: xsi

@@ -10,10 +10,10 @@
 int main() {
     const int id = new_set({5});
     sembuf take = operation(0, -2);
-    observe_blocking("take 2 of 5", [&] { return semop(id, &take, 1); });
+    observe("take 2 of 5", semop(id, &take, 1));
     observe("value", semctl(id, 0, GETVAL));
     take = operation(0, -3);
-    observe_blocking("take 3 of 3", [&] { return semop(id, &take, 1); });
+    observe("take 3 of 3", semop(id, &take, 1));
     observe("value", semctl(id, 0, GETVAL));
     observe_blocking("take 3 of 0", [&] { return semop(id, &take, 1); });
 }

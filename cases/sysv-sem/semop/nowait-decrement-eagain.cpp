@@ -10,9 +10,9 @@
 int main() {
     const int id = new_set({1});
     sembuf take = operation(0, -2, IPC_NOWAIT);
-    observe_blocking("take 2 of 1", [&] { return semop(id, &take, 1); });
+    observe("take 2 of 1", semop(id, &take, 1));
     observe("value", semctl(id, 0, GETVAL));
     take = operation(0, -1, IPC_NOWAIT);
-    observe_blocking("take 1 of 1", [&] { return semop(id, &take, 1); });
+    observe("take 1 of 1", semop(id, &take, 1));
     observe("value", semctl(id, 0, GETVAL));
 }

@@ -26,6 +26,16 @@ inline void require_ordinary_user() {
     if (::geteuid() == 0) require_two_users();
 }
 
+// Ends the case as unsupported where a process of one user does not exist for another one, which a system may do.
+inline void require_visible_users() {
+    const Scaffolding helper;
+    Child child([seen = ::getpid()] {
+        if (::setgid(static_cast<gid_t>(first_user)) == -1 || ::setuid(first_user) == -1) return 0;
+        return ::kill(seen, 0) == -1 && errno == ESRCH ? 1 : 0;
+    });
+    if (child.wait().status != 0) unsupported("the processes of other users are hidden here");
+}
+
 // Ends the case as unsupported in a user namespace of Linux that knows no such users, so that nothing can be theirs.
 inline void require_user_ids() {
     const Scaffolding helper;

@@ -22,9 +22,11 @@ int main() {
         observe("mq_send to a full queue", mq_send(queue, "new", 3, 5));
     }
     observe("handler ran", handled > 0);
+    observe("receiver", receiver.wait());
 
     unsigned priority = 9;
-    const ssize_t size = mq_receive(queue, bytes, sizeof bytes, &priority);
+    const timespec past = {0, 0};  // no waiting for a message that was not sent
+    const ssize_t size = mq_timedreceive(queue, bytes, sizeof bytes, &priority, &past);
     observe("message in the queue", Bytes{bytes, size});
     observe("its priority", priority);
 }

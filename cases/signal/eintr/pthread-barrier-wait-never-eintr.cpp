@@ -18,11 +18,13 @@ static void count(int result) {
 
 int main() {
     handle(SIGUSR1, count_in_threads);
+    block({SIGUSR1});  // so that the handler runs in the thread that waits
     pthread_barrier_t barrier;
     must(Error{pthread_barrier_init(&barrier, nullptr, 2)});
     int result = -1;
     bool arrived = false, arrived_before = false;
     Thread waiter([&] {
+        unblock({SIGUSR1});
         result = pthread_barrier_wait(&barrier);
         arrived_before = arrived;
     });

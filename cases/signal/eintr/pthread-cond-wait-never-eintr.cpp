@@ -13,7 +13,9 @@ int main() {
     bool waiting = false, ready = false;
     int error = 0, waits = 0;
     handle(SIGUSR1, count_in_threads);
+    block({SIGUSR1});  // so that the handler runs in the thread that waits
     Thread waiter([&] {
+        unblock({SIGUSR1});
         must(Error{pthread_mutex_lock(&mutex)});
         waiting = true;
         while (!ready) {

@@ -14,6 +14,7 @@ static void* wait_for_end(void* gate) {
 
 int main() {
     handle(SIGUSR1, count_in_threads);
+    block({SIGUSR1});  // so that the handler runs in the thread that waits
     Gate end;
     pthread_t target;
     must(Error{pthread_create(&target, nullptr, wait_for_end, &end)});
@@ -21,6 +22,7 @@ int main() {
     bool ended = false, ended_before = false;
     void* value = nullptr;
     Thread joiner([&] {
+        unblock({SIGUSR1});
         result = pthread_join(target, &value);
         ended_before = ended;
     });

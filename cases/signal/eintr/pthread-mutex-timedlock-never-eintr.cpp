@@ -13,8 +13,10 @@ int main() {
     bool released = false, released_before = false;
     int result = -1;
     handle(SIGUSR1, count_in_threads);
+    block({SIGUSR1});  // so that the handler runs in the thread that waits
     must(Error{pthread_mutex_lock(&mutex)});
     Thread waiter([&] {
+        unblock({SIGUSR1});
         result = pthread_mutex_timedlock(&mutex, &far);
         released_before = released;
     });

@@ -9,11 +9,13 @@
 
 int main() {
     handle(SIGUSR1, count_in_threads);
+    block({SIGUSR1});  // so that the handler runs in the thread that waits
     pthread_rwlock_t lock = PTHREAD_RWLOCK_INITIALIZER;
     must(Error{pthread_rwlock_wrlock(&lock)});
     int result = -1;
     bool released = false, released_before = false;
     Thread waiter([&] {
+        unblock({SIGUSR1});
         result = pthread_rwlock_rdlock(&lock);
         released_before = released;
     });

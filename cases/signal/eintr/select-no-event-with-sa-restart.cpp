@@ -1,7 +1,7 @@
 // Whether select() goes on waiting after a handler with SA_RESTART has run is up to the implementation: it fails with EINTR, or it
 // reports the event that comes afterwards.
 //
-// ref:     POSIX.1-2024 XSH select() DESCRIPTION; POSIX.1-2024 XSH sigaction() SA_RESTART
+// ref:     POSIX.1-2024 XSH select() ERRORS EINTR; POSIX.1-2024 XSH sigaction() SA_RESTART
 // profile: posix
 // strength: implementation-defined
 // needs:   fork

@@ -20,6 +20,7 @@ int main() {
             observe("pending for the thread", is_pending(stop));
         });
         sent.wait();
+        observe("pending for the first thread", is_pending(stop));
         const Text name = signal_text(SIGCONT);
         observe(name.chars, kill(getpid(), SIGCONT));
         generated.open();

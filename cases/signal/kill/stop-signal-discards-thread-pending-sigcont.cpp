@@ -20,6 +20,7 @@ int main() {
             observe("pending for the thread", is_pending(SIGCONT));
         });
         sent.wait();
+        observe("pending for the first thread", is_pending(SIGCONT));
         const Text name = signal_text(stop);
         observe(name.chars, kill(getpid(), stop));
         generated.open();

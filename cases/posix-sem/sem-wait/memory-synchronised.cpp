@@ -1,6 +1,6 @@
 // What one process stored before sem_post() is there for another after sem_wait(): a ring of items needs nothing else.
 //
-// ref:      POSIX.1-2024 XBD Memory Synchronization
+// ref:      POSIX.1-2024 XBD 4.15.2 Memory Synchronization
 // profile:  posix
 // strength: shall
 // needs:    fork

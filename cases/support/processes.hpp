@@ -75,6 +75,16 @@ inline void lead_session() {
     must(::setsid());
 }
 
+// What fcntl() gives for F_SETFD, F_SETFL and the commands of record locks: -1, or any other value for "done".
+struct Done {
+    int result;
+};
+inline Text describe(Done done, int error) { return done.result == -1 ? format("-1 %s", errno_text(error).chars) : format("done"); }
+inline void observe(const char* what, Done done, std::initializer_list<int> allowed) {
+    if (done.result == -1) observe(what, done.result, allowed);
+    else observe(what, done);
+}
+
 // How a posix_spawn() that gave `error` ended: "ENOENT", or how the process ended that it started ("exited 127").
 inline Text spawned(int error, const pid_t& pid) { return error ? errno_text(error) : describe(reap(pid), 0); }
 inline void observe(const char* what, const Text& text) { observe(what, static_cast<const char*>(text.chars)); }

@@ -13,7 +13,7 @@ int main() {
     observe_blocking("read before", [&, reader = reader] { return read(reader, &byte, 1); });
     const pid_t child = fork();
     if (child == 0) {
-        observe("the child sets O_NONBLOCK", fcntl(reader, F_SETFL, O_NONBLOCK));
+        observe("the child sets O_NONBLOCK", Done{fcntl(reader, F_SETFL, O_NONBLOCK)});
         _exit(0);
     }
     observe("the child", reap(must(child)));

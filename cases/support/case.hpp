@@ -260,6 +260,16 @@ inline void run_end_actions() {
     }
 }
 
+// What fcntl() gives for F_SETFD, F_SETFL and the commands of record locks: -1, or any other value for "done".
+struct Done {
+    int result;
+};
+inline Text describe(Done done, int error) { return done.result == -1 ? format("-1 %s", errno_text(error).chars) : format("done"); }
+inline void observe(const char* what, Done done, std::initializer_list<int> allowed) {
+    if (done.result == -1) observe(what, done.result, allowed);
+    else observe(what, done);
+}
+
 // ---- set-up that must work: otherwise nothing was learnt (exit status 99) ----------------------
 
 // The defaults of `file` and `line` are those of the call.

@@ -10,7 +10,7 @@
 int main() {
     const auto [sender, receiver] = socket_pair();
     const int file = file_of("abc");
-    observe("set FD_CLOEXEC", fcntl(file, F_SETFD, FD_CLOEXEC));
+    observe("set FD_CLOEXEC", Done{fcntl(file, F_SETFD, FD_CLOEXEC)});
     RightsMessage message("x", {file}), room(1);
     observe("sendmsg", sendmsg(sender, &message.header, 0));
     observe("recvmsg", Bytes{room.bytes, recvmsg(receiver, &room.header, 0)});

@@ -14,7 +14,7 @@ int main() {
     must(fcntl(file, F_SETLK, &whole));
     Child child([&] {
         char bytes[8];
-        observe("another process locks", fcntl(file, F_SETLK, &whole), {EACCES, EAGAIN});
+        observe("another process locks", Done{fcntl(file, F_SETLK, &whole)}, {EACCES, EAGAIN});
         observe("another process reads", Bytes{bytes, pread(file, bytes, sizeof bytes, 0)});
         observe("another process writes", pwrite(file, "new", 3, 0));
     });

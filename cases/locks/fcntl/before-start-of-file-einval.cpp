@@ -9,9 +9,9 @@
 int main() {
     const int file = open_scratch_file(100);
     struct flock at = region(F_WRLCK, -1, 5), length = region(F_WRLCK, 3, -5), end = region(F_WRLCK, -101, 5, SEEK_END);
-    observe("start -1", fcntl(file, F_SETLK, &at));
-    observe("start 3, length -5", fcntl(file, F_SETLK, &length));
-    observe("start 101 before the end of 100 bytes", fcntl(file, F_SETLK, &end));
+    observe("start -1", Done{fcntl(file, F_SETLK, &at)});
+    observe("start 3, length -5", Done{fcntl(file, F_SETLK, &length)});
+    observe("start 101 before the end of 100 bytes", Done{fcntl(file, F_SETLK, &end)});
     length.l_len = -3;
-    observe("start 3, length -3", fcntl(file, F_SETLK, &length));
+    observe("start 3, length -3", Done{fcntl(file, F_SETLK, &length)});
 }

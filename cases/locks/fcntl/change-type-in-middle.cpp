@@ -11,7 +11,7 @@ int main() {
     const int file = open_scratch_file(100);
     struct flock whole = region(F_WRLCK, 0, 10), middle = region(F_RDLCK, 2, 6);
     must(fcntl(file, F_SETLK, &whole));
-    observe("read lock of bytes 2 to 7", fcntl(file, F_SETLK, &middle));
+    observe("read lock of bytes 2 to 7", Done{fcntl(file, F_SETLK, &middle)});
     Child child([&] {
         bool parents = true;
         for (int byte = 0; byte <= 10; ++byte) {

@@ -16,6 +16,6 @@ int main() {
         observe("it is closed there", fcntl(file, F_GETFD));
     });
     observe("the child", closer.wait());
-    Child other([&] { observe("another process locks", fcntl(file, F_SETLK, &whole), {EACCES, EAGAIN}); });
+    Child other([&] { observe("another process locks", Done{fcntl(file, F_SETLK, &whole)}, {EACCES, EAGAIN}); });
     observe("the other process", other.wait());
 }

@@ -14,10 +14,10 @@ int main() {
     Child child([&] {
         struct flock before = region(F_WRLCK, 0, 10), after = region(F_WRLCK, 20, 10);
         struct flock first = region(F_WRLCK, 10, 1), last = region(F_WRLCK, 19, 1);
-        observe("another process locks the bytes before", fcntl(file, F_SETLK, &before));
-        observe("the bytes behind", fcntl(file, F_SETLK, &after));
-        observe("the first locked byte", fcntl(file, F_SETLK, &first), {EACCES, EAGAIN});
-        observe("the last locked byte", fcntl(file, F_SETLK, &last), {EACCES, EAGAIN});
+        observe("another process locks the bytes before", Done{fcntl(file, F_SETLK, &before)});
+        observe("the bytes behind", Done{fcntl(file, F_SETLK, &after)});
+        observe("the first locked byte", Done{fcntl(file, F_SETLK, &first)}, {EACCES, EAGAIN});
+        observe("the last locked byte", Done{fcntl(file, F_SETLK, &last)}, {EACCES, EAGAIN});
         Child third([&] {
             for (int byte : {0, 9, 20, 29, 30}) {
                 struct flock asked = region(F_RDLCK, byte, 1);

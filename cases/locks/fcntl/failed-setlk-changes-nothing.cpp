@@ -14,7 +14,7 @@ int main() {
     Gate refused;
     Child child([&] {
         struct flock wider = region(F_WRLCK, 0, 10);
-        observe("another process asks for bytes 0 to 9", fcntl(file, F_SETLK, &wider), {EACCES, EAGAIN});
+        observe("another process asks for bytes 0 to 9", Done{fcntl(file, F_SETLK, &wider)}, {EACCES, EAGAIN});
         struct flock blocking = region(F_RDLCK, 0, 0);
         must(fcntl(file, F_GETLK, &blocking));
         observe("it is blocked by", lock_type(blocking));
@@ -26,6 +26,6 @@ int main() {
     });
     refused.wait();
     struct flock asked = region(F_WRLCK, 0, 5);
-    observe("ask what blocks bytes 0 to 4", fcntl(file, F_GETLK, &asked));
+    observe("ask what blocks bytes 0 to 4", Done{fcntl(file, F_GETLK, &asked)});
     observe("type", lock_type(asked));
 }

@@ -17,12 +17,12 @@ int main() {
         locked.open();
         refused.wait();
         must(fcntl(file, F_SETLK, &unlock));
-        observe("the other process, unlocked, asks to write", fcntl(file, F_SETLK, &writing), {EACCES, EAGAIN});
-        observe("it asks to read", fcntl(file, F_SETLK, &reading));
+        observe("the other process, unlocked, asks to write", Done{fcntl(file, F_SETLK, &writing)}, {EACCES, EAGAIN});
+        observe("it asks to read", Done{fcntl(file, F_SETLK, &reading)});
     });
     locked.wait();
-    observe("upgrade while another process reads", fcntl(file, F_SETLK, &writing), {EACCES, EAGAIN});
+    observe("upgrade while another process reads", Done{fcntl(file, F_SETLK, &writing)}, {EACCES, EAGAIN});
     refused.open();
     observe("the other process", other.wait());
-    observe("upgrade after its end", fcntl(file, F_SETLK, &writing));
+    observe("upgrade after its end", Done{fcntl(file, F_SETLK, &writing)});
 }

@@ -12,11 +12,11 @@ int main() {
     struct flock mine = region(F_WRLCK, 0, 0);
     must(fcntl(file, F_SETLK, &mine));
     struct flock asked = region(F_WRLCK, 0, 0);
-    observe("the owner asks", fcntl(file, F_GETLK, &asked));
+    observe("the owner asks", Done{fcntl(file, F_GETLK, &asked)});
     observe("type", lock_type(asked));
     Child child([&] {
         asked = region(F_RDLCK, 0, 0);
-        observe("another process asks", fcntl(file, F_GETLK, &asked));
+        observe("another process asks", Done{fcntl(file, F_GETLK, &asked)});
         observe("type", lock_type(asked));
         observe("it is the owner's", asked.l_pid == getppid());
     });

@@ -13,13 +13,13 @@ int main() {
     must(fcntl(file, F_SETLK, &mine));
     Child child([&] {
         struct flock asked = region(F_WRLCK, -80, 20, SEEK_END);
-        observe("ask for bytes 20 to 39", fcntl(file, F_GETLK, &asked));
+        observe("ask for bytes 20 to 39", Done{fcntl(file, F_GETLK, &asked)});
         observe("type", lock_type(asked));
         observe("whence is SEEK_END", asked.l_whence == SEEK_END);
         observe("start", asked.l_start);
         observe("length", asked.l_len);
         asked = region(F_RDLCK, 9, 1);
-        observe("ask for byte 9", fcntl(file, F_GETLK, &asked));
+        observe("ask for byte 9", Done{fcntl(file, F_GETLK, &asked)});
         observe("type", lock_type(asked));
         observe("start", asked.l_start);
         observe("the owner is the parent", asked.l_pid == getppid());

@@ -14,16 +14,16 @@ int main() {
     must(fcntl(file, F_SETLK, &writing));
     Child child([&] {
         struct flock asked = region(F_RDLCK, 0, 100);
-        observe("ask for a read lock of all", fcntl(file, F_GETLK, &asked));
+        observe("ask for a read lock of all", Done{fcntl(file, F_GETLK, &asked)});
         observe("type", lock_type(asked));
         observe("start", asked.l_start);
         observe("length", asked.l_len);
         observe("it is the parent's", asked.l_pid == getppid());
         asked = region(F_RDLCK, 0, 20);
-        observe("ask for the part before", fcntl(file, F_GETLK, &asked));
+        observe("ask for the part before", Done{fcntl(file, F_GETLK, &asked)});
         observe("type", lock_type(asked));
         asked = region(F_WRLCK, 0, 20);
-        observe("ask for a write lock of it", fcntl(file, F_GETLK, &asked));
+        observe("ask for a write lock of it", Done{fcntl(file, F_GETLK, &asked)});
         observe("type", lock_type(asked));
         observe("length", asked.l_len);
     });

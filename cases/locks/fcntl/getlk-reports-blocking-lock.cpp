@@ -15,7 +15,7 @@ int main() {
     Child child([&] {
         struct flock asked = region(F_RDLCK, 0, 0, SEEK_CUR);
         asked.l_pid = getpid();
-        observe("ask", fcntl(file, F_GETLK, &asked));
+        observe("ask", Done{fcntl(file, F_GETLK, &asked)});
         observe("type", lock_type(asked));
         observe("whence is SEEK_SET", asked.l_whence == SEEK_SET);
         observe("start", asked.l_start);

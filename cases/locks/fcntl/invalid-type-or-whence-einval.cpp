@@ -10,10 +10,10 @@
 int main() {
     const int file = open_scratch_file(100);
     struct flock type = region(77, 0, 10), whence = region(F_WRLCK, 0, 10, 99);
-    observe("unknown type", fcntl(file, F_SETLK, &type));
-    observe("unknown starting point", fcntl(file, F_SETLK, &whence));
+    observe("unknown type", Done{fcntl(file, F_SETLK, &type)});
+    observe("unknown starting point", Done{fcntl(file, F_SETLK, &whence)});
     whence.l_whence = SEEK_SET;
-    observe("a known one", fcntl(file, F_SETLK, &whence));
+    observe("a known one", Done{fcntl(file, F_SETLK, &whence)});
     Child child([&] {
         struct flock asked = region(F_RDLCK, 0, 0);
         must(fcntl(file, F_GETLK, &asked));

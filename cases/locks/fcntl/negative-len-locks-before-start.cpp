@@ -10,7 +10,7 @@
 int main() {
     const int file = open_scratch_file(100);
     struct flock mine = region(F_WRLCK, 10, -5);
-    observe("lock with start 10 and length -5", fcntl(file, F_SETLK, &mine));
+    observe("lock with start 10 and length -5", Done{fcntl(file, F_SETLK, &mine)});
     Child child([&] {
         bool parents = true;
         for (int byte : {4, 5, 9, 10}) {
@@ -21,7 +21,7 @@ int main() {
         }
         observe("all are the parent's", parents);
         struct flock asked = region(F_RDLCK, 11, -11);
-        observe("ask for bytes 0 to 10", fcntl(file, F_GETLK, &asked));
+        observe("ask for bytes 0 to 10", Done{fcntl(file, F_GETLK, &asked)});
         observe("start", asked.l_start);
         observe("length", asked.l_len);
     });

@@ -11,13 +11,13 @@ int main() {
     const int file = open_scratch_file(100);
     struct flock reading = region(F_RDLCK, 0, 0), writing = region(F_WRLCK, 0, 0);
     Gate held, may_end;
-    observe("read lock", fcntl(file, F_SETLK, &reading));
+    observe("read lock", Done{fcntl(file, F_SETLK, &reading)});
     Child child([&] {
-        observe("read lock of another process", fcntl(file, F_SETLK, &reading));
-        observe("its write lock", fcntl(file, F_SETLK, &writing), {EACCES, EAGAIN});
+        observe("read lock of another process", Done{fcntl(file, F_SETLK, &reading)});
+        observe("its write lock", Done{fcntl(file, F_SETLK, &writing)}, {EACCES, EAGAIN});
         Child third([&] {
             struct flock blocking = region(F_WRLCK, 0, 0);
-            observe("ask what blocks a write lock", fcntl(file, F_GETLK, &blocking));
+            observe("ask what blocks a write lock", Done{fcntl(file, F_GETLK, &blocking)});
             observe("it is", lock_type(blocking));
         });
         observe("a third process", third.wait());
@@ -25,8 +25,8 @@ int main() {
         may_end.wait();
     });
     held.wait();
-    observe("write lock while the other reads", fcntl(file, F_SETLK, &writing), {EACCES, EAGAIN});
+    observe("write lock while the other reads", Done{fcntl(file, F_SETLK, &writing)}, {EACCES, EAGAIN});
     may_end.open();
     observe("the other process", child.wait());
-    observe("write lock once the other reader has gone", fcntl(file, F_SETLK, &writing));
+    observe("write lock once the other reader has gone", Done{fcntl(file, F_SETLK, &writing)});
 }

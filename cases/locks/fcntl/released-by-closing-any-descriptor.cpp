@@ -15,7 +15,7 @@ int main() {
     const int other = must(open("file", O_RDONLY));
 
     auto lock_from_another_process = [&](const char* when) {
-        Child child([&] { observe(when, fcntl(file, F_SETLK, &whole), {EACCES, EAGAIN}); });
+        Child child([&] { observe(when, Done{fcntl(file, F_SETLK, &whole)}, {EACCES, EAGAIN}); });
         observe("that process", child.wait());
     };
     lock_from_another_process("another process locks before the close");

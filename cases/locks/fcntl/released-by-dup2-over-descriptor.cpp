@@ -13,7 +13,7 @@ int main() {
     struct flock whole = region(F_WRLCK, 0, 0);
     must(fcntl(file, F_SETLK, &whole));
     auto lock_from_another_process = [&](const char* when) {
-        Child child([&] { observe(when, fcntl(file, F_SETLK, &whole), {EACCES, EAGAIN}); });
+        Child child([&] { observe(when, Done{fcntl(file, F_SETLK, &whole)}, {EACCES, EAGAIN}); });
         observe("that process", child.wait());
     };
     lock_from_another_process("another process locks before");

@@ -11,8 +11,8 @@ int main() {
     const int file = open_scratch_file(100);
     must(lseek(file, 50, SEEK_SET));
     struct flock current = region(F_WRLCK, -10, 5, SEEK_CUR), end = region(F_WRLCK, -10, 0, SEEK_END);
-    observe("5 bytes, 10 before offset 50", fcntl(file, F_SETLK, &current));
-    observe("from 10 before the end at 100", fcntl(file, F_SETLK, &end));
+    observe("5 bytes, 10 before offset 50", Done{fcntl(file, F_SETLK, &current)});
+    observe("from 10 before the end at 100", Done{fcntl(file, F_SETLK, &end)});
     Child child([&] {
         for (int byte : {39, 40, 44, 45, 89, 90, 500}) {
             struct flock asked = region(F_RDLCK, byte, 1);

@@ -27,9 +27,9 @@ int main() {
     observe_blocking("F_SETLKW while the lock is held", [&] { return fcntl(file, F_SETLKW, &mine); });
 
     may_unlock.open();
-    observe("F_SETLKW", fcntl(file, F_SETLKW, &mine));
+    observe("F_SETLKW", Done{fcntl(file, F_SETLKW, &mine)});
     journal.enter("lock obtained");
     observe("order", static_cast<const char*>(journal.text().chars));
-    Child other([&] { observe("another process asks for the lock", fcntl(file, F_SETLK, &mine), {EACCES, EAGAIN}); });
+    Child other([&] { observe("another process asks for the lock", Done{fcntl(file, F_SETLK, &mine)}, {EACCES, EAGAIN}); });
     observe("the other process", other.wait());
 }

@@ -19,10 +19,10 @@ int main() {
     locked.wait();
     {
         const Interrupter interrupter;
-        observe("F_SETLKW", fcntl(file, F_SETLKW, &whole));
+        observe("F_SETLKW", Done{fcntl(file, F_SETLKW, &whole)});
     }
     must(kill(holder.pid(), SIGKILL));
     observe("the holder", holder.wait());
-    Child third([&] { observe("a third process locks", fcntl(file, F_SETLK, &whole)); });
+    Child third([&] { observe("a third process locks", Done{fcntl(file, F_SETLK, &whole)}); });
     observe("the third process", third.wait());
 }

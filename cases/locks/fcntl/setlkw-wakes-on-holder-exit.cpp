@@ -23,7 +23,7 @@ static void wait_for_the_lock(bool close_it, const char* what) {
     Child waiter([&] {
         const int result = fcntl(file, F_SETLKW, &whole);
         journal.enter("waiter returns");
-        observe(what, result);
+        observe(what, Done{result});
     });
     let_it_block(waiter.pid());
     journal.enter("holder lets go");

@@ -24,13 +24,13 @@ int main() {
     enter_scratch_directory();
     const int first = must(open("file", O_RDWR | O_CREAT, 0600)), second = must(open("file", O_RDWR));
     struct flock low = region(F_WRLCK, 0, 10), high = region(F_WRLCK, 5, 10), unlock = region(F_UNLCK, 0, 10);
-    observe("one thread locks bytes 0 to 9", fcntl(first, F_SETLK, &low));
+    observe("one thread locks bytes 0 to 9", Done{fcntl(first, F_SETLK, &low)});
     {
-        Thread thread([&] { observe("another locks bytes 5 to 14", fcntl(second, F_SETLK, &high)); });
+        Thread thread([&] { observe("another locks bytes 5 to 14", Done{fcntl(second, F_SETLK, &high)}); });
     }
     show_to_another_process(first, {0, 14, 15});
     {
-        Thread thread([&] { observe("another unlocks bytes 0 to 9", fcntl(second, F_SETLK, &unlock)); });
+        Thread thread([&] { observe("another unlocks bytes 0 to 9", Done{fcntl(second, F_SETLK, &unlock)}); });
     }
     show_to_another_process(first, {9, 10});
 }

@@ -11,7 +11,7 @@ int main() {
     const int file = open_scratch_file(100);
     struct flock whole = region(F_WRLCK, 0, 10), middle = region(F_UNLCK, 4, 2);
     must(fcntl(file, F_SETLK, &whole));
-    observe("unlock bytes 4 and 5", fcntl(file, F_SETLK, &middle));
+    observe("unlock bytes 4 and 5", Done{fcntl(file, F_SETLK, &middle)});
     Child child([&] {
         bool parents = true;
         for (int byte = 0; byte <= 10; ++byte) {
@@ -22,7 +22,7 @@ int main() {
         }
         observe("all are the parent's", parents);
         struct flock free = region(F_WRLCK, 4, 2);
-        observe("another process locks bytes 4 and 5", fcntl(file, F_SETLK, &free));
+        observe("another process locks bytes 4 and 5", Done{fcntl(file, F_SETLK, &free)});
     });
     observe("the other process", child.wait());
 }

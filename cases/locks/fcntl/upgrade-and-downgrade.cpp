@@ -12,15 +12,15 @@ int main() {
     struct flock reading = region(F_RDLCK, 0, 0), writing = region(F_WRLCK, 0, 0);
     auto read_from_another_process = [&] {
         Child child([&] {
-            observe("another process reads", fcntl(file, F_SETLK, &reading), {EACCES, EAGAIN});
-            observe("another process writes", fcntl(file, F_SETLK, &writing), {EACCES, EAGAIN});
+            observe("another process reads", Done{fcntl(file, F_SETLK, &reading)}, {EACCES, EAGAIN});
+            observe("another process writes", Done{fcntl(file, F_SETLK, &writing)}, {EACCES, EAGAIN});
         });
         observe("the other process", child.wait());
     };
-    observe("read lock", fcntl(file, F_SETLK, &reading));
+    observe("read lock", Done{fcntl(file, F_SETLK, &reading)});
     read_from_another_process();
-    observe("upgrade", fcntl(file, F_SETLK, &writing));
+    observe("upgrade", Done{fcntl(file, F_SETLK, &writing)});
     read_from_another_process();
-    observe("downgrade", fcntl(file, F_SETLK, &reading));
+    observe("downgrade", Done{fcntl(file, F_SETLK, &reading)});
     read_from_another_process();
 }

@@ -17,8 +17,8 @@ int main() {
         const int own = must(open("file", O_RDWR));
         struct flock whole = region(F_WRLCK, 0, 0);
         observe("LOCK_EX of another process", flock(own, LOCK_EX | LOCK_NB));
-        observe("its record lock", fcntl(own, F_SETLK, &whole));
-        Child third([&] { observe("record lock of a third process", fcntl(own, F_SETLK, &whole)); });
+        observe("its record lock", Done{fcntl(own, F_SETLK, &whole)});
+        Child third([&] { observe("record lock of a third process", Done{fcntl(own, F_SETLK, &whole)}); });
         observe("the third process", third.wait());
     });
     observe("the other process", child.wait());

@@ -1,6 +1,6 @@
 // Locks of lockf() are not those of a forked child, and go when their process closes any descriptor of the file.
 //
-// ref:      POSIX.1-2024 XSH lockf() DESCRIPTION
+// ref:      POSIX.1-2024 XSH lockf() DESCRIPTION; XSH fork() DESCRIPTION
 // profile:  xsi
 // strength: shall
 // needs:    fork

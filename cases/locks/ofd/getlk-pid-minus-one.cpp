@@ -12,14 +12,14 @@ int main() {
     struct flock lock = region(F_WRLCK, 3, 10);
     must(fcntl(first, F_OFD_SETLK, &lock));
     struct flock asked = region(F_WRLCK, 0, 0);
-    observe("F_OFD_GETLK", fcntl(second, F_OFD_GETLK, &asked));
+    observe("F_OFD_GETLK", Done{fcntl(second, F_OFD_GETLK, &asked)});
     observe("type", lock_type(asked));
     observe("start", asked.l_start);
     observe("length", asked.l_len);
     observe("the owner is -1", asked.l_pid == -1);
 
     asked = region(F_WRLCK, 0, 0);
-    observe("F_GETLK", fcntl(second, F_GETLK, &asked));
+    observe("F_GETLK", Done{fcntl(second, F_GETLK, &asked)});
     observe("type", lock_type(asked));
     observe("start", asked.l_start);
     observe("length", asked.l_len);

@@ -22,15 +22,15 @@ int main(int count, char** arguments) {
         struct flock lock = region(F_WRLCK, 0, 0), unlock = region(F_UNLCK, 0, 0);
         Child child([&, starting = starting] {
             const int own = must(open("file", O_RDWR | (kept ? 0 : O_CLOEXEC)));
-            observe("lock in the old program", fcntl(own, F_OFD_SETLK, &lock));
-            observe("through another open", fcntl(file, F_OFD_SETLK, &lock));
+            observe("lock in the old program", Done{fcntl(own, F_OFD_SETLK, &lock)});
+            observe("through another open", Done{fcntl(file, F_OFD_SETLK, &lock)});
             execl(program, program, format("%d", starting).chars, static_cast<char*>(nullptr));
             return 1;
         });
         close(starting);
         char byte;
         observe("the new program says that it runs", read(started, &byte, 1));
-        observe(kept ? "lock it" : "lock it, the descriptor closed by exec", fcntl(file, F_OFD_SETLK, &lock));
+        observe(kept ? "lock it" : "lock it, the descriptor closed by exec", Done{fcntl(file, F_OFD_SETLK, &lock)});
         must(kill(child.pid(), SIGKILL));
         observe("the new program", child.wait());
         must(fcntl(file, F_OFD_SETLK, &unlock));

@@ -12,8 +12,8 @@ int main() {
     struct flock owned_by_description = region(F_WRLCK, 0, 10), owned_by_process = region(F_WRLCK, 20, 10);
     must(fcntl(first, F_OFD_SETLK, &owned_by_description));
     must(fcntl(first, F_SETLK, &owned_by_process));
-    observe("lock of the process, before", fcntl(second, F_OFD_SETLK, &owned_by_process));
+    observe("lock of the process, before", Done{fcntl(second, F_OFD_SETLK, &owned_by_process)});
     observe("close a third open of the file", close(must(open("file", O_RDWR))));
-    observe("lock of the open file description", fcntl(second, F_OFD_SETLK, &owned_by_description));
-    observe("lock of the process", fcntl(second, F_OFD_SETLK, &owned_by_process));
+    observe("lock of the open file description", Done{fcntl(second, F_OFD_SETLK, &owned_by_description)});
+    observe("lock of the process", Done{fcntl(second, F_OFD_SETLK, &owned_by_process)});
 }

@@ -11,10 +11,10 @@ int main() {
     const int first = must(open("file", O_RDWR | O_CREAT, 0600)), second = must(open("file", O_RDWR));
     struct flock whole = region(F_WRLCK, 0, 10), part = region(F_RDLCK, 0, 5), rest = region(F_RDLCK, 5, 5),
                  behind = region(F_RDLCK, 10, 1);
-    observe("write lock of bytes 0 to 9", fcntl(first, F_OFD_SETLK, &whole));
-    observe("read lock of bytes 0 to 4", fcntl(first, F_OFD_SETLK, &part));
-    observe("another open reads bytes 0 to 4", fcntl(second, F_OFD_SETLK, &part));
-    observe("another open reads bytes 5 to 9", fcntl(second, F_OFD_SETLK, &rest));
-    observe("another open reads byte 10", fcntl(second, F_OFD_SETLK, &behind));
-    observe("write lock of bytes 0 to 9 again", fcntl(first, F_OFD_SETLK, &whole));
+    observe("write lock of bytes 0 to 9", Done{fcntl(first, F_OFD_SETLK, &whole)});
+    observe("read lock of bytes 0 to 4", Done{fcntl(first, F_OFD_SETLK, &part)});
+    observe("another open reads bytes 0 to 4", Done{fcntl(second, F_OFD_SETLK, &part)});
+    observe("another open reads bytes 5 to 9", Done{fcntl(second, F_OFD_SETLK, &rest)});
+    observe("another open reads byte 10", Done{fcntl(second, F_OFD_SETLK, &behind)});
+    observe("write lock of bytes 0 to 9 again", Done{fcntl(first, F_OFD_SETLK, &whole)});
 }

@@ -10,13 +10,13 @@ int main() {
     enter_scratch_directory();
     const int first = must(open("file", O_RDWR | O_CREAT, 0600)), second = must(open("file", O_RDWR));
     struct flock writing = region(F_WRLCK, 0, 10), inside = region(F_RDLCK, 5, 1), behind = region(F_WRLCK, 10, 1);
-    observe("write lock through one open", fcntl(first, F_OFD_SETLK, &writing));
-    observe("lock of a byte in it through another", fcntl(second, F_OFD_SETLK, &inside));
-    observe("lock of the next byte", fcntl(second, F_OFD_SETLK, &behind));
-    observe("the next byte through the first", fcntl(first, F_OFD_SETLK, &behind));
+    observe("write lock through one open", Done{fcntl(first, F_OFD_SETLK, &writing)});
+    observe("lock of a byte in it through another", Done{fcntl(second, F_OFD_SETLK, &inside)});
+    observe("lock of the next byte", Done{fcntl(second, F_OFD_SETLK, &behind)});
+    observe("the next byte through the first", Done{fcntl(first, F_OFD_SETLK, &behind)});
     behind.l_start = 11;
-    observe("the one behind it", fcntl(first, F_OFD_SETLK, &behind));
+    observe("the one behind it", Done{fcntl(first, F_OFD_SETLK, &behind)});
     writing.l_type = F_UNLCK;
-    observe("unlock through the first", fcntl(first, F_OFD_SETLK, &writing));
-    observe("lock through the second again", fcntl(second, F_OFD_SETLK, &inside));
+    observe("unlock through the first", Done{fcntl(first, F_OFD_SETLK, &writing)});
+    observe("lock through the second again", Done{fcntl(second, F_OFD_SETLK, &inside)});
 }

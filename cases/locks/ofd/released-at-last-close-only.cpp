@@ -14,8 +14,8 @@ int main() {
     struct flock lock = region(F_WRLCK, 0, 0);
     must(fcntl(first, F_OFD_SETLK, &lock));
     observe("close one of two descriptors", close(first));
-    observe("lock through another open", fcntl(other, F_OFD_SETLK, &lock));
+    observe("lock through another open", Done{fcntl(other, F_OFD_SETLK, &lock)});
     observe("close the second", close(duplicate));
-    observe("lock through another open", fcntl(other, F_OFD_SETLK, &lock));
-    observe("lock through a third", fcntl(third, F_OFD_SETLK, &lock));
+    observe("lock through another open", Done{fcntl(other, F_OFD_SETLK, &lock)});
+    observe("lock through a third", Done{fcntl(third, F_OFD_SETLK, &lock)});
 }

@@ -20,12 +20,12 @@ int main() {
             may_end.wait();
         });
         locked.wait();
-        observe("lock while the holder lives", fcntl(file, F_OFD_SETLK, &lock));
+        observe("lock while the holder lives", Done{fcntl(file, F_OFD_SETLK, &lock)});
         if (killed) must(kill(holder.pid(), SIGKILL));
         else may_end.open();
         observe("the holder", holder.wait());
-        observe("lock after its end", fcntl(file, F_OFD_SETLK, &lock));
-        observe("lock through another open", fcntl(other, F_OFD_SETLK, &lock));
+        observe("lock after its end", Done{fcntl(file, F_OFD_SETLK, &lock)});
+        observe("lock through another open", Done{fcntl(other, F_OFD_SETLK, &lock)});
         lock.l_type = F_UNLCK;
         must(fcntl(file, F_OFD_SETLK, &lock));
     }

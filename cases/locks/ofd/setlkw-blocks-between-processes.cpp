@@ -27,7 +27,7 @@ static void wait_for_lock(int command, const char* what) {
     struct flock wanted = region(F_WRLCK, 0, 0);
     observe_blocking(what, [&] { return fcntl(file, F_OFD_SETLKW, &wanted); });
     may_unlock.open();
-    observe("F_OFD_SETLKW", fcntl(file, F_OFD_SETLKW, &wanted));
+    observe("F_OFD_SETLKW", Done{fcntl(file, F_OFD_SETLKW, &wanted)});
     journal.enter("lock obtained");
     observe("order", static_cast<const char*>(journal.text().chars));
     close(file);

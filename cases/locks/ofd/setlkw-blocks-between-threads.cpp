@@ -12,7 +12,7 @@ int main() {
     enter_scratch_directory();
     const int first = must(open("file", O_RDWR | O_CREAT, 0600)), second = must(open("file", O_RDWR));
     struct flock lock = region(F_WRLCK, 0, 0);
-    observe("one thread locks", fcntl(first, F_OFD_SETLKW, &lock));
+    observe("one thread locks", Done{fcntl(first, F_OFD_SETLKW, &lock)});
     Journal journal;
     Gate starting;
     int result = -5;
@@ -26,8 +26,8 @@ int main() {
     breathe(20);  // as a rule it waits by now
     journal.enter("one unlocks");
     lock.l_type = F_UNLCK;
-    observe("it unlocks", fcntl(first, F_OFD_SETLK, &lock));
+    observe("it unlocks", Done{fcntl(first, F_OFD_SETLK, &lock)});
     waiter.join();
-    observe("F_OFD_SETLKW of the other thread", result);
+    observe("F_OFD_SETLKW of the other thread", Done{result});
     observe("order", static_cast<const char*>(journal.text().chars));
 }

@@ -14,8 +14,8 @@ int main() {
     must(fcntl(holder, F_OFD_SETLK, &whole));
     {
         const Interrupter interrupter;
-        observe("F_OFD_SETLKW", fcntl(waiter, F_OFD_SETLKW, &whole));
+        observe("F_OFD_SETLKW", Done{fcntl(waiter, F_OFD_SETLKW, &whole)});
     }
     must(fcntl(holder, F_OFD_SETLK, &unlock));
-    observe("a third open locks", fcntl(third, F_OFD_SETLK, &whole));
+    observe("a third open locks", Done{fcntl(third, F_OFD_SETLK, &whole)});
 }

@@ -15,7 +15,7 @@ int main() {
     struct flock lock = region(F_WRLCK, 0, 0);
     Child parent([&] {
         const int own = must(open("file", O_RDWR));
-        observe("a process locks", fcntl(own, F_OFD_SETLK, &lock));
+        observe("a process locks", Done{fcntl(own, F_OFD_SETLK, &lock)});
         if (must(fork()) == 0) {
             may_end.wait();
             _exit(0);
@@ -23,10 +23,10 @@ int main() {
     });
     close(writer);  // the child of the child has it
     observe("that process", parent.wait());
-    observe("lock it while its child lives", fcntl(file, F_OFD_SETLK, &lock));
+    observe("lock it while its child lives", Done{fcntl(file, F_OFD_SETLK, &lock)});
     may_end.open();
-    observe("lock it once that has ended", fcntl(file, F_OFD_SETLKW, &lock));
+    observe("lock it once that has ended", Done{fcntl(file, F_OFD_SETLKW, &lock)});
     char byte;
     must(read(reader, &byte, 1) == 0);
-    observe("lock it through a third open", fcntl(third, F_OFD_SETLK, &lock));
+    observe("lock it through a third open", Done{fcntl(third, F_OFD_SETLK, &lock)});
 }

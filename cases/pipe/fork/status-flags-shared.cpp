@@ -13,7 +13,7 @@ int main() {
 
     const pid_t pid = must(fork());
     if (pid == 0) {
-        observe("child sets it", fcntl(reader, F_SETFL, O_NONBLOCK));
+        observe("child sets it", Done{fcntl(reader, F_SETFL, O_NONBLOCK)});
         _exit(0);
     }
     int status = -1;

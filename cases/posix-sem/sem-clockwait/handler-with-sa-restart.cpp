@@ -1,9 +1,9 @@
-// After a handler with SA_RESTART sem_clockwait() goes on waiting for a post, or fails with EINTR, which it "may" report at all; in
-// the latter case the post is left for somebody else.
+// A unit is taken if sem_clockwait() succeeds, and only then. After a handler with SA_RESTART it goes on waiting and takes the post
+// that comes later, or it fails with EINTR, as it may at all, and leaves that post for somebody else.
 //
-// ref:       POSIX.1-2024 XSH sem_clockwait() ERRORS EINTR; POSIX.1-2024 XSH sigaction() DESCRIPTION SA_RESTART
+// ref:       POSIX.1-2024 XSH sem_clockwait() RETURN VALUE; POSIX.1-2024 XSH sem_clockwait() ERRORS EINTR; POSIX.1-2024 XSH sigaction() DESCRIPTION SA_RESTART
 // profile:   posix
-// strength:  may
+// strength:  shall
 // needs:     fork
 // assertion: posix-sem.sem-timedwait.signal-eintr-even-with-sa-restart
 

@@ -19,6 +19,7 @@ int main(int count, char** arguments) {
         observe("the other program posts", sem_post(map(arguments[1], 0)));
         return 0;
     }
+    require_shared_memory_objects();
     const char* name = unique_name();
     sem_t* semaphore = map(name, O_CREAT | O_EXCL);
     observe("sem_init", sem_init(semaphore, 1, 0));

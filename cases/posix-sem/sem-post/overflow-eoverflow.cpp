@@ -7,8 +7,9 @@
 #include "support/sync.hpp"
 
 int main() {
-    const long maximum = sysconf(_SC_SEM_VALUE_MAX);
-    if (maximum == -1) unsupported("the value has no limit here");
+    const long limit = sysconf(_SC_SEM_VALUE_MAX);
+    if (limit == -1 || static_cast<unsigned long>(limit) > INT_MAX) unsupported("no limit here that sem_getvalue() could store");
+    const int maximum = static_cast<int>(limit);
     sem_t semaphore;
     must(sem_init(&semaphore, 0, static_cast<unsigned>(maximum)));
 

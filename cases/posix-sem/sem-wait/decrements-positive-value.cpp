@@ -11,8 +11,8 @@ int main() {
     must(sem_init(&semaphore, 0, 2));
 
     for (int i = 0; i < 2; ++i) {
-        observe_blocking("wait", [&] { return sem_wait(&semaphore); });
+        observe("wait", sem_wait(&semaphore));
         observe("value", value_of(&semaphore));
     }
-    observe_blocking("wait at 0", [&] { return sem_wait(&semaphore); });
+    observe("try to take one more", sem_trywait(&semaphore));
 }

@@ -16,7 +16,7 @@ static int new_program(char** arguments) {
 int main(int count, char** arguments) {
     if (count > 1) return new_program(arguments + 1);
     auto [marked, plain] = open_pipe();
-    observe("mark one", fcntl(marked, F_SETFD, FD_CLOEXEC));
+    observe("mark one", Done{fcntl(marked, F_SETFD, FD_CLOEXEC)});
 
     Child child([&, plain = plain, marked = marked] {
         execl(arguments[0], arguments[0], format("%d", plain).chars, format("%d", marked).chars, static_cast<char*>(nullptr));

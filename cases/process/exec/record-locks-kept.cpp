@@ -31,10 +31,10 @@ int main(int count, char** arguments) {
     must(read(started, &byte, 1));  // the new program runs
 
     struct flock blocking = whole;
-    observe("who blocks the lock", fcntl(file, F_GETLK, &blocking));
+    observe("who blocks the lock", Done{fcntl(file, F_GETLK, &blocking)});
     observe("a write lock of the new program", blocking.l_type == F_WRLCK && blocking.l_pid == child.pid());
-    observe("lock it", fcntl(file, F_SETLK, &whole), {EACCES, EAGAIN});
+    observe("lock it", Done{fcntl(file, F_SETLK, &whole)}, {EACCES, EAGAIN});
     must(kill(child.pid(), SIGKILL));
     observe("the new program", child.wait());
-    observe("lock it after its end", fcntl(file, F_SETLK, &whole));
+    observe("lock it after its end", Done{fcntl(file, F_SETLK, &whole)});
 }

@@ -29,11 +29,11 @@ int main(int count, char** arguments) {
     });
     close(starting);
     locked.wait();
-    observe("lock it before exec", fcntl(file, F_SETLK, &whole), {EACCES, EAGAIN});
+    observe("lock it before exec", Done{fcntl(file, F_SETLK, &whole)}, {EACCES, EAGAIN});
     may_exec.open();
     char byte;
     must(read(started, &byte, 1));  // the new program runs
-    observe("lock it after exec", fcntl(file, F_SETLK, &whole));
+    observe("lock it after exec", Done{fcntl(file, F_SETLK, &whole)});
     must(kill(child.pid(), SIGKILL));
     observe("the new program", child.wait());
 }

@@ -10,7 +10,7 @@
 int main() {
 #ifdef FD_CLOFORK
     auto [plain, marked] = open_pipe();
-    observe("set FD_CLOFORK", fcntl(marked, F_SETFD, FD_CLOFORK));
+    observe("set FD_CLOFORK", Done{fcntl(marked, F_SETFD, FD_CLOFORK)});
 
     const pid_t child = fork();
     if (child == 0) {

@@ -13,7 +13,7 @@ int main() {
     const pid_t child = fork();
     if (child == 0) {
         observe("the child has FD_CLOEXEC on the first", fcntl(first, F_GETFD) == FD_CLOEXEC);
-        observe("the child sets it on the second", fcntl(second, F_SETFD, FD_CLOEXEC));
+        observe("the child sets it on the second", Done{fcntl(second, F_SETFD, FD_CLOEXEC)});
         observe("and it is set there", fcntl(second, F_GETFD) == FD_CLOEXEC);
         _exit(0);
     }

@@ -18,15 +18,15 @@ int main() {
     const pid_t child = fork();
     if (child == 0) {
         struct flock blocking = whole;
-        observe("the child asks who holds the lock", fcntl(file, F_GETLK, &blocking));
+        observe("the child asks who holds the lock", Done{fcntl(file, F_GETLK, &blocking)});
         observe("it is its parent", blocking.l_pid == getppid() && blocking.l_type == F_WRLCK);
-        observe("the child asks for the lock", fcntl(file, F_SETLK, &whole), {EACCES, EAGAIN});
+        observe("the child asks for the lock", Done{fcntl(file, F_SETLK, &whole)}, {EACCES, EAGAIN});
         whole.l_type = F_UNLCK;
-        observe("the child unlocks the region", fcntl(file, F_SETLK, &whole));
+        observe("the child unlocks the region", Done{fcntl(file, F_SETLK, &whole)});
         _exit(0);
     }
     observe("the child", reap(must(child)));
 
-    Child second([&] { observe("a second child asks for the lock", fcntl(file, F_SETLK, &whole), {EACCES, EAGAIN}); });
+    Child second([&] { observe("a second child asks for the lock", Done{fcntl(file, F_SETLK, &whole)}, {EACCES, EAGAIN}); });
     observe("the second child", second.wait());
 }

@@ -28,6 +28,7 @@ int main(int count, char** arguments) {
     observe("with the flag", spawned(posix_spawn(&pid, arguments[0], nullptr, &attributes, list, environ), pid));
     posix_spawnattr_destroy(&attributes);
 #else
-    unsupported("POSIX_SPAWN_SETSID is not defined here");
+    observe("POSIX_SPAWN_SETSID", "not defined here");  // it is no option of its own
+    return 1;
 #endif
 }

@@ -11,9 +11,9 @@
 
 static int new_program(int file) {
     struct flock blocking = region(F_RDLCK, 0, 0), whole = region(F_WRLCK, 0, 0);
-    observe("who holds the lock", fcntl(file, F_GETLK, &blocking));
+    observe("who holds the lock", Done{fcntl(file, F_GETLK, &blocking)});
     observe("it is the caller", blocking.l_pid == getppid());
-    observe("lock it", fcntl(file, F_SETLK, &whole), {EACCES, EAGAIN});
+    observe("lock it", Done{fcntl(file, F_SETLK, &whole)}, {EACCES, EAGAIN});
     return 0;
 }
 

@@ -22,10 +22,10 @@ int main() {
             _exit(0);
         });
         locked.wait();
-        observe("lock it while the child lives", fcntl(file, F_SETLK, &whole), {EACCES, EAGAIN});
+        observe("lock it while the child lives", Done{fcntl(file, F_SETLK, &whole)}, {EACCES, EAGAIN});
         if (killed) must(kill(child.pid(), SIGKILL));
         else may_end.open();
         observe("the child", child.wait());
-        observe("lock it after the child's end", fcntl(file, F_SETLK, &whole));
+        observe("lock it after the child's end", Done{fcntl(file, F_SETLK, &whole)});
     }
 }

@@ -1,4 +1,4 @@
-// A child stores a text in a mapped file; the parent reads it from the memory, and it is in the file as well.
+// A child stores a text in a mapped file; the parent reads it from the memory, and it is in the file for those who map that later.
 //
 // ref:      POSIX.1-2024 XSH mmap() DESCRIPTION MAP_SHARED
 // profile:  posix
@@ -20,5 +20,5 @@ int main() {
     observe("child", child.wait());
     observe("the parent reads", words);
     must(munmap(memory, sizeof text));
-    observe("the file", file_bytes(file, 0, sizeof text));
+    observe("mapped anew", bytes_by_mapping(file, 0, sizeof text));
 }

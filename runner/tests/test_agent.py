@@ -95,6 +95,21 @@ def test_directories_that_are_closed_to_the_agent(tmp_path: Path) -> None:
     assert not list(scratch.iterdir())
 
 
+@pytest.mark.parametrize("isolate", [(), ("--isolate", "no")])
+def test_an_agent_that_is_stopped_leaves_nothing(tmp_path: Path, isolate: tuple[str, ...]) -> None:
+    scratch, seen = open_to_all(tmp_path), tmp_path / "seen"
+    environment = script(tmp_path, f"mkdir -p made/there; touch {seen}; sleep 60")
+    command = [str(built()), *isolate, "--scratch", str(scratch), "--batch"]
+    with subprocess.Popen(command, env=environment, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True) as session:
+        assert session.stdin
+        session.stdin.write(requests(CASES[0]))
+        session.stdin.flush()
+        until(seen.exists)
+        session.terminate()
+        assert session.wait(20) == 128 + signal.SIGTERM
+    assert not list(scratch.iterdir())
+
+
 @pytest.mark.skipif(os.geteuid() != 0, reason="takes root")
 def test_nobody_plants_links(tmp_path: Path) -> None:
     """The cases of a root agent work where everybody may write, but nobody else can find."""

@@ -86,6 +86,8 @@ def test_a_full_disk(tmp_path: Path) -> None:
 @pytest.mark.parametrize("isolation", ["namespaces", "records"])
 @pytest.mark.parametrize("victim", ["pytest", "agent", "guardian", "case", "all"])
 def test_nothing_is_left(tmp_path: Path, victim: str, isolation: str) -> None:
+    if (victim, isolation) == ("all", "records"):
+        pytest.skip("nobody is left who could clean up: only namespaces end by themselves")
     binary = tmp_path / "ipcts"
     shutil.copy(built(), binary)
     unshare = _unshare()

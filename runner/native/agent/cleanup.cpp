@@ -138,7 +138,10 @@ void kill_descendants(pid_t child) {
     ::waitpid(child, nullptr, 0);
 #if defined(__linux__)
     reap(WNOHANG);
-    while (kill_visible_children()) reap(0);
+    while (kill_visible_children()) {
+        ::waitpid(-1, nullptr, 0);  // one of them; its children are ours now, and run on
+        reap(WNOHANG);
+    }
 #endif
     reap(WNOHANG);
 }

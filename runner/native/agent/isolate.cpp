@@ -205,7 +205,7 @@ void on_stop(int signo) {
 }
 
 // What stays of the first process: waits for the agent, removes what it left, ends as it ended.
-[[noreturn]] void guard(pid_t inner, const char* base_to_remove) {
+[[noreturn]] void guard(pid_t inner, bool remove_base) {
     guarded = inner;
     for (int signo : {SIGINT, SIGTERM, SIGHUP, SIGQUIT}) on_signal(signo, on_stop);
     ::close(STDIN_FILENO);  // only the agent reads and writes now: the end of either side shows
@@ -214,8 +214,7 @@ void on_stop(int signo) {
     while (::waitpid(inner, &status, 0) == -1 && errno == EINTR)
         if (stop_signal) ::kill(inner, SIGKILL);
     agent.namespaces = false;  // they have ended; what is recorded outside of them is to be removed
-    if (*base_to_remove) {
-        std::snprintf(agent.base, sizeof agent.base, "%s", base_to_remove);
+    if (remove_base) {
         kill_descendants(inner);
         remove_objects();
         remove_tree(agent.base);
@@ -263,7 +262,7 @@ void become_agent(const char* self, bool isolate, const char* scratch) {
     if (inner == -1) give_up("fork", "--case ID runs one case without it");
     if (inner != 0) {
         ::close(life[0]);
-        guard(inner, base_first ? agent.base : "");
+        guard(inner, base_first);
     }
     ::close(life[1]);
     on_signal(SIGINT, SIG_IGN);  // the guardian decides

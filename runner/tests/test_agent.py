@@ -212,16 +212,23 @@ def test_a_session_on_a_terminal_can_be_left(terminal: Callable[..., Terminal], 
     until(session.ended)
 
 
-def test_a_raw_terminal_passes_everything_on(terminal: Callable[..., Terminal]) -> None:
-    session = terminal("--batch", "--raw")
-    usual = termios.tcgetattr(session.fd)
-    until(lambda: session.shows("@@ipcts hello"))
-    os.write(session.fd, requests(CASES[0]).encode())
-    until(lambda: session.shows("@@ipcts end 1\n"))
-    assert "\r" not in session.output and CASES[0] not in session.output.split("@@ipcts run", maxsplit=1)[0]
-    os.kill(session.pid, 0)
-    assert termios.tcgetattr(session.fd)[3] & termios.ICANON == 0
-    assert usual[3] & termios.ICANON
+@pytest.mark.parametrize("isolate", [(), ("--isolate", "no")])
+def test_a_raw_terminal_passes_everything_on(isolate: tuple[str, ...]) -> None:
+    """And is as it was when the session has been stopped."""
+    manager, line = pty.openpty()
+    usual = termios.tcgetattr(line)
+    with subprocess.Popen([built(), "--batch", "--raw", *isolate], stdin=line, stdout=line, start_new_session=True) as session:
+        output = b""
+        asked = False
+        while b"@@ipcts end 1\n" not in output:
+            output += os.read(manager, 65_536)
+            if not asked and b"@@ipcts hello" in output:
+                asked = os.write(manager, requests(CASES[0]).encode()) > 0
+        assert b"\r" not in output and CASES[0].encode() not in output.partition(b"@@ipcts run")[0]
+        session.terminate()
+    assert termios.tcgetattr(line) == usual
+    os.close(manager)
+    os.close(line)
 
 
 def run_ipcts(*arguments: str) -> tuple[int, str, str]:

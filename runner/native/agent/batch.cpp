@@ -6,7 +6,6 @@
 #include <vector>
 
 #include <sys/utsname.h>
-#include <termios.h>
 #include <unistd.h>
 #if defined(__GLIBC__)
 #include <gnu/libc-version.h>
@@ -31,28 +30,6 @@ bool put(const char* data, std::size_t size) {
     }
     return true;
 }
-
-// A terminal that passes every byte on as it is, while one of these lives.
-class RawTerminal {
-public:
-    explicit RawTerminal(int fd) : fd_(fd), is_terminal_(::tcgetattr(fd, &before_) == 0) {
-        if (!is_terminal_) return;
-        termios mode = before_;
-        mode.c_iflag &= ~static_cast<tcflag_t>(IGNBRK | BRKINT | PARMRK | ISTRIP | INLCR | IGNCR | ICRNL | IXON);
-        mode.c_oflag &= ~static_cast<tcflag_t>(OPOST);
-        mode.c_lflag &= ~static_cast<tcflag_t>(ECHO | ECHONL | ICANON | ISIG | IEXTEN);
-        ::tcsetattr(fd_, TCSANOW, &mode);
-    }
-    RawTerminal(const RawTerminal&) = delete;
-    RawTerminal& operator=(const RawTerminal&) = delete;
-    ~RawTerminal() {
-        if (is_terminal_) ::tcsetattr(fd_, TCSADRAIN, &before_);
-    }
-private:
-    int fd_;
-    termios before_ = {};
-    bool is_terminal_;
-};
 
 // Text from the system for a JSON string: anything that would need escaping becomes '?'.
 struct Plain {
@@ -99,7 +76,9 @@ const char* end_text(const Outcome& outcome) {
     return "lost";
 }
 
-int serve() {
+}  // namespace
+
+int serve_batch() {
     if (!hello()) return 0;
     LineReader requests(STDIN_FILENO);
     char line[max_request];
@@ -121,14 +100,6 @@ int serve() {
         if (!put(frame.data(), frame.size())) return 0;
     }
     return 0;
-}
-
-}  // namespace
-
-int serve_batch(bool raw) {
-    if (!raw) return serve();
-    const RawTerminal output(STDOUT_FILENO), input(STDIN_FILENO);
-    return serve();
 }
 
 }  // namespace ipcts

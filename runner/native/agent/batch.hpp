@@ -3,8 +3,7 @@
 
 namespace ipcts {
 
-// Serves requests on standard input until its end, as docs/protocol.md says; returns the exit status. `raw`: a terminal there is a
-// line to the runner, which must carry every byte as it is.
-int serve_batch(bool raw);
+// Serves requests on standard input until its end, as docs/protocol.md says; returns the exit status.
+int serve_batch();
 
 }  // namespace ipcts

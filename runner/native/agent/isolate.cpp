@@ -25,6 +25,7 @@
 
 #include "cleanup.hpp"
 #include "run_case.hpp"
+#include "terminal.hpp"
 
 namespace ipcts {
 
@@ -219,6 +220,7 @@ void on_stop(int signo) {
         remove_objects();
         remove_tree(agent.base);
     }
+    restore_terminals();
     if (stop_signal) ::_exit(128 + stop_signal);
     ::_exit(WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status));
 }
@@ -244,9 +246,10 @@ const char* own_path(const char* argv0) {
     return path;
 }
 
-void become_agent(const char* self, bool isolate, const char* scratch) {
+void become_agent(const char* self, bool isolate, const char* scratch, bool raw) {
     agent.self = self;
     begin_clean();
+    if (raw) make_terminals_raw();
 #if defined(__linux__)
     ::prctl(PR_SET_CHILD_SUBREAPER, 1);
     agent.namespaces = isolate && can_have_namespaces();

@@ -183,8 +183,8 @@ int run(int count, char** arguments) {
     if (std::strcmp(command, "--version") == 0) return std::puts("ipcts " IPCTS_VERSION), 0;
     if (std::strcmp(command, "--help") == 0) return std::fputs(usage, stdout), 0;
     if (std::strcmp(command, "--batch") == 0) {
-        become_agent(self, options.isolate, options.scratch);
-        const int status = serve_batch(options.raw);
+        become_agent(self, options.isolate, options.scratch, options.raw);
+        const int status = serve_batch();
         finish_agent();
         return status;
     }

@@ -35,8 +35,9 @@ extern Agent agent;
 const char* own_path(const char* argv0);
 
 // Splits the process into a guardian, which stays behind to clean up, and the agent proper, in which the call returns.
-// `isolate`: use namespaces where the system permits. `scratch`: directory for the working directories, or null.
-void become_agent(const char* self, bool isolate, const char* scratch);
+// `isolate`: use namespaces where the system permits. `scratch`: directory for the working directories, or null. `raw`: the
+// terminal is a line to the runner until the end.
+void become_agent(const char* self, bool isolate, const char* scratch, bool raw = false);
 
 // Removes the directory of the working directories; the last thing an agent does.
 void finish_agent();

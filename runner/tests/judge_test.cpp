@@ -29,7 +29,7 @@ static std::string bytes(const char* digits) {
 
 int main() {
     static const char* const ends[] = {"exit", "signal", "timeout", "overflow", "lost"};
-    static const char* const verdicts[] = {"PASS", "FAIL", "UNRESOLVED", "UNSUPPORTED"};
+    static const char* const verdicts[] = {"PASS", "KNOWN", "FAIL", "UNRESOLVED", "UNSUPPORTED"};
     char end[16], out[256], err[256], expected[256];
     int value;
     while (std::scanf("%15s %d %255s %255s %255s", end, &value, out, err, expected) == 5) {

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import threading
@@ -51,6 +52,13 @@ def add(root: Path, case_id: str) -> list[Path]:
         file.parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(ROOT / file.relative_to(root), file)
     return files
+
+
+def of_profile(text: str, profile: str) -> str:
+    """The text of a case with another profile."""
+    changed, count = re.subn(r"(// profile: +)\w+", rf"\1{profile}", text)
+    assert count == 1
+    return changed
 
 
 def build_there(root: Path) -> None:
@@ -219,9 +227,9 @@ def test_names_outside_the_standard(place: Path) -> None:
             with pytest.raises(RunError, match=complaint):
                 build_there(place)
         # With another profile the same names are there.
-        files[0].write_text(text.replace("profile: posix", "profile: xsi") + "static int more = nice(0);\n")
+        files[0].write_text(of_profile(text, "xsi") + "static int more = nice(0);\n")
         build_there(place)
-        files[0].write_text(text.replace("profile: posix", "profile: linux") + "static int more = SIGPWR + nice(0);\n")
+        files[0].write_text(of_profile(text, "linux") + "static int more = SIGPWR + nice(0);\n")
         build_there(place)
     finally:
         for file in files:
@@ -232,7 +240,7 @@ def test_names_outside_the_standard(place: Path) -> None:
 @pytest.mark.parametrize("fresh", [False, True])
 def test_malformed_front_matter(place: Path, fresh: bool) -> None:
     files = add(place, EXTRA)
-    files[0].write_text(files[0].read_text().replace("profile: posix", "profile: posixx"))
+    files[0].write_text(of_profile(files[0].read_text(), "posixx"))
     if fresh:
         (place / "build/CMakeCache.txt").unlink()
         (place / "build/build.ninja").unlink()

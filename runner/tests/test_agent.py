@@ -303,7 +303,7 @@ def test_a_healthy_system_is_green_by_itself() -> None:
 
 def test_another_failure_of_a_known_deviation(tmp_path: Path) -> None:
     environment = script(tmp_path, "echo another")
-    command = [built(), "--tap", "pipe/fstat/read"]
+    command = [str(built()), "--tap", "pipe/fstat/read"]
     done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False, timeout=60)
     assert done.returncode == 1 and "TODO" not in done.stdout
 

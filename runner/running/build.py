@@ -26,8 +26,8 @@ _SHOWN = 12  # lines of a failed build
 def build(root: Path, target: Target, progress: Callable[[int, int], None], goal: str = "ipcts") -> None:
     """Configures where that hasn't been done, builds the target's `ipcts`, or another goal of its build. Raises RunError.
 
-    `progress(done, total)` is called for each step of a build that does something, and with a total of 0 where another build of the same
-    directory has to end first. In a tree that can't be written, what is built there must do.
+    `progress(done, total)` is called for each step of a build that does something, and with a total of 0 where another build of
+    the same directory has to end first. In a tree that can't be written, what is built there must do.
     """
     directory = build_directory(root, target)
     if not os.access(next(place for place in (directory, *directory.parents) if place.exists()), os.W_OK):
@@ -126,7 +126,8 @@ def _first_errors(lines: list[str]) -> str:
     telling: list[str] = []
     failed = next((number for number, line in enumerate(lines) if line.startswith("FAILED: ")), None)
     if failed is not None:  # ninja repeats the command in the next line
-        telling = list(itertools.takewhile(lambda line: not _STEP.match(line) and not line.startswith("ninja: "), lines[failed + 2 :]))
+        rest = lines[failed + 2 :]
+        telling = list(itertools.takewhile(lambda line: not _STEP.match(line) and not line.startswith("ninja: "), rest))
     telling = telling or lines  # CMake prints before ninja does
     error = next((number for number, line in enumerate(telling) if re.search(r"\berror\b", line, re.IGNORECASE)), len(telling))
     # What comes before the first error explains it (the linker's undefined names), where it is short.

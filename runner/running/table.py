@@ -111,7 +111,8 @@ def prelude(root: Path, name: str) -> str:
     for number, line in enumerate((root / POISONED).read_text(encoding="utf-8").splitlines(), 1):
         words = line.partition("#")[0].split()
         if words and words[0] not in ("posix", "xsi"):
-            raise FrontMatterError(f"{POISONED}:{number}: neither posix nor xsi; begin the line with the set whose cases lack these names")
+            line = f"{POISONED}:{number}: neither posix nor xsi"
+            raise FrontMatterError(f"{line}; begin the line with the set whose cases lack these names")
         if words and (name == "posix" or words[0] == name):
             lines += [f"#pragma GCC poison {word}" for word in words[1:]]
     return "\n".join([*lines, ""])
@@ -141,7 +142,8 @@ def main() -> int:
     try:
         cases = [case for case in load_cases(root) if case.source.match(f"cases/{pattern}.cpp")]
         if not cases:
-            raise FrontMatterError(f"IPCTS_CASES: no case is called {pattern}; give a pattern such as pipe/*/*, in the directory cases/")
+            line = f"IPCTS_CASES: no case is called {pattern}"
+            raise FrontMatterError(f"{line}; give a pattern such as pipe/*/*, in the directory cases/")
         systems = [system for system in SYSTEMS if (root / FOLDER / f"{system}.toml").exists()]
         known = load_deviations(root, systems, "runner/running/table.py", root)
         preludes = {name: prelude(root, name) for name in SETS}

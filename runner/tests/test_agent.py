@@ -38,10 +38,10 @@ def requests(*cases: str) -> str:
     return "".join(f"{number} {case}\n" for number, case in enumerate(cases, 1))
 
 
-def batch(*arguments: str, before: Sequence[str] = (), user: int | None = None, cases: Sequence[str] = CASES) -> str:
+def batch(*arguments: str, before: Sequence[str] = (), cases: Sequence[str] = CASES) -> str:
     """A whole session."""
     command = [*before, str(built()), *arguments, "--batch"]
-    done = subprocess.run(command, input=requests(*cases), capture_output=True, text=True, user=user, group=user, check=True, timeout=60)
+    done = subprocess.run(command, input=requests(*cases), capture_output=True, text=True, check=True, timeout=60)
     return done.stdout
 
 
@@ -80,7 +80,9 @@ def test_directories_that_are_closed_to_the_agent(tmp_path: Path) -> None:
     binary = tmp_path / "ipcts"
     binary.write_bytes(built().read_bytes())
     binary.chmod(0o755)
-    environment = script(tmp_path, "ls -A; mkdir -p closed/too/file && chmod 0 closed/too closed && mkdir read-only && >read-only/file && chmod 500 read-only")
+    closed = "mkdir -p closed/too/file && chmod 0 closed/too closed"
+    read_only = "mkdir read-only && >read-only/file && chmod 500 read-only"
+    environment = script(tmp_path, f"ls -A; {closed}; {read_only}")
     done = subprocess.run(
         [str(binary), "--isolate", "no", "--scratch", str(scratch), "--batch"],
         input=requests(*CASES),
@@ -238,7 +240,8 @@ def run_ipcts(*arguments: str) -> tuple[int, str, str]:
 
 
 def test_options_count_wherever_they_stand(tmp_path: Path) -> None:
-    for arguments in (("--isolate", "no", "--scratch", str(tmp_path), "--batch"), ("--batch", "--scratch", str(tmp_path), "--isolate", "no")):
+    words = ("--isolate", "no", "--scratch", str(tmp_path))
+    for arguments in ((*words, "--batch"), ("--batch", *words)):
         assert '"isolation": "records"' in run_ipcts(*arguments)[1]
     status, output, _ = run_ipcts("--tap", "--isolate", "no", "pipe/read/closed-fd-ebadf", "--scratch", str(tmp_path))
     assert status == 0 and output.splitlines()[1] == "1..1"
@@ -279,7 +282,10 @@ def test_version_and_list() -> None:
 def test_the_whole_table() -> None:
     cases = json.loads(run_ipcts("--list=json")[1])
     wanted = [
-        {name: list(value) if isinstance(value, tuple) else value for name, value in (vars(case) | {"source": case.source.as_posix()}).items()}
+        {
+            name: list(value) if isinstance(value, tuple) else value
+            for name, value in (vars(case) | {"source": case.source.as_posix()}).items()
+        }
         for case in load_cases(ROOT)
     ]
     assert cases == wanted
@@ -297,7 +303,8 @@ def test_a_healthy_system_is_green_by_itself() -> None:
 
 def test_another_failure_of_a_known_deviation(tmp_path: Path) -> None:
     environment = script(tmp_path, "echo another")
-    done = subprocess.run([built(), "--tap", "pipe/fstat/read"], env=environment, capture_output=True, text=True, check=False, timeout=60)
+    command = [str(built()), "--tap", "pipe/fstat/read"]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False, timeout=60)
     assert done.returncode == 1 and "TODO" not in done.stdout
 
 

@@ -141,9 +141,9 @@ def test_its_twin_and_the_tests_of_the_support_headers(place: Path) -> None:
     command(place, "cmake", "--preset", "default", "-B", "build-tests", "-DIPCTS_CATCH2=ON")
     command(place, "cmake", "--build", "build-tests", "--target", "ipcts", "ipcts-faulty", "support-tests")
     command(place, "build-tests/ipcts", CASES[0])
-    faulty = subprocess.run(
-        [place / "build-tests/ipcts-faulty", "--batch"], input=f"1 {CASES[0]} fault=record\n", capture_output=True, text=True, check=True
-    )
+    request = f"1 {CASES[0]} fault=record\n"
+    program = place / "build-tests/ipcts-faulty"
+    faulty = subprocess.run([program, "--batch"], input=request, capture_output=True, text=True, check=True)
     assert "@fault pipe2 1 no-op" in faulty.stdout
     assert not list(place.parent.glob("my"))
 
@@ -152,7 +152,8 @@ def test_link_time_optimisation(place: Path) -> None:
     """What distributions build with."""
     command(place, "cmake", "--preset", "default", "-B", "build-lto", environment={"CXXFLAGS": "-O2 -flto=auto"})
     command(place, "cmake", "--build", "build-lto", "--target", "ipcts", "ipcts-faulty")
-    assert ipcts(place, "--list") == subprocess.run([place / "build-lto/ipcts", "--list"], capture_output=True, text=True, check=True).stdout
+    done = subprocess.run([place / "build-lto/ipcts", "--list"], capture_output=True, text=True, check=True)
+    assert done.stdout == ipcts(place, "--list")
 
 
 def test_a_moved_and_a_copied_checkout(place: Path) -> None:
@@ -245,7 +246,7 @@ def test_malformed_front_matter(place: Path, fresh: bool) -> None:
         (place / "build/CMakeCache.txt").unlink()
         (place / "build/build.ninja").unlink()
     try:
-        with pytest.raises(RunError, match=rf"cases/{EXTRA}.cpp:\d+: unknown profile 'posixx'; use posix, xsi, linux, or option NAME"):
+        with pytest.raises(RunError, match=rf"cases/{EXTRA}.cpp:\d+: unknown profile 'posixx'; use posix, xsi, linux"):
             build_there(place)
     finally:
         for file in files:

@@ -121,6 +121,8 @@ def answer(number: int, case: str, behaviour: str) -> None:
         say(encode_done(number, case, "exit:0", b"\x1b]0;owned\x07\x9b31m \xff\xe2\x80\xae\x00\r]]>\n", b"\x1b[1mnote\x08\n"))
     elif behaviour.startswith("print:"):
         say(encode_done(number, case, "exit:0", behaviour.removeprefix("print:").encode(), b""))
+    elif behaviour.startswith("note:"):
+        say(encode_done(number, case, "exit:0", out, behaviour.removeprefix("note:").encode()))
     elif behaviour.startswith("end:"):
         say(encode_done(number, case, behaviour.removeprefix("end:"), out[:3], b"because \x1b[5mso\n"))
     else:

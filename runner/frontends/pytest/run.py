@@ -27,6 +27,7 @@ from runner.reports.text import text_report
 from runner.running.scheduler import Scheduler
 
 _AHEAD = 2  # with -x: cases begun ahead of the one that pytest is at, per session
+_LEFT_BEHIND = "left behind: "  # how the agent begins its own note (runner/native/agent/run_case.cpp)
 _SILENT = (Verdict.PASS, Verdict.UNSUPPORTED)  # verdicts without a report of their own
 
 
@@ -254,6 +255,10 @@ class Run:
             terminalreporter.write_line(f"ipcts: {text}", red=True)
         if self.errors and self._untested:
             terminalreporter.write_line(f"ipcts: {self._untested} cases are UNTESTED", red=True)
+        if untidy := [result.id for result in self.results.values() if (result.notes or "").startswith(_LEFT_BEHIND)]:
+            more = f" and {len(untidy) - 3} more" if len(untidy) > 3 else ""
+            text = f"ipcts: the agent had to remove what these cases left behind: {', '.join(untidy[:3])}{more}"
+            terminalreporter.write_line(text, yellow=True)
         if not self.errors and self._scheduler:
             for text in self._scheduler.troubles:
                 terminalreporter.write_line(f"ipcts: the run went on with one session less: {text}", yellow=True)

@@ -61,27 +61,32 @@ void for_each_entry(const char* path, Action action) {
     ::closedir(directory);
 }
 
-void remove_all_in_namespace() {
+// Returns how many objects there were.
+int remove_all_in_namespace() {
+    int removed = 0;
     shmid_ds segment = {};
     for (int index = ::shmctl(0, SHM_INFO, &segment); index >= 0; --index)
-        if (const int id = ::shmctl(index, SHM_STAT, &segment); id >= 0) ::shmctl(id, IPC_RMID, nullptr);
+        if (const int id = ::shmctl(index, SHM_STAT, &segment); id >= 0) removed += ::shmctl(id, IPC_RMID, nullptr) == 0;
     seminfo semaphores = {};
     semid_ds set = {};
     for (int index = ::semctl(0, 0, SEM_INFO, &semaphores); index >= 0; --index)
-        if (const int id = ::semctl(index, 0, SEM_STAT, &set); id >= 0) ::semctl(id, 0, IPC_RMID);
+        if (const int id = ::semctl(index, 0, SEM_STAT, &set); id >= 0) removed += ::semctl(id, 0, IPC_RMID) == 0;
     msqid_ds queue = {};
     for (int index = ::msgctl(0, MSG_INFO, &queue); index >= 0; --index)
-        if (const int id = ::msgctl(index, MSG_STAT, &queue); id >= 0) ::msgctl(id, IPC_RMID, nullptr);
+        if (const int id = ::msgctl(index, MSG_STAT, &queue); id >= 0) removed += ::msgctl(id, IPC_RMID, nullptr) == 0;
     char path[300];
     for_each_entry("/dev/mqueue", [&](const char* name) {
         std::snprintf(path, sizeof path, "/%s", name);
-        ::mq_unlink(path);
+        removed += ::mq_unlink(path) == 0;
     });
     if (agent.private_file_system)  // then /dev/shm is ours, too
         for_each_entry("/dev/shm", [&](const char* name) {
             std::snprintf(path, sizeof path, "/dev/shm/%s", name);
-            if (std::strcmp(path, agent.base) != 0) remove_tree(path);
+            if (std::strcmp(path, agent.base) == 0) return;
+            remove_tree(path);
+            ++removed;
         });
+    return removed;
 }
 
 // Kills the children of this process that /proc shows, one generation; true if there was one. Orphans become children here, because
@@ -128,11 +133,15 @@ const char* fault_state_file(const char* base) {
     return path;
 }
 
-void kill_descendants(pid_t child) {
+bool kill_descendants(pid_t child) {
     if (agent.namespaces) {
-        ::kill(-1, SIGKILL);  // from pid 1: the namespace, and nothing outside of it
+        for (int i = 0; i < 50 && ::kill(-1, 0) == 0; ++i) {  // what is about to end may do so
+            reap(WNOHANG);
+            if (::kill(-1, 0) == 0) ::usleep(1000);
+        }
+        const bool any = ::kill(-1, SIGKILL) == 0;  // from pid 1: the namespace, and nothing outside of it
         reap(0);
-        return;
+        return any;
     }
     ::kill(-child, SIGKILL);
     ::waitpid(child, nullptr, 0);
@@ -144,13 +153,15 @@ void kill_descendants(pid_t child) {
     }
 #endif
     reap(WNOHANG);
+    return false;
 }
 
-void remove_objects() {
+int remove_objects() {
 #if defined(__linux__)
     if (agent.namespaces) return remove_all_in_namespace();
 #endif
     remove_recorded();
+    return 0;
 }
 
 void remove_tree(const char* path) {

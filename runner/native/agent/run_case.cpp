@@ -183,6 +183,16 @@ const char* name_of_signal(int number) {
     return text;
 }
 
+// A case removes what it makes. Where one did not, a line before its own notes tells the author; the runner's summary names the
+// case.
+static void note_what_was_left(Outcome& outcome, bool running, int objects) {
+    if (!running && objects == 0) return;
+    char line[80];
+    const int size = std::snprintf(line, sizeof line, "left behind: %s%s%.0d%s\n", running ? "a process" : "",
+                                   running && objects ? ", " : "", objects, objects ? " IPC objects" : "");
+    outcome.err.insert(outcome.err.begin(), line, line + size);
+}
+
 Outcome run_case(const Case& which, const Wish& wish) {
     if (!prepare_once()) return lost("pipe");
     // A directory that an earlier case left and that can't be removed is in nobody's way.
@@ -193,6 +203,7 @@ Outcome run_case(const Case& which, const Wish& wish) {
     if (*agent.base) ::chmod(directory, 0777);  // for the cases with two users, whatever the umask
     int out[2] = {-1, -1}, err[2] = {-1, -1};
     Outcome outcome;
+    bool running = false;
     if (!open_pipe(out) || !open_pipe(err)) {
         outcome = lost("pipe");
     } else {
@@ -209,7 +220,7 @@ Outcome run_case(const Case& which, const Wish& wish) {
             rusage usage = {};
             const bool ended = attend(child, limit_us(which, wish), out[0], err[0], outcome, status, usage);
             outcome.wall_us = now_us() - start;
-            kill_descendants(child);
+            running = kill_descendants(child);
             bool overflow = false;
             drain(out[0], outcome.out, overflow);
             drain(err[0], outcome.err, overflow);
@@ -224,7 +235,8 @@ Outcome run_case(const Case& which, const Wish& wish) {
     }
     for (int fd : {out[0], out[1], err[0], err[1]})
         if (fd != -1) ::close(fd);
-    remove_objects();
+    const int objects = remove_objects();
+    if (outcome.end == Outcome::End::exit && !wish.fault) note_what_was_left(outcome, running, objects);
     if (wish.fault) ::unlink(fault_state_file(agent.base));
     if (*agent.base) remove_tree(directory);
     return outcome;

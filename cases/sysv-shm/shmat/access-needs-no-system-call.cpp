@@ -21,7 +21,7 @@ int main() {
         syscall(SYS_exit, 0);
     });
     const WaitStatus end = locked_up.wait();
-    if (WIFEXITED(end.status) && WEXITSTATUS(end.status) == 77) unsupported("no seccomp strict mode here");
+    if (WIFEXITED(end.status) && WEXITSTATUS(end.status) == 77) unsupported("no strict seccomp here");
     observe("the process without system calls", end);
     const char copied = memory[0];
     observe("what it copied", Bytes{&copied, 1});

@@ -4,8 +4,10 @@
 from runner.reports.bug_reports import BugReports
 from runner.reports.json_document import JsonDocument
 from runner.reports.reporter import Reporter
+from runner.reports.tap import Tap
 
 REPORTERS: tuple[Reporter, ...] = (
     JsonDocument(),
     BugReports(),
+    Tap(),
 )

@@ -165,3 +165,20 @@ def test_lit_tells_the_same(seven: Project) -> None:
     assert "Excluded" in subprocess.run(shard, cwd=seven.root, capture_output=True, text=True, check=False).stdout
     one = [*command[:4], "cases/b/y/known.cpp", *command[5:]]
     assert subprocess.run(one, cwd=seven.root, capture_output=True, check=False).returncode == 0
+
+
+def test_tap(seven: Project) -> None:
+    """One test point for each case, in the words of TAP 13."""
+    assert seven.pytest("--tap=out/run.tap").status == 1
+    lines = (seven.root / "out/run.tap").read_text().splitlines()
+    assert lines[:2] == ["TAP version 13", "1..7"]
+    assert [line for line in lines if not line.startswith("#")][2:] == [
+        "not ok 1 - a/x/fails",
+        "ok 2 - a/x/passes",
+        "ok 3 - a/x/skips # SKIP because \\x1b[5mso",
+        "not ok 4 - b/y/known # TODO because it does",
+        "not ok 5 - b/y/other-way",
+        "not ok 6 - b/y/stale",
+        "not ok 7 - b/y/unlike",
+    ]
+    assert "# FAIL: the observation differs" in lines

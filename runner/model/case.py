@@ -21,7 +21,8 @@ NEEDS = frozenset(
 )
 # How the document words what the case shows: `documented` is a promise of the manual (profile linux).
 STRENGTHS = ("shall", "shall fail", "may", "should", "unspecified", "implementation-defined", "documented")
-KEYS = ("ref", "profile", "strength", "needs", "claims", "assertion")
+EDITIONS = ("2008", "2024")  # of POSIX.1; `since` names the first that has what the case shows, where it is not the oldest
+KEYS = ("ref", "profile", "strength", "since", "needs", "claims", "assertion")
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*){2}")
 OTHER_SUFFIXES = (".c", ".cc", ".cxx", ".c++", ".C", ".CPP")  # of C and C++, which a contributor may use instead of .cpp
 _KEY = re.compile(r"//\s*([a-z]+):\s*(.*)")
@@ -36,7 +37,7 @@ class Case:
     """One case: its id, what it says of itself, and what a conforming system prints.
 
     `source` is relative to the root of the checkout; `ref` may hold several references separated by `;`; `profile` is
-    `posix`, `xsi`, `linux` or `option NAME`.
+    `posix`, `xsi`, `linux` or `option NAME`; `since` is the edition of POSIX.1 that brought what the case shows, or empty.
     """
 
     id: str
@@ -49,6 +50,7 @@ class Case:
     claims: tuple[str, ...]
     assertion: tuple[str, ...]
     expected: str
+    since: str = ""
 
     @property
     def family(self) -> str:
@@ -153,6 +155,9 @@ def parse_case(root: Path, source: Path) -> Case:
             f"{source}:{_line_of(lines, 'profile')}: unknown profile '{profile}'; use posix, xsi, linux, or option NAME"
             f" with one of {' '.join(sorted(OPTIONS))}"
         )
+    since = keys.get("since", "")
+    if since and since not in EDITIONS[1:]:
+        raise FrontMatterError(f"{source}:{_line_of(lines, 'since')}: unknown edition '{since}'; use {', '.join(EDITIONS[1:])}")
     strength = keys.get("strength", "")
     if strength and strength not in STRENGTHS:
         raise FrontMatterError(
@@ -189,6 +194,7 @@ def parse_case(root: Path, source: Path) -> Case:
         claims=tuple(keys.get("claims", "").split()),
         assertion=tuple(keys.get("assertion", "").split()),
         expected=text,
+        since=since,
     )
 
 

@@ -182,3 +182,11 @@ def test_tap(seven: Project) -> None:
         "not ok 7 - b/y/unlike",
     ]
     assert "# FAIL: the observation differs" in lines
+
+
+def test_edition(seven: Project) -> None:
+    """What a newer edition added is left out."""
+    source = seven.root / "cases/a/x/passes.cpp"
+    source.write_text(source.read_text().replace("// profile: posix\n", "// profile: posix\n// since:   2024\n"))
+    assert "a/x/passes" in seven.pytest().verdicts()
+    assert seven.pytest("--edition=2008").verdicts().keys() == VERDICTS.keys() - {"a/x/passes"}

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from runner import ROOT
-from runner.model.case import PROFILES, Case
+from runner.model.case import EDITIONS, PROFILES, Case
 from runner.model.deviations import Known, choose_deviations
 from runner.model.errors import RunError
 from runner.model.targets import MAX_NUMBER, Target, choose_target
@@ -31,6 +31,7 @@ def add_options(parser: pytest.Parser) -> None:
     group.addoption("--kernel", metavar="FILE", help="boot this x86-64 kernel image in qemu and run there; write --kernel=FILE (docs/porting.md)")
     group.addoption("--targets", action="store_true", help="list the targets and what each needs, then exit")
     group.addoption("--profile", metavar="LIST", help="run only cases of these profiles: posix, xsi, linux, option, 'option MSG'")
+    group.addoption("--edition", choices=EDITIONS, default=EDITIONS[-1], help="the edition of POSIX.1: leaves out what is newer")
     group.addoption(
         "--deviations", metavar="LIST", help="use these known deviations instead of the target's: names in expected/deviations, FILE.toml, or none"
     )
@@ -54,6 +55,7 @@ class Settings:
     target: Target
     known: dict[str, Known]
     profiles: tuple[str, ...]
+    edition: str
     limits: Limits
     logs: Path | None
     reports: tuple[Path | None, ...]
@@ -80,6 +82,7 @@ class Settings:
                 if option.profile
                 else check_profiles(target.profiles, target.file)
             ),
+            edition=option.edition,
             limits=Limits.of(target, option.timeout),
             logs=_log_directory(option.logs),
             reports=reports,
@@ -143,9 +146,11 @@ def check_profiles(words: Iterable[str], named_by: str) -> tuple[str, ...]:
     return profiles
 
 
-def of_profile(case: Case, profiles: tuple[str, ...]) -> bool:
-    """Whether a case belongs to one of these profiles."""
-    return case.profile in profiles or (case.profile.startswith("option ") and "option" in profiles)
+def is_chosen(case: Case, settings: Settings) -> bool:
+    """Whether a case belongs to one of the profiles, and is not newer than the edition."""
+    profiles = settings.profiles
+    of_profile = not profiles or case.profile in profiles or (case.profile.startswith("option ") and "option" in profiles)
+    return of_profile and case.since <= settings.edition
 
 
 def paths_of_ids(config: pytest.Config) -> None:

@@ -14,7 +14,7 @@ import pytest
 from runner import ROOT, VERSION
 from runner.frontends.pytest.building import build_showing_progress
 from runner.frontends.pytest.items import CaseItem, DeviationsFile, EntryItem, ResultItem
-from runner.frontends.pytest.options import Settings, of_profile
+from runner.frontends.pytest.options import Settings, is_chosen
 from runner.frontends.pytest.progress import INTERVAL, Progress
 from runner.frontends.pytest.reporting import ReportText, reports_of
 from runner.frontends.pytest.xdist import distributes, is_worker
@@ -68,18 +68,17 @@ class Run:
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_collection_modifyitems(self, session: pytest.Session, config: pytest.Config, items: list[pytest.Item]) -> None:
-        """Adds the deviations entries that name no case, and applies --profile."""
+        """Adds the deviations entries that name no case, and applies --profile and --edition."""
         cases = {item.case.id: item for item in items if isinstance(item, CaseItem)}
         if cases and all(source.with_suffix("").as_posix().removeprefix("cases/") in cases for source in case_sources(ROOT)):
             for known in self.settings.known.values():
                 if known.id not in cases:
                     parent = DeviationsFile.from_parent(session, path=ROOT / known.file)
                     items.append(EntryItem.from_parent(parent, name=known.id, known=known))
-        if profiles := self.settings.profiles:
-            left_out = {item for item in items if isinstance(item, CaseItem) and not of_profile(item.case, profiles)}
-            if left_out:
-                config.hook.pytest_deselected(items=list(left_out))
-                items[:] = [item for item in items if item not in left_out]
+        left_out = {item for item in items if isinstance(item, CaseItem) and not is_chosen(item.case, self.settings)}
+        if left_out:
+            config.hook.pytest_deselected(items=list(left_out))
+            items[:] = [item for item in items if item not in left_out]
 
     # ---- running ----------------------------------------------------------------------------
 

@@ -6,10 +6,13 @@
 
 namespace ipcts {
 
-// What the system promises to write to this pipe in one piece: PIPE_BUF.
+// What the system promises to write to this pipe in one piece: PIPE_BUF. Where there is no limit, its least value.
 inline size_t pipe_buf(int fd) {
     const Scaffolding helper;
-    return static_cast<size_t>(must(::fpathconf(fd, _PC_PIPE_BUF)));
+    errno = 0;
+    const long size = ::fpathconf(fd, _PC_PIPE_BUF);
+    if (size == -1 && errno == 0) return _POSIX_PIPE_BUF;
+    return static_cast<size_t>(must(size));
 }
 
 inline void set_blocking(int fd) {

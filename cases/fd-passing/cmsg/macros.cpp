@@ -8,10 +8,11 @@
 #include "support/sockets.hpp"
 
 int main() {
-    alignas(cmsghdr) char control[2 * CMSG_SPACE(sizeof(int))] = {};
+    alignas(cmsghdr) char control[256] = {};  // CMSG_SPACE is a constant on some systems only
+    must(2 * CMSG_SPACE(sizeof(int)) <= sizeof control);
     msghdr message = {};
     message.msg_control = control;
-    message.msg_controllen = sizeof control;
+    message.msg_controllen = 2 * CMSG_SPACE(sizeof(int));
     int count = 0;
     for (cmsghdr* part = CMSG_FIRSTHDR(&message); part && count < 9; ++count) {
         part->cmsg_level = SOL_SOCKET;

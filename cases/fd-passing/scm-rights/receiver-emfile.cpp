@@ -1,6 +1,6 @@
 // A receiver at its limit of descriptors gets as many as it may have; MSG_CTRUNC is set and the others are closed.
 //
-// ref:      man7 unix(7) SCM_RIGHTS
+// ref:      man7 unix(7) SCM_RIGHTS; POSIX.1-2024 XSH recvmsg() DESCRIPTION MSG_CTRUNC
 // profile:  linux
 // strength: documented
 // needs:    fork

@@ -1,6 +1,6 @@
 // mkfifo() makes a file of type FIFO with one link.
 //
-// ref:      POSIX.1-2024 XSH mkfifo() DESCRIPTION
+// ref:      POSIX.1-2024 XSH mkfifo() DESCRIPTION; POSIX.1-2024 XSH stat() DESCRIPTION
 // profile:  posix
 // strength: shall
 // claims:   S0-024

@@ -10,14 +10,15 @@
 
 int main() {
     const SocketPair sockets = socket_pair();
-    alignas(cmsghdr) char control[CMSG_SPACE(sizeof(int))] = {};
+    alignas(cmsghdr) char control[128] = {};  // CMSG_SPACE is a constant on some systems only
+    must(CMSG_SPACE(sizeof(int)) <= sizeof control);
     char byte = '-';
     iovec data = {&byte, 1};
     msghdr message = {};
     message.msg_iov = &data;
     message.msg_iovlen = 1;
     message.msg_control = control;
-    message.msg_controllen = sizeof control;
+    message.msg_controllen = CMSG_SPACE(sizeof(int));
 
     Child child([&] {  // was there before the pipe
         observe("message", Bytes{&byte, recvmsg(sockets.b, &message, 0)});

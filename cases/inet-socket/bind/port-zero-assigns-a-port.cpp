@@ -17,8 +17,10 @@ int main() {
     name.sin_family = AF_INET;
     name.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
     const int server = socket(AF_INET, SOCK_STREAM, IPPROTO_TCP);
-    if (server == -1 || bind(server, reinterpret_cast<sockaddr*>(&name), sizeof name) == -1)
-        unsupported("no loopback network here");
+    if (server == -1 && errno == EAFNOSUPPORT) unsupported("no Internet sockets here");
+    const int bound = bind(must(server), reinterpret_cast<sockaddr*>(&name), sizeof name);
+    if (bound == -1 && errno == EADDRNOTAVAIL) unsupported("no loopback network here");
+    observe("bind to port 0", bound);
     socklen_t length = sizeof name;
     observe("getsockname", getsockname(server, reinterpret_cast<sockaddr*>(&name), &length));
     observe("a port is there", name.sin_port != 0);

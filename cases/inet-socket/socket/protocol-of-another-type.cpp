@@ -6,12 +6,11 @@
 // strength: shall fail
 // claims:   S1-085
 
-#include "support/case.hpp"
+#include "support/socket_results.hpp"
 
 #include <netinet/in.h>
-#include <sys/socket.h>
 
 int main() {
     observe("a stream of UDP", socket(AF_INET, SOCK_STREAM, IPPROTO_UDP));
-    observe("a stream of TCP listens", listen(socket(AF_INET, SOCK_STREAM, IPPROTO_TCP), 1));
+    observe("TCP makes a stream socket", is_socket_of(SOCK_STREAM, socket(AF_INET, SOCK_STREAM, IPPROTO_TCP)));
 }

@@ -21,7 +21,7 @@ static long locked_kilobytes() {
 int main() {
     const long page = page_size();
     char* bytes = zero_pages(3);
-    require_lockable(bytes, 2 * page);
+    require_lockable(bytes, 3 * page);
     must(munmap(bytes + page, page));
     const long before = locked_kilobytes();
 

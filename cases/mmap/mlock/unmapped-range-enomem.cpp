@@ -9,7 +9,7 @@
 int main() {
     const long page = page_size();
     char* bytes = zero_pages(3);
-    require_lockable(bytes, page);
+    require_lockable(bytes, 3 * page);
     must(munmap(bytes + page, page));
     observe("lock the page that is not mapped", mlock(bytes + page, page));
     observe("unlock the page that is not mapped", munlock(bytes + page, page));

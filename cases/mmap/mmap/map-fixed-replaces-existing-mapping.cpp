@@ -14,7 +14,7 @@ int main() {
     std::memset(bytes + page, '2', page);
     std::memset(bytes + 2 * page, '3', page);
 
-    observe("map a file over the middle", mmap(bytes + page, page, PROT_READ, MAP_SHARED | MAP_FIXED, file, 0));
+    observe("map a file over the middle", mmap(bytes + page, page, PROT_READ, MAP_PRIVATE | MAP_FIXED, file, 0));
     observe("the first page is as before", all_bytes_are(bytes, page, '1'));
     observe("the second is the file", all_bytes_are(bytes + page, page, 'f'));
     observe("the third is as before", all_bytes_are(bytes + 2 * page, page, '3'));

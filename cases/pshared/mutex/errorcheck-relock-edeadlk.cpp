@@ -15,7 +15,7 @@ int main() {
 
     observe("lock", Error{pthread_mutex_lock(&mutex)});
     observe("lock again", Error{pthread_mutex_lock(&mutex)});
-    const timespec end = distant_time();
+    const timespec end = time_in(1000 * time_scale());
     observe("timedlock", Error{pthread_mutex_timedlock(&mutex, &end)});
     observe("trylock", Error{pthread_mutex_trylock(&mutex)});
     observe("unlock", Error{pthread_mutex_unlock(&mutex)});

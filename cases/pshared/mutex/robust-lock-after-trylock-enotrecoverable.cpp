@@ -17,6 +17,6 @@ int main() {
     observe("unlock", Error{pthread_mutex_unlock(mutex)});
     observe("trylock", Error{pthread_mutex_trylock(mutex)});
     observe("trylock again", Error{pthread_mutex_trylock(mutex)});
-    const timespec end = time_in(1000);
+    const timespec end = time_in(1000 * time_scale());
     observe("timedlock", Error{pthread_mutex_timedlock(mutex, &end)});
 }

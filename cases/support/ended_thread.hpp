@@ -13,8 +13,7 @@ namespace ipcts {
 inline pthread_t ended_thread(void* value) {
     const Scaffolding helper;
     pthread_t thread;
-    must(Error{::pthread_create(
-        &thread, nullptr, [](void* argument) { return argument; }, value)});
+    must(Error{::pthread_create(&thread, nullptr, [](void* argument) { return argument; }, value)});
     eventually([] {
         struct stat tasks;
         return ::stat("/proc/self/task", &tasks) == -1 || tasks.st_nlink <= 3;

@@ -20,20 +20,17 @@ namespace ipcts {
 // Each passes on what shmget(), semget() or msgget() returned; a valid id is removed at the end of the case. errno stays.
 #if __has_include(<sys/shm.h>)
 inline int owned_shm(int id) {
-    return own_id(
-        "shm", [](const Owned& object) { ::shmctl(object.id, IPC_RMID, nullptr); }, id);
+    return own_id("shm", [](const Owned& object) { ::shmctl(object.id, IPC_RMID, nullptr); }, id);
 }
 #endif
 #if __has_include(<sys/sem.h>)
 inline int owned_sem(int id) {
-    return own_id(
-        "sem", [](const Owned& object) { ::semctl(object.id, 0, IPC_RMID); }, id);
+    return own_id("sem", [](const Owned& object) { ::semctl(object.id, 0, IPC_RMID); }, id);
 }
 #endif
 #if __has_include(<sys/msg.h>)
 inline int owned_msg(int id) {
-    return own_id(
-        "msg", [](const Owned& object) { ::msgctl(object.id, IPC_RMID, nullptr); }, id);
+    return own_id("msg", [](const Owned& object) { ::msgctl(object.id, IPC_RMID, nullptr); }, id);
 }
 #endif
 

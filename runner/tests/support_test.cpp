@@ -404,10 +404,7 @@ TEST_CASE("what a unique name names is unlinked at the end, whatever it is") {
 }
 
 TEST_CASE("a name that is too long to be remembered is not accepted") {
-    CHECK(run([] {
-              own(
-                  "name", [](const Owned&) {}, 0, "/a-name-of-more-than-thirty-one-characters");
-          }).end == "exited 99");
+    CHECK(run([] { own("name", [](const Owned&) {}, 0, "/a-name-of-more-than-thirty-one-characters"); }).end == "exited 99");
 }
 
 TEST_CASE("an interrupter leaves the action of SIGALRM as it was") {

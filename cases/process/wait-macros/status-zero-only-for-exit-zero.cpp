@@ -22,6 +22,5 @@ int main() {
     status_of("a child", [] { _exit(0); });
     status_of("a child", [] { _exit(1); });
     status_of("a child", [] { must(raise(SIGKILL) == 0); });
-    status_of(
-        "a child", [] { must(raise(SIGSTOP) == 0); }, WUNTRACED);
+    status_of("a child", [] { must(raise(SIGSTOP) == 0); }, WUNTRACED);
 }

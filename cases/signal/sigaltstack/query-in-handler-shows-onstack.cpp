@@ -22,8 +22,7 @@ int main() {
     stack.ss_sp = memory;
     stack.ss_size = sizeof memory;
     observe("set", sigaltstack(&stack, nullptr));
-    handle(
-        SIGUSR1, [](int) { query("query in the handler"); }, SA_ONSTACK);
+    handle(SIGUSR1, [](int) { query("query in the handler"); }, SA_ONSTACK);
     must(raise(SIGUSR1));
     query("query afterwards");
 }

@@ -25,8 +25,7 @@ static int overflow() {
     must(getrlimit(RLIMIT_STACK, &limit));
     limit.rlim_cur = 1'000'000;
     must(setrlimit(RLIMIT_STACK, &limit));
-    handle(
-        SIGSEGV, [](int) { _exit(7); }, SA_ONSTACK);
+    handle(SIGSEGV, [](int) { _exit(7); }, SA_ONSTACK);
     volatile char start = 'y';
     return deeper(&start) == 0 ? 8 : 9;
 }

@@ -16,8 +16,7 @@ Seen* seen;
 
 int main() {
     seen = shared<Seen>();
-    handle(
-        SIGUSR1, [](int) { seen->handler_runs = seen->handler_runs + 1; }, SA_RESTART);
+    handle(SIGUSR1, [](int) { seen->handler_runs = seen->handler_runs + 1; }, SA_RESTART);
     const int id = new_msg_queue();
     Child receiver([&] {
         Message message = {};

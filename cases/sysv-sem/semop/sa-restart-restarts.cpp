@@ -13,8 +13,7 @@ static volatile int* handler_runs;
 int main() {
     const int id = new_set({0});
     handler_runs = shared<int>();
-    handle(
-        SIGUSR1, [](int) { *handler_runs = *handler_runs + 1; }, SA_RESTART);
+    handle(SIGUSR1, [](int) { *handler_runs = *handler_runs + 1; }, SA_RESTART);
     Child waiter([&] {
         sembuf take = operation(0, -1);
         observe("the call", semop(id, &take, 1));

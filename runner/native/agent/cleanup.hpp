@@ -7,8 +7,8 @@
 namespace ipcts {
 
 // Kills and reaps everything the case started: the whole pid namespace where the agent is pid 1 of one, else the process
-// group of `child` and, where the system tells, every descendant of the agent. Returns whether a process of the case still ran, as far
-// as that is known.
+// group of `child` and, where the system tells, every descendant of the agent. Returns whether a process of the case still ran, as
+// far as that is known.
 bool kill_descendants(pid_t child);
 
 // Removes System V objects and named POSIX objects: all in the agent's IPC namespace, or the recorded ones. Returns how many there

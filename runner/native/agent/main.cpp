@@ -117,7 +117,7 @@ void put_json_words(const char* words) {
 int list_json() {
     constexpr struct {
         const char* name;
-        const char* Case::*text;
+        const char* Case::* text;
         bool is_words;
     } fields[] = {
 #define IPCTS_FIELD(name, is_words) {#name, &Case::name, is_words},

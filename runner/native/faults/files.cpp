@@ -96,8 +96,7 @@ int fault_close(int fd) {
 
 ssize_t fault_read(int fd, void* data, size_t size) {
     const Call call("read");
-    const ssize_t result = plain<ssize_t>(
-        call, [&] { return ::read(fd, data, size); }, static_cast<ssize_t>(size));
+    const ssize_t result = plain<ssize_t>(call, [&] { return ::read(fd, data, size); }, static_cast<ssize_t>(size));
     spoil_data(call, data, result);
     return spoil_value(call, result);
 }
@@ -119,14 +118,12 @@ ssize_t fault_readv(int fd, const iovec* parts, int count) {
 ssize_t fault_writev(int fd, const iovec* parts, int count) {
     const Call call("writev");
     if (count > 1 && call.is("first-part-only")) return ::writev(fd, parts, 1);
-    return spoil_value(call, plain<ssize_t>(
-                                 call, [&] { return ::writev(fd, parts, count); }, 1));
+    return spoil_value(call, plain<ssize_t>(call, [&] { return ::writev(fd, parts, count); }, 1));
 }
 
 ssize_t fault_pread(int fd, void* data, size_t size, off_t offset) {
     const Call call("pread");
-    const ssize_t result = plain<ssize_t>(
-        call, [&] { return ::pread(fd, data, size, offset); }, static_cast<ssize_t>(size));
+    const ssize_t result = plain<ssize_t>(call, [&] { return ::pread(fd, data, size, offset); }, static_cast<ssize_t>(size));
     spoil_data(call, data, result);
     return spoil_value(call, result);
 }
@@ -140,21 +137,18 @@ ssize_t fault_pwrite(int fd, const void* data, size_t size, off_t offset) {
 
 int fault_dup(int fd) {
     const Call call("dup");
-    return plain<int>(
-        call, [&] { return ::dup(fd); }, fd);
+    return plain<int>(call, [&] { return ::dup(fd); }, fd);
 }
 
 int fault_dup2(int from, int to) {
     const Call call("dup2");
-    return plain<int>(
-        call, [&] { return ::dup2(from, to); }, to);
+    return plain<int>(call, [&] { return ::dup2(from, to); }, to);
 }
 
 int fault_dup3(int from, int to, int flags) {
     const Call call("dup3");
     FLAG(call, flags, O_CLOEXEC);
-    return plain<int>(
-        call, [&] { return ::dup3(from, to, flags); }, to);
+    return plain<int>(call, [&] { return ::dup3(from, to, flags); }, to);
 }
 
 int fault_fcntl(int fd, int command, ...) {
@@ -178,9 +172,7 @@ int fault_fcntl(int fd, int command, ...) {
         case F_DUPFD_CLOEXEC:
             if (call.is("ignores-CLOEXEC")) command = F_DUPFD;
             [[fallthrough]];
-        case F_DUPFD:
-            return plain<int>(
-                call, [&] { return ::fcntl(fd, command, argument); }, fd);
+        case F_DUPFD: return plain<int>(call, [&] { return ::fcntl(fd, command, argument); }, fd);
         case F_SETLK:
         case F_SETLKW:
 #ifdef F_OFD_SETLK
@@ -395,8 +387,7 @@ void* fault_mmap(void* address, size_t size, int protection, int flags, int fd, 
     if (!(protection & PROT_WRITE) && call.is("always-writable")) protection |= PROT_READ | PROT_WRITE;
     if (offset != 0 && call.is("ignores-offset")) offset = 0;
     const auto plausible = reinterpret_cast<void*>(0x10000);  // where nothing was mapped for the caller
-    return plain<void*>(
-        call, [&] { return ::mmap(address, size, protection, flags, fd, offset); }, plausible);
+    return plain<void*>(call, [&] { return ::mmap(address, size, protection, flags, fd, offset); }, plausible);
 }
 
 int fault_munmap(void* address, size_t size) {
@@ -432,8 +423,7 @@ int fault_madvise(void* address, size_t size, int advice) {
 void* fault_mremap(void* address, size_t old_size, size_t new_size, int flags, ...) {
     const Call call("mremap");
     FLAG(call, flags, MREMAP_MAYMOVE);
-    return plain<void*>(
-        call, [&] { return ::mremap(address, old_size, new_size, flags); }, address);
+    return plain<void*>(call, [&] { return ::mremap(address, old_size, new_size, flags); }, address);
 }
 
 int fault_shm_open(const char* name, int flags, mode_t mode) {
@@ -496,17 +486,15 @@ int fault_eventfd(unsigned value, int flags) {
 ssize_t fault_process_vm_readv(pid_t pid, const iovec* local, unsigned long local_count, const iovec* remote,
                                unsigned long remote_count, unsigned long flags) {
     const Call call("process_vm_readv");
-    return spoil_value(call,
-                       plain<ssize_t>(
-                           call, [&] { return ::process_vm_readv(pid, local, local_count, remote, remote_count, flags); }, 1));
+    return spoil_value(
+        call, plain<ssize_t>(call, [&] { return ::process_vm_readv(pid, local, local_count, remote, remote_count, flags); }, 1));
 }
 
 ssize_t fault_process_vm_writev(pid_t pid, const iovec* local, unsigned long local_count, const iovec* remote,
                                 unsigned long remote_count, unsigned long flags) {
     const Call call("process_vm_writev");
-    return spoil_value(call,
-                       plain<ssize_t>(
-                           call, [&] { return ::process_vm_writev(pid, local, local_count, remote, remote_count, flags); }, 1));
+    return spoil_value(
+        call, plain<ssize_t>(call, [&] { return ::process_vm_writev(pid, local, local_count, remote, remote_count, flags); }, 1));
 }
 
 #endif

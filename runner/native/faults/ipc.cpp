@@ -58,8 +58,7 @@ extern "C" {
 key_t fault_ftok(const char* path, int id) {
     const Call call("ftok");
     if (call.is("same-key-always")) return 0x41000001;
-    const key_t key = plain<key_t>(
-        call, [&] { return ::ftok(path, id); }, 0x42000001);
+    const key_t key = plain<key_t>(call, [&] { return ::ftok(path, id); }, 0x42000001);
     static int changing = 0;
     return key != -1 && call.is("another-key-each-time") ? key + ++changing : key;
 }
@@ -84,8 +83,7 @@ void* fault_shmat(int id, const void* address, int flags) {
         ::shmctl(other, IPC_RMID, nullptr);
         return memory;
     }
-    return plain<void*>(
-        call, [&] { return ::shmat(id, address, flags); }, nullptr);
+    return plain<void*>(call, [&] { return ::shmat(id, address, flags); }, nullptr);
 }
 
 int fault_shmdt(const void* address) {
@@ -192,8 +190,8 @@ ssize_t fault_msgrcv(int id, void* message, size_t size, long type, int flags) {
     FLAG(call, flags, MSG_COPY);
 #endif
     if (type != 0 && call.is("ignores-type")) type = 0;
-    const ssize_t result = plain<ssize_t>(
-        call, [&] { return ::msgrcv(id, message, size, type, flags); }, static_cast<ssize_t>(size));
+    const ssize_t result =
+        plain<ssize_t>(call, [&] { return ::msgrcv(id, message, size, type, flags); }, static_cast<ssize_t>(size));
     if (result >= 0 && call.is("wrong-type")) ++*static_cast<long*>(message);
     spoil_data(call, static_cast<char*>(message) + sizeof(long), result);
     return spoil_value(call, result);
@@ -344,8 +342,7 @@ int fault_mq_timedsend(mqd_t queue, const char* text, size_t size, unsigned prio
 
 ssize_t fault_mq_receive(mqd_t queue, char* text, size_t size, unsigned* priority) {
     const Call call("mq_receive");
-    const ssize_t result = plain<ssize_t>(
-        call, [&] { return ::mq_receive(queue, text, size, priority); }, 1);
+    const ssize_t result = plain<ssize_t>(call, [&] { return ::mq_receive(queue, text, size, priority); }, 1);
     if (result >= 0 && priority && call.is("wrong-priority")) ++*priority;
     spoil_data(call, text, result);
     return spoil_value(call, result);
@@ -353,8 +350,7 @@ ssize_t fault_mq_receive(mqd_t queue, char* text, size_t size, unsigned* priorit
 
 ssize_t fault_mq_timedreceive(mqd_t queue, char* text, size_t size, unsigned* priority, const timespec* until) {
     const Call call("mq_timedreceive");
-    const ssize_t result = plain<ssize_t>(
-        call, [&] { return ::mq_timedreceive(queue, text, size, priority, until); }, 1);
+    const ssize_t result = plain<ssize_t>(call, [&] { return ::mq_timedreceive(queue, text, size, priority, until); }, 1);
     if (result >= 0 && priority && call.is("wrong-priority")) ++*priority;
     spoil_data(call, text, result);
     return spoil_value(call, result);
@@ -431,8 +427,7 @@ static void spoil_name(const Call& call, socklen_t* size, bool succeeded) {
 
 int fault_accept(int fd, sockaddr* address, socklen_t* size) {
     const Call call("accept");
-    const int result = plain<int>(
-        call, [&] { return ::accept(fd, address, size); }, fd);
+    const int result = plain<int>(call, [&] { return ::accept(fd, address, size); }, fd);
     spoil_name(call, size, result >= 0);
     return result;
 }
@@ -441,8 +436,7 @@ int fault_accept4(int fd, sockaddr* address, socklen_t* size, int flags) {
     const Call call("accept4");
     FLAG(call, flags, SOCK_NONBLOCK);
     FLAG(call, flags, SOCK_CLOEXEC);
-    return plain<int>(
-        call, [&] { return ::accept4(fd, address, size, flags); }, fd);
+    return plain<int>(call, [&] { return ::accept4(fd, address, size, flags); }, fd);
 }
 
 int fault_shutdown(int fd, int how) {
@@ -482,16 +476,14 @@ ssize_t fault_send(int fd, const void* data, size_t size, int flags) {
     const Call call("send");
     send_flags(call, flags);
     const auto send = [&](const void* bytes) { return ::send(fd, bytes, size, flags); };
-    return spoil_value(call, plain<ssize_t>(
-                                 call, [&] { return send_data(call, data, size, send); }, static_cast<ssize_t>(size)));
+    return spoil_value(call, plain<ssize_t>(call, [&] { return send_data(call, data, size, send); }, static_cast<ssize_t>(size)));
 }
 
 ssize_t fault_sendto(int fd, const void* data, size_t size, int flags, const sockaddr* address, socklen_t length) {
     const Call call("sendto");
     send_flags(call, flags);
     const auto send = [&](const void* bytes) { return ::sendto(fd, bytes, size, flags, address, length); };
-    return spoil_value(call, plain<ssize_t>(
-                                 call, [&] { return send_data(call, data, size, send); }, static_cast<ssize_t>(size)));
+    return spoil_value(call, plain<ssize_t>(call, [&] { return send_data(call, data, size, send); }, static_cast<ssize_t>(size)));
 }
 
 ssize_t fault_sendmsg(int fd, const msghdr* message, int flags) {
@@ -503,15 +495,13 @@ ssize_t fault_sendmsg(int fd, const msghdr* message, int flags) {
         changed.msg_controllen = 0;
     }
     if (message->msg_iovlen > 1 && call.is("first-part-only")) changed.msg_iovlen = 1;
-    return spoil_value(call, plain<ssize_t>(
-                                 call, [&] { return ::sendmsg(fd, &changed, flags); }, 1));
+    return spoil_value(call, plain<ssize_t>(call, [&] { return ::sendmsg(fd, &changed, flags); }, 1));
 }
 
 ssize_t fault_recv(int fd, void* data, size_t size, int flags) {
     const Call call("recv");
     receive_flags(call, flags);
-    const ssize_t result = plain<ssize_t>(
-        call, [&] { return ::recv(fd, data, size, flags); }, static_cast<ssize_t>(size));
+    const ssize_t result = plain<ssize_t>(call, [&] { return ::recv(fd, data, size, flags); }, static_cast<ssize_t>(size));
     if (result > 0 && static_cast<size_t>(result) <= size) spoil_data(call, data, result);
     return spoil_value(call, result);
 }
@@ -519,8 +509,8 @@ ssize_t fault_recv(int fd, void* data, size_t size, int flags) {
 ssize_t fault_recvfrom(int fd, void* data, size_t size, int flags, sockaddr* address, socklen_t* length) {
     const Call call("recvfrom");
     receive_flags(call, flags);
-    const ssize_t result = plain<ssize_t>(
-        call, [&] { return ::recvfrom(fd, data, size, flags, address, length); }, static_cast<ssize_t>(size));
+    const ssize_t result =
+        plain<ssize_t>(call, [&] { return ::recvfrom(fd, data, size, flags, address, length); }, static_cast<ssize_t>(size));
     if (result > 0 && static_cast<size_t>(result) <= size) spoil_data(call, data, result);
     spoil_name(call, length, result >= 0);
     return spoil_value(call, result);
@@ -529,8 +519,7 @@ ssize_t fault_recvfrom(int fd, void* data, size_t size, int flags, sockaddr* add
 ssize_t fault_recvmsg(int fd, msghdr* message, int flags) {
     const Call call("recvmsg");
     receive_flags(call, flags);
-    const ssize_t result = plain<ssize_t>(
-        call, [&] { return ::recvmsg(fd, message, flags); }, 1);
+    const ssize_t result = plain<ssize_t>(call, [&] { return ::recvmsg(fd, message, flags); }, 1);
     if (result >= 0 && message->msg_flags && call.is("reports-no-flags")) message->msg_flags = 0;
     if (result >= 0 && message->msg_controllen > 0 && call.is("loses-control")) message->msg_controllen = 0;
     if (result > 0 && message->msg_iovlen > 0) spoil_data(call, message->msg_iov[0].iov_base, result);

@@ -187,16 +187,14 @@ int fault_sigwait(const sigset_t* set, int* signo) {
 
 int fault_sigwaitinfo(const sigset_t* set, siginfo_t* info) {
     const Call call("sigwaitinfo");
-    const int result = plain<int>(
-        call, [&] { return ::sigwaitinfo(set, info); }, SIGUSR1);
+    const int result = plain<int>(call, [&] { return ::sigwaitinfo(set, info); }, SIGUSR1);
     if (result > 0) spoil_info(call, info);
     return result > 0 && call.is("other-signal") ? other_signal(result) : result;
 }
 
 int fault_sigtimedwait(const sigset_t* set, siginfo_t* info, const timespec* timeout) {
     const Call call("sigtimedwait");
-    const int result = plain<int>(
-        call, [&] { return ::sigtimedwait(set, info, timeout); }, SIGUSR1);
+    const int result = plain<int>(call, [&] { return ::sigtimedwait(set, info, timeout); }, SIGUSR1);
     if (result > 0) spoil_info(call, info);
     return result > 0 && call.is("other-signal") ? other_signal(result) : result;
 }
@@ -438,14 +436,12 @@ int fault_timer_delete(timer_t timer) {
 
 pid_t fault_fork() {
     const Call call("fork");
-    return plain<pid_t>(
-        call, [&] { return ::fork(); }, nobody);
+    return plain<pid_t>(call, [&] { return ::fork(); }, nobody);
 }
 
 pid_t fault__Fork() {
     const Call call("_Fork");
-    return plain<pid_t>(
-        call, [&] { return ::_Fork(); }, nobody);
+    return plain<pid_t>(call, [&] { return ::_Fork(); }, nobody);
 }
 
 // The child that a wait would take just now: 0 if it would wait, -1 if there is none at all.

@@ -33,17 +33,22 @@ int main() {
         return echoed;
     });
 
-    const int client = connected_socket("server");
-    for (int number = 1; number <= 3; ++number) {
-        char message[message_size] = {};
-        std::snprintf(message, sizeof message, "message %d", number);
-        must(send(client, message, sizeof message, 0));
-    }
+    const UnixAddress name = unix_address("server");
+    const int client = must(socket(AF_UNIX, SOCK_STREAM, 0));
+    must(connect(client, name.address(), name.size));
+    Child sender([&] {  // on its own, as the socket need not hold three messages while nobody reads the echoes
+        for (int number = 1; number <= 3; ++number) {
+            char message[message_size] = {};
+            std::snprintf(message, sizeof message, "message %d", number);
+            must(send(client, message, sizeof message, 0));
+        }
+    });
     for (int number = 1; number <= 3; ++number) {
         char echo[message_size] = {};
         must(receive(client, echo));
         observe("echo", static_cast<const char*>(echo));
     }
+    observe("the sender", sender.wait());
     must(close(client));
     observe("the server, having echoed so many", server.wait());
 }

@@ -14,7 +14,9 @@ int main() {
     Gate third_alarm;
     Child client([&] {
         third_alarm.wait();
-        const int connection = connected_socket("socket");
+        const UnixAddress name = unix_address("socket");
+        const int connection = unix_socket();
+        must(connect(connection, name.address(), name.size));
         must(write(connection, "x", 1) == 1);
         for (;;) pause();
     });

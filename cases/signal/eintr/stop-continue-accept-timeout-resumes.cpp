@@ -21,6 +21,9 @@ int main() {
         observe("byte", Bytes{&byte, 1});
     });
     stop_and_continue(child.pid());
-    must(write(connected_socket("socket"), "x", 1) == 1);
+    const UnixAddress name = unix_address("socket");
+    const int client = unix_socket();
+    must(connect(client, name.address(), name.size));
+    must(write(client, "x", 1) == 1);
     observe("child", child.wait());
 }

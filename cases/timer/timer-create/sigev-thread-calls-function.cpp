@@ -11,17 +11,19 @@
 
 static Gate* called;
 static int value = -1;
-static pthread_t caller;
+static bool in_main_thread = true;
+static pthread_t main_thread;
 
 int main() {
     Gate gate;
     called = &gate;
+    main_thread = pthread_self();
     struct sigevent event = {};
     event.sigev_notify = SIGEV_THREAD;
     event.sigev_value.sival_int = 5;
     event.sigev_notify_function = [](sigval given) {
         value = given.sival_int;
-        caller = pthread_self();
+        in_main_thread = pthread_equal(pthread_self(), main_thread) != 0;
         called->open();
     };
     timer_t timer;
@@ -32,5 +34,5 @@ int main() {
     called->wait();
     observe("20 ms have passed", watch.at_least_ms(20));
     observe("the value", value);
-    observe("in the main thread", pthread_equal(caller, pthread_self()) != 0);
+    observe("in the main thread", in_main_thread);
 }

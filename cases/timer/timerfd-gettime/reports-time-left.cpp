@@ -25,4 +25,9 @@ int main() {
     left = unlikely_setting();
     observe("after the one shot", timerfd_gettime(fd, &left));
     observe("no time is left", is_zero(left.it_value));
+    uint64_t expiries = 0;
+    must(read(fd, &expiries, sizeof expiries));
+    left = unlikely_setting();
+    observe("after its expiry was read", timerfd_gettime(fd, &left));
+    observe("no time is left", is_zero(left.it_value));
 }

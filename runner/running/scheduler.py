@@ -125,12 +125,11 @@ class Scheduler:
         """Ends everything that still runs. What is measured stays in `answers`."""
         with self._changed:
             self._stopping = True
-            idle = not self._begun
-            sessions = list(self._sessions)
+            idle = {served.session for served in self._serving} if not self._begun else set()
+            busy = self._sessions - idle  # running a case, or still coming up
             self._changed.notify_all()
-        if not idle:
-            for session in sessions:
-                session.kill()
+        for session in busy:
+            session.kill()
         for thread in self._threads:
             thread.join(30)
 

@@ -6,13 +6,16 @@ from __future__ import annotations
 import json
 import re
 import shutil
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parent.parent.parent
+from runner.tests.checkout import ROOT, Project
+
 PROGRAM = ROOT / "build" / "ipcts-faulty"
 
 SUBJECTS = (
@@ -104,3 +107,85 @@ def test_runner_tells_a_wrong_system(tmp_path: Path) -> None:
     assert done.returncode == 1, done.stdout + done.stderr
     verdicts = {case["id"]: case["verdict"] for case in json.loads(results.read_text())["cases"]}
     assert verdicts == {"pipe/read/eof-after-last-writer-closes": "FAIL", "pipe/write/sigpipe-without-reader": "PASS"}
+
+
+# A stand-in for ipcts-faulty. The case tells what it does: `steady` detects the fault, `unsteady` differs without one, `lost` cannot be started.
+STAND_IN = """#!/usr/bin/env python3
+import sys
+sys.path.insert(0, {root!r})
+from runner.transport.frames import encode_done
+say = sys.stdout.buffer
+say.write(b'@@ipcts hello 1 {{"sysname": "Fake", "isolation": "namespaces"}}\\n')
+say.flush()
+for line in sys.stdin:
+    number, case, *words = line.split()
+    fault = dict(word.split("=", 1) for word in words)["fault"]
+    say.write(b"@@ipcts run %s %s\\n" % (number.encode(), case.encode()))
+    how, out, err = "exit:0", b"x: 0\\n", b""
+    if fault == "record":
+        err = b"@fault read 1 fails\\n"
+    elif fault.startswith("none:"):
+        out = b"x: 1\\n" if "unsteady" in case else out
+    else:
+        out = b"x: -1\\n"
+    if "lost" in case and fault != "record":
+        how, out, err = "lost", b"", b"fork: EAGAIN\\n"
+    say.write(encode_done(int(number), case, how, out, err))
+    say.flush()
+"""
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Project:
+    """A checkout with cases for the stand-in."""
+    project = Project(tmp_path)
+    project.add("pipe/read/steady", "pipe/read/unsteady", "pipe/read/lost")
+    return project
+
+
+def program(project: Project, text: str) -> None:
+    """Makes the program."""
+    path = project.root / "build/ipcts-faulty"
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(text)
+    path.chmod(0o755)
+
+
+def test_the_control_shows_a_case_that_is_not_steady(project: Project) -> None:
+    """A case that differs under a fault that does nothing proves nothing, whatever it detects."""
+    program(project, STAND_IN.format(root=str(ROOT)))
+    done = falsify("--no-build", "pipe/read/*steady", root=project.root)
+    assert done.returncode == 1, done.stdout + done.stderr
+    assert "unproven: pipe/read/unsteady: it differs from run to run without any fault" in done.stdout
+    assert "unproven: pipe/read/steady" not in done.stdout
+    assert "2 cases in" in done.stdout and "1 unproven" in done.stdout
+
+
+def test_a_case_that_could_not_be_started_proves_nothing(project: Project) -> None:
+    program(project, STAND_IN.format(root=str(ROOT)))
+    done = falsify("--no-build", "pipe/read/lost", root=project.root)
+    assert done.returncode == 2
+    assert done.stderr.startswith("runner/ipcts falsify: pipe/read/lost could not be run under the fault none:1:none: fork: EAGAIN; ")
+    assert done.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize("text", [None, "#!/bin/sh\nexit 3\n", "#!/bin/sh\necho hello\n"])
+def test_a_program_that_is_missing_dies_or_is_another_gives_one_line(project: Project, text: str | None) -> None:
+    if text:
+        program(project, text)
+    done = falsify("--no-build", "pipe/read/steady", root=project.root)
+    assert done.returncode == 2
+    assert done.stderr.startswith("runner/ipcts falsify: ") and done.stderr.count("\n") == 1, done.stderr
+
+
+def test_an_interrupt_ends_it_soon(project: Project) -> None:
+    """With one line, and no session left."""
+    program(project, "#!/bin/sh\nsleep 1000\n")
+    command = [sys.executable, str(project.root / "runner/ipcts"), "falsify", "--no-build", "pipe/read/steady"]
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
+        time.sleep(1.5)
+        process.send_signal(signal.SIGINT)
+        begun = time.monotonic()
+        _, errors = process.communicate(timeout=20)
+    assert time.monotonic() - begun < 2
+    assert (process.returncode, errors) == (130, "runner/ipcts falsify: interrupted\n")

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 import re
+import shlex
 import shutil
 import signal
 import subprocess
@@ -99,7 +100,7 @@ def test_runner_tells_a_wrong_system(tmp_path: Path) -> None:
         pytest.skip("no build/ipcts-faulty; build it: cmake --build build --target ipcts-faulty")
     results = tmp_path / "results.json"
     cases = ("cases/pipe/read/eof-after-last-writer-closes.cpp", "cases/pipe/write/sigpipe-without-reader.cpp")
-    wrong = f"--via={ROOT / 'runner' / 'native' / 'faults' / 'wrong-system'} read:*:one-less"
+    wrong = "--via=" + shlex.join([str(ROOT / "runner/native/faults/wrong-system"), "read:*:one-less"])
     done = subprocess.run(
         ["pytest", "-q", "-p", "no:cacheprovider", "--no-build", wrong, f"--results={results}", *cases],
         cwd=ROOT, capture_output=True, text=True, check=False,

@@ -97,7 +97,7 @@ def test_results_that_cannot_be_written_in_the_end(one: Project) -> None:
 
 def test_via(one: Project) -> None:
     """`CMD build/ipcts --batch`, in the root."""
-    command = shlex.join(["sh", "-c", f"echo \"$@\" >args; pwd >>args; exec {sys.executable} {AGENT} plan.json", "sh"])
+    command = shlex.join(["sh", "-c", f"echo \"$@\" >args; pwd >>args; exec {shlex.join([sys.executable, str(AGENT)])} plan.json", "sh"])
     run = one.pytest(f"--via={command}", target=False)
     assert run.status == 0, run.output
     assert (one.root / "args").read_text().splitlines() == ["build/ipcts --batch --raw", str(one.root)]
@@ -106,7 +106,7 @@ def test_via(one: Project) -> None:
 
 def test_placeholders_and_stop(one: Project) -> None:
     script = one.root / "start.sh"
-    script.write_text(f'#!/bin/sh\necho "$@" >words\nexec {sys.executable} {AGENT} plan.json\n')
+    script.write_text(f'#!/bin/sh\necho "$@" >words\nexec {shlex.join([sys.executable, str(AGENT)])} plan.json\n')
     script.chmod(0o755)
     one.root.joinpath("fake.toml").write_text(
         'description = "x"\ntime_scale = 1.5\nstart = ["{root}/start.sh", "{ipcts}", "{build}/x", "{time_scale}", "{session}"]\n'

@@ -100,6 +100,14 @@ Handler fault_signal(int signo, Handler handler) {
     if (call.is("no-op")) return SIG_DFL;
     return ::signal(signo, handler);
 }
+#if defined(__GLIBC__)
+// What glibc makes of signal() in a case that sees the names of the standard only.
+Handler fault___sysv_signal(int signo, Handler handler) {
+    const Call call("signal");
+    if (call.is("no-op")) return SIG_DFL;
+    return ::sysv_signal(signo, handler);
+}
+#endif
 
 int fault_kill(pid_t pid, int signo) {
     const Call call("kill");

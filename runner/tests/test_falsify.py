@@ -181,10 +181,11 @@ def test_a_program_that_is_missing_dies_or_is_another_gives_one_line(project: Pr
 
 def test_an_interrupt_ends_it_soon(project: Project) -> None:
     """With one line, and no session left."""
-    program(project, "#!/bin/sh\nsleep 1000\n")
+    program(project, "#!/bin/sh\n>started\nsleep 1000\n")
     command = [sys.executable, str(project.root / "runner/ipcts"), "falsify", "--no-build", "pipe/read/steady"]
     with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
-        time.sleep(1.5)
+        while not (project.root / "started").exists():
+            time.sleep(0.05)
         process.send_signal(signal.SIGINT)
         begun = time.monotonic()
         _, errors = process.communicate(timeout=20)

@@ -486,6 +486,37 @@ int fault_epoll_wait(int fd, epoll_event* events, int count, int timeout) {
     return spoil_value(call, result);
 }
 
+ssize_t fault_splice(int from, loff_t* from_offset, int to, loff_t* to_offset, size_t size, unsigned flags) {
+    const Call call("splice");
+    FLAG(call, flags, SPLICE_F_NONBLOCK);
+    Out offset(call, from_offset, "offset-unwritten");
+    loff_t nowhere = 0;
+    const bool other_offset = from_offset && *from_offset > 0 && call.is("ignores-offset");
+    const ssize_t result = plain<ssize_t>(
+        call, [&] { return ::splice(from, other_offset ? &nowhere : from_offset, to, to_offset, size, flags); },
+        static_cast<ssize_t>(size));
+    offset.settle(result > 0);
+    return spoil_value(call, result);
+}
+
+ssize_t fault_tee(int from, int to, size_t size, unsigned flags) {
+    const Call call("tee");
+    FLAG(call, flags, SPLICE_F_NONBLOCK);
+    const bool moves = call.now("moves-data");
+    const ssize_t result = plain<ssize_t>(
+        call, [&] { return moves ? ::splice(from, nullptr, to, nullptr, size, flags) : ::tee(from, to, size, flags); },
+        static_cast<ssize_t>(size));
+    if (result > 0) call.could("moves-data");
+    return spoil_value(call, result);
+}
+
+ssize_t fault_vmsplice(int fd, const iovec* parts, size_t count, unsigned flags) {
+    const Call call("vmsplice");
+    if (count > 1 && call.is("first-part-only")) count = 1;
+    return spoil_value(call, plain<ssize_t>(
+                                 call, [&] { return ::vmsplice(fd, parts, count, flags); }, 1));
+}
+
 int fault_eventfd(unsigned value, int flags) {
     const Call call("eventfd");
     FLAG(call, flags, EFD_NONBLOCK);

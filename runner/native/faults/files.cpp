@@ -276,6 +276,13 @@ int fault_mknod(const char* path, mode_t mode, dev_t device) {
     return plain<int>(call, [&] { return ::mknod(path, mode, device); });
 }
 
+int fault_mknodat(int at, const char* path, mode_t mode, dev_t device) {
+    const Call call("mknodat");
+    if (at != AT_FDCWD && call.is("ignores-directory")) at = AT_FDCWD;
+    if (S_ISFIFO(mode) && call.is("regular-file")) mode = (mode & ~static_cast<mode_t>(S_IFMT)) | S_IFREG;
+    return plain<int>(call, [&] { return ::mknodat(at, path, mode, device); });
+}
+
 long fault_fpathconf(int fd, int name) {
     const Call call("fpathconf");
     const long result = plain<long>(call, [&] { return ::fpathconf(fd, name); });

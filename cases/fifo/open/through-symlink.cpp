@@ -1,6 +1,6 @@
 // A FIFO that is opened through a symbolic link is the FIFO that the link names.
 //
-// ref:      POSIX.1-2024 XSH open() DESCRIPTION; POSIX.1-2024 XBD 4.16 Pathname Resolution
+// ref:      POSIX.1-2024 XSH open() DESCRIPTION
 // profile:  posix
 // strength: shall
 

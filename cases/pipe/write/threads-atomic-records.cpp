@@ -1,6 +1,6 @@
 // Records that several threads write through one descriptor of a pipe arrive whole.
 //
-// ref:      POSIX.1-2024 XSH write() DESCRIPTION; POSIX.1-2024 XSH 2.9.7 Thread Interactions with Regular File Operations
+// ref:      POSIX.1-2024 XSH write() DESCRIPTION
 // profile:  posix
 // strength: shall
 // needs:    threads

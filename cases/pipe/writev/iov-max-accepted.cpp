@@ -1,6 +1,6 @@
 // writev() takes as many pieces as IOV_MAX says.
 //
-// ref:      POSIX.1-2024 XSH writev() DESCRIPTION; POSIX.1-2024 XBD limits.h IOV_MAX
+// ref:      POSIX.1-2024 XSH writev() DESCRIPTION; POSIX.1-2024 XBD <limits.h> IOV_MAX
 // profile:  xsi
 // strength: shall
 // needs:    threads

@@ -16,6 +16,7 @@
 #if defined(__linux__)
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
+#include <sys/sendfile.h>
 #endif
 
 #include "fault.hpp"
@@ -490,6 +491,21 @@ int fault_epoll_wait(int fd, epoll_event* events, int count, int timeout) {
     const Call call("epoll_wait");
     const int result = plain<int>(call, [&] { return ::epoll_wait(fd, events, count, timeout); });
     if (result > 0 && call.is("wrong-events")) events[0].events ^= EPOLLIN | EPOLLHUP;
+    return spoil_value(call, result);
+}
+
+ssize_t fault_preadv(int fd, const iovec* parts, int count, off_t offset) {
+    const Call call("preadv");
+    return spoil_value(call, plain<ssize_t>(
+                                 call, [&] { return ::preadv(fd, parts, count, offset); }, 1));
+}
+
+ssize_t fault_sendfile(int to, int from, off_t* offset, size_t size) {
+    const Call call("sendfile");
+    Out end(call, offset, "offset-unwritten");
+    const ssize_t result = plain<ssize_t>(
+        call, [&] { return ::sendfile(to, from, offset, size); }, static_cast<ssize_t>(size));
+    end.settle(result > 0);
     return spoil_value(call, result);
 }
 

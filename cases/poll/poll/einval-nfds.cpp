@@ -1,6 +1,6 @@
 // poll() and ppoll() of more entries than a process may have open files fail with EINVAL; as many as that are taken.
 //
-// ref:      POSIX.1-2024 XSH poll() ERRORS EINVAL; POSIX.1-2024 XSH sysconf() DESCRIPTION _SC_OPEN_MAX
+// ref:      POSIX.1-2024 XSH poll() ERRORS EINVAL; POSIX.1-2024 XSH sysconf() RETURN VALUE
 // profile:  xsi
 // strength: shall fail
 // needs:    fork

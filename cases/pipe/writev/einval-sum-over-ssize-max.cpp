@@ -4,6 +4,7 @@
 // ref:      POSIX.1-2024 XSH writev() ERRORS EINVAL; XSH readv() ERRORS EINVAL; XSH 2.3 Error Numbers
 // profile:  xsi
 // strength: shall fail
+// assertion: pipe.writev.einval-length-overflow pipe.readv.einval-length-overflow
 
 #include "support/case.hpp"
 

@@ -4,6 +4,7 @@
 // profile:  posix
 // strength: shall
 // needs:    fork
+// assertion: pipe.fcntl.setfd-clofork-closes-in-child
 
 #include "support/processes.hpp"
 

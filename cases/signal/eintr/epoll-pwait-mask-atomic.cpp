@@ -4,6 +4,7 @@
 // ref:     man7 epoll_pwait(2) DESCRIPTION
 // profile: linux
 // strength: documented
+// assertion: poll.epoll.pwait-sigmask-atomic
 
 #include "support/case.hpp"
 

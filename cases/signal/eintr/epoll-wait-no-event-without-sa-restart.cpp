@@ -3,6 +3,7 @@
 // ref:     man7 epoll_wait(2) ERRORS EINTR
 // profile: linux
 // strength: documented
+// assertion: poll.epoll.wait-eintr
 
 #include "support/interruption.hpp"
 

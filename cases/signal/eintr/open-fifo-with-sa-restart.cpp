@@ -4,6 +4,7 @@
 // profile: posix
 // strength: shall
 // needs:   fork
+// assertion: fifo.open.sa-restart-resumes
 
 #include "support/interruption.hpp"
 

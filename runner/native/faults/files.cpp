@@ -16,6 +16,7 @@
 #if defined(__linux__)
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
+#include <sys/sendfile.h>
 #endif
 
 #include "fault.hpp"
@@ -268,6 +269,13 @@ int fault_mknod(const char* path, mode_t mode, dev_t device) {
     return plain<int>(call, [&] { return ::mknod(path, mode, device); });
 }
 
+int fault_mknodat(int at, const char* path, mode_t mode, dev_t device) {
+    const Call call("mknodat");
+    if (at != AT_FDCWD && call.is("ignores-directory")) at = AT_FDCWD;
+    if (S_ISFIFO(mode) && call.is("regular-file")) mode = (mode & ~static_cast<mode_t>(S_IFMT)) | S_IFREG;
+    return plain<int>(call, [&] { return ::mknodat(at, path, mode, device); });
+}
+
 long fault_fpathconf(int fd, int name) {
     const Call call("fpathconf");
     const long result = plain<long>(call, [&] { return ::fpathconf(fd, name); });
@@ -318,6 +326,8 @@ int fault_poll(pollfd* list, nfds_t count, int timeout) {
 int fault_ppoll(pollfd* list, nfds_t count, const timespec* timeout, const sigset_t* mask) {
     const Call call("ppoll");
     if (mask && call.is("ignores-mask")) mask = nullptr;
+    const timespec now = {};
+    if ((!timeout || timeout->tv_sec > 0 || timeout->tv_nsec > 0) && call.is("does-not-wait")) timeout = &now;
     const int result = plain<int>(call, [&] { return ::ppoll(list, count, timeout, mask); });
     if (result > 0 && call.is("no-revents"))
         for (nfds_t i = 0; i < count; ++i) list[i].revents = 0;
@@ -472,6 +482,52 @@ int fault_epoll_wait(int fd, epoll_event* events, int count, int timeout) {
     const int result = plain<int>(call, [&] { return ::epoll_wait(fd, events, count, timeout); });
     if (result > 0 && call.is("wrong-events")) events[0].events ^= EPOLLIN | EPOLLHUP;
     return spoil_value(call, result);
+}
+
+ssize_t fault_preadv(int fd, const iovec* parts, int count, off_t offset) {
+    const Call call("preadv");
+    return spoil_value(call, plain<ssize_t>(
+                                 call, [&] { return ::preadv(fd, parts, count, offset); }, 1));
+}
+
+ssize_t fault_sendfile(int to, int from, off_t* offset, size_t size) {
+    const Call call("sendfile");
+    Out end(call, offset, "offset-unwritten");
+    const ssize_t result = plain<ssize_t>(
+        call, [&] { return ::sendfile(to, from, offset, size); }, static_cast<ssize_t>(size));
+    end.settle(result > 0);
+    return spoil_value(call, result);
+}
+
+ssize_t fault_splice(int from, loff_t* from_offset, int to, loff_t* to_offset, size_t size, unsigned flags) {
+    const Call call("splice");
+    FLAG(call, flags, SPLICE_F_NONBLOCK);
+    Out offset(call, from_offset, "offset-unwritten");
+    loff_t nowhere = 0;
+    const bool other_offset = from_offset && *from_offset > 0 && call.is("ignores-offset");
+    const ssize_t result = plain<ssize_t>(
+        call, [&] { return ::splice(from, other_offset ? &nowhere : from_offset, to, to_offset, size, flags); },
+        static_cast<ssize_t>(size));
+    offset.settle(result > 0);
+    return spoil_value(call, result);
+}
+
+ssize_t fault_tee(int from, int to, size_t size, unsigned flags) {
+    const Call call("tee");
+    FLAG(call, flags, SPLICE_F_NONBLOCK);
+    const bool moves = call.now("moves-data");
+    const ssize_t result = plain<ssize_t>(
+        call, [&] { return moves ? ::splice(from, nullptr, to, nullptr, size, flags) : ::tee(from, to, size, flags); },
+        static_cast<ssize_t>(size));
+    if (result > 0) call.could("moves-data");
+    return spoil_value(call, result);
+}
+
+ssize_t fault_vmsplice(int fd, const iovec* parts, size_t count, unsigned flags) {
+    const Call call("vmsplice");
+    if (count > 1 && call.is("first-part-only")) count = 1;
+    return spoil_value(call, plain<ssize_t>(
+                                 call, [&] { return ::vmsplice(fd, parts, count, flags); }, 1));
 }
 
 int fault_eventfd(unsigned value, int flags) {

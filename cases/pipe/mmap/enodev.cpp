@@ -1,0 +1,15 @@
+// A pipe cannot be mapped: mmap() of either end fails with ENODEV, or with EACCES where the end is not open for reading.
+//
+// ref:      POSIX.1-2024 XSH mmap() ERRORS ENODEV EACCES; POSIX.1-2024 XSH 2.3 Error Numbers
+// profile:  posix
+// strength: shall fail
+
+#include "support/case.hpp"
+
+int main() {
+    auto [reader, writer] = open_pipe();
+    const auto page = static_cast<size_t>(must(sysconf(_SC_PAGESIZE)));
+    observe("read end, shared", mmap(nullptr, page, PROT_READ, MAP_SHARED, reader, 0));
+    observe("read end, private", mmap(nullptr, page, PROT_READ, MAP_PRIVATE, reader, 0));
+    observe("write end", mmap(nullptr, page, PROT_READ, MAP_SHARED, writer, 0), {ENODEV, EACCES});
+}

@@ -1,0 +1,20 @@
+// pipe2() takes O_CLOEXEC and O_NONBLOCK together, and both hold for both ends.
+//
+// ref:      POSIX.1-2024 XSH pipe() DESCRIPTION pipe2
+// profile:  posix
+// strength: shall
+
+#include "support/case.hpp"
+
+int main() {
+    int ends[2] = {-1, -1};
+    observe("pipe2", pipe2(ends, O_CLOEXEC | O_NONBLOCK));
+    for (int end : ends) {
+        observe("FD_CLOEXEC", (must(fcntl(end, F_GETFD)) & FD_CLOEXEC) != 0);
+        observe("O_NONBLOCK", (must(fcntl(end, F_GETFL)) & O_NONBLOCK) != 0);
+    }
+    char byte = '-';
+    observe("read of the empty pipe", read(ends[0], &byte, 1));
+    must(write(ends[1], "x", 1));
+    observe("read of a byte", Bytes{&byte, read(ends[0], &byte, 1)});
+}

@@ -1,0 +1,18 @@
+// The stream of popen() is a pipe: fseek() fails with ESPIPE.
+//
+// ref:      POSIX.1-2024 XSH popen() DESCRIPTION; POSIX.1-2024 XSH fseek() ERRORS ESPIPE
+// profile:  posix
+// strength: shall fail
+// needs:    fork exec
+
+#include "support/case.hpp"
+
+int main() {
+    FILE* stream = popen("echo hello; exit 3", "r");
+    observe("popen", stream);
+    observe("fseek", fseek(must(stream), 0, SEEK_SET));
+    char line[16] = "";
+    must(fgets(line, sizeof line, stream));
+    observe("line", Bytes{line, static_cast<ssize_t>(std::strlen(line))});
+    observe("pclose", WaitStatus{pclose(stream)});
+}

@@ -1,0 +1,24 @@
+// readv() of fewer than 0 or of more than IOV_MAX pieces fails with EINVAL, and takes nothing out of the pipe.
+//
+// ref:      man7 readv(2) ERRORS EINVAL
+// profile:  linux
+// strength: documented
+
+#include "support/case.hpp"
+
+#include <sys/uio.h>
+
+int main() {
+    const long most = must(sysconf(_SC_IOV_MAX));
+    auto* pieces = must(static_cast<iovec*>(calloc(static_cast<size_t>(most) + 1, sizeof(iovec))));
+    char bytes[8] = {};
+    pieces[0] = {bytes, 1};
+    pieces[most - 1] = {bytes + 1, 2};
+    auto [reader, writer] = open_pipe();
+    must(write(writer, "abc", 3));
+    const volatile int below = -1;  // hidden from the compiler, which warns of it
+    observe("-1 pieces", readv(reader, pieces, below));
+    observe("one piece too many", readv(reader, pieces, static_cast<int>(most) + 1));
+    observe("as many as there may be", readv(reader, pieces, static_cast<int>(most)));
+    observe("the bytes", Bytes{bytes, 3});
+}

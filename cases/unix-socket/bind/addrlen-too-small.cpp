@@ -3,6 +3,7 @@
 // ref:      man7 bind(2) ERRORS EINVAL; man7 unix(7) ERRORS EINVAL
 // profile:  linux
 // strength: documented
+// assertion: unix-socket.bind.addrlen-too-large
 
 #include "support/sockets.hpp"
 

@@ -3,6 +3,7 @@
 // ref:      POSIX.1-2024 XBD <sys/socket.h> SCM_RIGHTS; POSIX.1-2024 XSH 2.10.11
 // profile:  posix
 // strength: shall
+// assertion: fd-passing.scm-rights.socket-through-itself
 
 #include "support/ancillary.hpp"
 

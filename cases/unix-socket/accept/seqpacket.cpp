@@ -3,6 +3,7 @@
 // ref:      POSIX.1-2024 XSH accept() DESCRIPTION; POSIX.1-2024 XSH 2.10.6
 // profile:  posix
 // strength: shall
+// assertion: unix-socket.accept.same-type-as-listener
 
 #include "support/socket_results.hpp"
 

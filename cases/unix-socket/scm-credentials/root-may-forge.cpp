@@ -4,6 +4,7 @@
 // profile:  linux
 // strength: documented
 // needs:    fork root two-uids
+// assertion: unix-socket.scm-credentials.nonexistent-pid-esrch
 
 #include "support/ancillary.hpp"
 #include "support/users.hpp"

@@ -22,7 +22,9 @@ struct Large {
         header.msg_control = control;
         header.msg_controllen = CMSG_SPACE(count * sizeof(int));
         cmsghdr* first = CMSG_FIRSTHDR(&header);
-        *first = {CMSG_LEN(count * sizeof(int)), SOL_SOCKET, SCM_RIGHTS};
+        first->cmsg_level = SOL_SOCKET;
+        first->cmsg_type = SCM_RIGHTS;
+        first->cmsg_len = CMSG_LEN(count * sizeof(int));
         for (size_t i = 0; i < count; ++i) std::memcpy(CMSG_DATA(first) + i * sizeof(int), &fd, sizeof fd);
     }
 };

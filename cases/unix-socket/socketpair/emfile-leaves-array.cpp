@@ -5,20 +5,17 @@
 // strength: shall fail
 // needs:    fork
 
-#include "support/case.hpp"
+#include "support/ancillary.hpp"
 
 #include <sys/resource.h>
-#include <sys/socket.h>
 
 int main() {
     Child child([] {
         rlimit limit;
         must(getrlimit(RLIMIT_NOFILE, &limit));
-        limit.rlim_cur = 20;
+        const int last = lowest_free_descriptor();
+        limit.rlim_cur = static_cast<rlim_t>(last) + 1;
         must(setrlimit(RLIMIT_NOFILE, &limit));
-        int last = -1;
-        for (int fd; (fd = dup(STDOUT_FILENO)) != -1;) last = fd;
-        must(close(last));
 
         int ends[2] = {-7, -8};
         observe("socketpair", socketpair(AF_UNIX, SOCK_STREAM, 0, ends));

@@ -1,4 +1,4 @@
-// On Linux accept4() refuses flags that it does not know, and the connection stays in the queue.
+// On Linux accept4() refuses flags that it does not know.
 //
 // ref:      man7 accept(2) ERRORS EINVAL
 // profile:  linux

@@ -16,7 +16,7 @@ int main() {
         observe("six bytes", name.size == offsetof(sockaddr_un, sun_path) + 6);
         observe("a null byte first", name.un.sun_path[0] == '\0');
         bool hexadecimal = true;
-        for (int i = 1; i <= 5; ++i) hexadecimal = hexadecimal && std::strchr("0123456789abcdef", name.un.sun_path[i]);
+        for (int i = 1; i <= 5; ++i) hexadecimal = hexadecimal && std::memchr("0123456789abcdef", name.un.sun_path[i], 16);
         observe("five hexadecimal digits", hexadecimal);
     }
     observe("the names differ", std::memcmp(names[0].un.sun_path, names[1].un.sun_path, 6) != 0);

@@ -11,7 +11,7 @@ int main() {
     const int receiver = bound_socket("s", SOCK_DGRAM), sender = unix_socket(SOCK_DGRAM);
     must(close(must(open("file", O_WRONLY | O_CREAT, 0600))));
     const UnixAddress name = unix_address("s"), file = unix_address("file");
-    observe("a regular file", connect(sender, file.address(), file.size));
+    observe("a regular file", connect(unix_socket(SOCK_DGRAM), file.address(), file.size));
     observe("while the receiver is open", connect(sender, name.address(), name.size));
     must(send(sender, "x", 1, 0));
     char byte = 0;

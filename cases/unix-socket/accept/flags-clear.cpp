@@ -13,6 +13,7 @@ int main() {
     set_nonblocking(listener);
     const int client = connected_socket("s");
     wait_for_data(listener);
+    observe("FD_CLOEXEC of the listener", (must(fcntl(listener, F_GETFD)) & FD_CLOEXEC) != 0);
     const int fd = accept(listener, nullptr, nullptr);
     observe("a stream socket", is_socket_of(SOCK_STREAM, fd));
     observe("FD_CLOEXEC", (must(fcntl(fd, F_GETFD)) & FD_CLOEXEC) != 0);

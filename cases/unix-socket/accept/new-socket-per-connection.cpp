@@ -4,6 +4,7 @@
 // profile:  posix
 // strength: shall
 // claims:   S1-084
+// assertion: unix-socket.accept.null-address
 
 #include "support/sockets.hpp"
 

@@ -5,6 +5,7 @@
 // strength: documented
 // needs:    fork
 // claims:   S2-002 S3-027
+// assertion: unix-socket.dgram.reliable-no-loss
 
 #include "support/sockets.hpp"
 

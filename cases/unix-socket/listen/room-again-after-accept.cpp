@@ -3,6 +3,7 @@
 // ref:      POSIX.1-2024 XSH listen() DESCRIPTION; POSIX.1-2024 XSH accept() DESCRIPTION
 // profile:  posix
 // strength: shall
+// assertion: unix-socket.listen.accept-frees-backlog-slot
 
 #include "support/case.hpp"
 #include "support/socket_results.hpp"

@@ -3,6 +3,7 @@
 // ref:      POSIX.1-2024 XSH shutdown() DESCRIPTION
 // profile:  posix
 // strength: shall
+// assertion: unix-socket.sigpipe.own-shut-wr
 
 #include "support/sockets.hpp"
 

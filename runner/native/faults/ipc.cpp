@@ -446,6 +446,13 @@ int fault_shutdown(int fd, int how) {
     return plain<int>(call, [&] { return ::shutdown(fd, how); });
 }
 
+int fault_sockatmark(int fd) {
+    const Call call("sockatmark");
+    const int result = plain<int>(call, [&] { return ::sockatmark(fd); });
+    if (result == 0 && call.is("always-at-mark")) return 1;
+    return result;
+}
+
 int fault_getsockname(int fd, sockaddr* address, socklen_t* size) {
     const Call call("getsockname");
     const int result = plain<int>(call, [&] { return ::getsockname(fd, address, size); });

@@ -1,0 +1,25 @@
+// A datagram socket raises no SIGPIPE: neither when it is shut down for writing nor when its peer is gone, which may be reported
+// otherwise.
+//
+// ref:      POSIX.1-2024 XSH send() ERRORS EPIPE
+// profile:  posix
+// strength: shall fail
+// assertion: unix-socket.dgram.peer-gone-no-sigpipe
+
+#include "support/socket_results.hpp"
+
+int main() {
+    const auto [sender, receiver] = socket_pair(SOCK_DGRAM);
+    const SocketPair other = socket_pair(SOCK_DGRAM);
+    handle(SIGPIPE);
+    observe("send", send(sender, "x", 1, 0));
+    char byte = 0;
+    observe("recv", Bytes{&byte, recv(receiver, &byte, 1, 0)});
+    must(close(receiver));
+    const ssize_t result = send(sender, "y", 1, 0);
+    note("without a peer: %s", result == -1 ? errno_text(errno).chars : "sent");
+    observe("handler ran", handled);
+    must(shutdown(other.a, SHUT_WR));
+    observe("send after shutdown", send(other.a, "z", 1, 0));
+    observe("handler ran", handled);
+}

@@ -1,0 +1,19 @@
+// writev() gathers and readv() scatters over a stream socket as over any other file.
+//
+// ref:      POSIX.1-2024 XSH writev() DESCRIPTION; POSIX.1-2024 XSH readv() DESCRIPTION
+// profile:  xsi
+// strength: shall
+
+#include "support/sockets.hpp"
+
+#include <sys/uio.h>
+
+int main() {
+    const auto [sender, receiver] = socket_pair();
+    char ab[] = "ab", cde[] = "cde", first[4] = "", second[16] = "";
+    const iovec out[] = {{ab, 2}, {cde, 3}}, in[] = {{first, 1}, {second, 10}};
+    observe("writev", writev(sender, out, 2));
+    observe("readv", readv(receiver, in, 2));
+    observe("first buffer", Bytes{first, 2});
+    observe("second buffer", Bytes{second, 5});
+}

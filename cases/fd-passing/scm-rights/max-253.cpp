@@ -32,6 +32,8 @@ struct Large {
 }  // namespace
 
 int main() {
+    const long most = sysconf(_SC_OPEN_MAX);
+    if (most != -1 && most < 2 * limit) unsupported("too few descriptors for this process");
     const auto [sender, receiver] = socket_pair();
     const int file = file_of("abc");
     Large many(limit, file), more(limit + 1, file), room(limit, -1);

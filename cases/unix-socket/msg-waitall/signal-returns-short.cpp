@@ -11,6 +11,7 @@
 int main() {
     const auto [mine, receiver] = socket_pair();
     must(send(mine, "ab", 2, 0));
+    wait_for_data(receiver);
     Gate third;
     Child child([&, fd = mine] {
         third.wait();

@@ -7,7 +7,7 @@
 #include "support/sockets.hpp"
 
 int main() {
-    const int fd = socket_pair().a;
+    const int fd = unix_socket();
     for (int option : {SO_RCVTIMEO, SO_SNDTIMEO}) {
         for (const timeval limit : {timeval{1, 500'000}, timeval{2, 0}}) {
             const int set = setsockopt(fd, SOL_SOCKET, option, &limit, sizeof limit);

@@ -7,7 +7,7 @@
 #include "support/sockets.hpp"
 
 int main() {
-    const int fd = socket_pair().a;
+    const int fd = unix_socket();
     for (int option : {SO_KEEPALIVE, SO_REUSEADDR}) {
         for (int value : {1, 0, 1}) {
             observe(option == SO_KEEPALIVE ? "SO_KEEPALIVE" : "SO_REUSEADDR",

@@ -7,7 +7,7 @@
 #include "support/sockets.hpp"
 
 int main() {
-    const int fd = socket_pair().a;
+    const int fd = unix_socket();
     for (const linger value : {linger{1, 5}, linger{0, 0}}) {
         observe("set SO_LINGER", setsockopt(fd, SOL_SOCKET, SO_LINGER, &value, sizeof value));
         linger now = {-7, -7};

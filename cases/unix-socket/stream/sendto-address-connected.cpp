@@ -11,11 +11,13 @@ int main() {
     const int listener = listening_socket("s");
     const auto [sender, receiver] = socket_pair();
     const UnixAddress name = unix_address("s");
-    observe("sendto", sendto(sender, "x", 1, 0, name.address(), name.size), {"1", "-1 EISCONN"});
+    const ssize_t sent = sendto(sender, "x", 1, 0, name.address(), name.size);
+    observe("sendto", sent, {"1", "-1 EISCONN"});
     observe("sendto without an address", sendto(sender, "y", 1, 0, nullptr, 0));
     must(shutdown(sender, SHUT_WR));
     char bytes[8] = "";
-    observe("the peer receives", Bytes{bytes, recv(receiver, bytes, sizeof bytes, MSG_WAITALL)}, {"\"xy\"", "\"y\""});
+    must(recv(receiver, bytes, sizeof bytes - 1, MSG_WAITALL));
+    observe("the peer receives what was sent", std::strcmp(bytes, sent == 1 ? "xy" : "y") == 0);
     set_nonblocking(listener);
     observe_would_block("the listener", accept(listener, nullptr, nullptr));
 }

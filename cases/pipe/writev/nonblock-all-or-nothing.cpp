@@ -9,8 +9,9 @@
 #include <sys/uio.h>
 
 int main() {
-    const Pipe measured = open_pipe(), ends = open_pipe();
-    const size_t before = fill_pipe(measured.writer) - 100;
+    const Pipe ends = open_pipe();
+    const size_t capacity = fill_pipe(ends.writer), before = capacity - 100;
+    must(drain_pipe(ends.reader) == capacity);
     set_nonblocking(ends.writer);
     auto* dots = must(static_cast<char*>(calloc(before, 1)));
     must(write(ends.writer, dots, before) == static_cast<ssize_t>(before));

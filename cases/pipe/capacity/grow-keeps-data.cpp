@@ -14,7 +14,7 @@ int main() {
     const size_t filled = 5 + fill_pipe(writer);
     set_nonblocking(writer);
     observe("write to the full pipe", write(writer, "x", 1));
-    observe("two pages", fcntl(writer, F_SETPIPE_SZ, 2 * page) == 2 * page);
+    observe("two pages at least", fcntl(writer, F_SETPIPE_SZ, 2 * page) >= 2 * page);
     observe("write afterwards", write(writer, "end", 3));
     set_blocking(writer);
 

@@ -17,6 +17,7 @@ int main() {
         must(setrlimit(RLIMIT_NOFILE, &limit));
         int last = -1;
         for (int fd; (fd = dup(STDOUT_FILENO)) != -1;) last = fd;
+        must(last);
         observe("dup", dup(STDOUT_FILENO));
         observe("F_DUPFD", fcntl(STDOUT_FILENO, F_DUPFD, 0));
         close(last);

@@ -18,7 +18,7 @@ static int after_exec(const char* number) {
 int main(int count, char** arguments) {
     if (count > 1) return after_exec(arguments[1]);
     auto [reader, writer] = open_pipe();
-    must(fcntl(reader, F_SETFL, O_NONBLOCK));
+    set_nonblocking(reader);
     const Text number = format("%d", reader);
     Child child([&] {
         const char* program = own_program(arguments);

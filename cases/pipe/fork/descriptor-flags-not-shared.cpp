@@ -12,7 +12,7 @@ int main() {
     must(fcntl(reader, F_SETFD, 0));
     const pid_t pid = must(fork());
     if (pid == 0) {
-        const bool set = fcntl(reader, F_SETFD, FD_CLOEXEC) == 0 && fcntl(reader, F_GETFD) == FD_CLOEXEC;
+        const bool set = fcntl(reader, F_SETFD, FD_CLOEXEC) != -1 && (must(fcntl(reader, F_GETFD)) & FD_CLOEXEC) != 0;
         _exit(set ? 3 : 1);
     }
     int status = 0;

@@ -1,4 +1,4 @@
-// A pipe belongs to the effective user and the effective group of its maker.
+// A pipe belongs to the effective user and the effective group of its maker, not to the real ones.
 //
 // ref:      POSIX.1-2024 XSH pipe() DESCRIPTION
 // profile:  posix
@@ -10,7 +10,10 @@
 int main() {
     require_ordinary_user();
     Child child([] {
-        if (geteuid() == 0) become(first_user);
+        if (geteuid() == 0) {
+            must(setegid(static_cast<gid_t>(first_user)));
+            must(seteuid(first_user));
+        }
         int ends[2];
         must(pipe(ends));
         for (int end : ends) {

@@ -17,6 +17,7 @@ int main() {
         must(setrlimit(RLIMIT_NOFILE, &limit));
         int last = -1;
         for (int fd; (fd = dup(STDOUT_FILENO)) != -1;) last = fd;
+        must(last);
         close(last);
 
         int ends[2] = {-7, -8};

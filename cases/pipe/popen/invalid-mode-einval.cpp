@@ -1,8 +1,8 @@
-// popen() with a mode that does not exist may fail with EINVAL; a system may also take it in some way.
+// popen() with a mode that does not exist fails with EINVAL, if it notices.
 //
-// ref:      POSIX.1-2024 XSH popen() ERRORS EINVAL
-// profile:  posix
-// strength: may
+// ref:      man7 popen(3) ERRORS
+// profile:  linux
+// strength: documented
 // needs:    fork exec
 
 #include "support/case.hpp"

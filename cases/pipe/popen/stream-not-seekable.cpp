@@ -1,6 +1,6 @@
-// The stream of popen() is a pipe: fseek() fails with ESPIPE.
+// The stream of popen() is a pipe: fseek() fails with ESPIPE. The stream has no buffer, so that fseek() cannot do without lseek().
 //
-// ref:      POSIX.1-2024 XSH popen() DESCRIPTION; POSIX.1-2024 XSH fseek() ERRORS ESPIPE
+// ref:      POSIX.1-2024 XSH popen() DESCRIPTION; POSIX.1-2024 XSH setvbuf() DESCRIPTION; POSIX.1-2024 XSH fseek() ERRORS ESPIPE
 // profile:  posix
 // strength: shall fail
 // needs:    fork exec
@@ -10,7 +10,8 @@
 int main() {
     FILE* stream = popen("echo hello; exit 3", "r");
     observe("popen", stream);
-    observe("fseek", fseek(must(stream), 0, SEEK_SET));
+    must(setvbuf(must(stream), nullptr, _IONBF, 0) == 0);
+    observe("fseek", fseek(stream, 0, SEEK_SET));
     char line[16] = "";
     must(fgets(line, sizeof line, stream));
     observe("line", Bytes{line, static_cast<ssize_t>(std::strlen(line))});

@@ -1,6 +1,6 @@
 // What is flushed to a command that has ended without reading finds no reader: EPIPE. pclose() still tells how it ended.
 //
-// ref:      POSIX.1-2024 XSH popen() DESCRIPTION; POSIX.1-2024 XSH fflush() ERRORS EPIPE
+// ref:      POSIX.1-2024 XSH popen() DESCRIPTION; POSIX.1-2024 XSH setvbuf() DESCRIPTION; POSIX.1-2024 XSH fflush() ERRORS EPIPE
 // profile:  posix
 // strength: shall
 // needs:    fork exec
@@ -11,6 +11,7 @@ int main() {
     handle(SIGPIPE, SIG_IGN);
     FILE* stream = popen("exit 3", "w");
     observe("popen", stream);
+    must(setvbuf(must(stream), nullptr, _IOFBF, BUFSIZ) == 0);
     siginfo_t info;
     must(waitid(P_ALL, 0, &info, WEXITED | WNOWAIT));
     observe("fputs succeeds", fputs("nobody reads this", stream) >= 0);

@@ -12,6 +12,7 @@ int main() {
     auto [reader, writer] = open_pipe();
     char bytes[4] = {};
     const iovec empty[] = {{bytes, 0}, {bytes, 0}}, full[] = {{bytes, 1}, {bytes + 1, 1}};
+    observe("empty pieces of the empty pipe", readv(reader, empty, 2));
     must(write(writer, "ab", 2));
     observe("empty pieces", readv(reader, empty, 2));
     observe("pieces of one byte", readv(reader, full, 2));

@@ -490,11 +490,19 @@ ssize_t fault_preadv(int fd, const iovec* parts, int count, off_t offset) {
                                  call, [&] { return ::preadv(fd, parts, count, offset); }, 1));
 }
 
+ssize_t fault_pwritev(int fd, const iovec* parts, int count, off_t offset) {
+    const Call call("pwritev");
+    return spoil_value(call, plain<ssize_t>(
+                                 call, [&] { return ::pwritev(fd, parts, count, offset); }, 1));
+}
+
 ssize_t fault_sendfile(int to, int from, off_t* offset, size_t size) {
     const Call call("sendfile");
     Out end(call, offset, "offset-unwritten");
+    off_t nowhere = 0;
+    const bool other_offset = offset && *offset > 0 && call.is("ignores-offset");
     const ssize_t result = plain<ssize_t>(
-        call, [&] { return ::sendfile(to, from, offset, size); }, static_cast<ssize_t>(size));
+        call, [&] { return ::sendfile(to, from, other_offset ? &nowhere : offset, size); }, static_cast<ssize_t>(size));
     end.settle(result > 0);
     return spoil_value(call, result);
 }

@@ -486,14 +486,12 @@ int fault_epoll_wait(int fd, epoll_event* events, int count, int timeout) {
 
 ssize_t fault_preadv(int fd, const iovec* parts, int count, off_t offset) {
     const Call call("preadv");
-    return spoil_value(call, plain<ssize_t>(
-                                 call, [&] { return ::preadv(fd, parts, count, offset); }, 1));
+    return spoil_value(call, plain<ssize_t>(call, [&] { return ::preadv(fd, parts, count, offset); }, 1));
 }
 
 ssize_t fault_pwritev(int fd, const iovec* parts, int count, off_t offset) {
     const Call call("pwritev");
-    return spoil_value(call, plain<ssize_t>(
-                                 call, [&] { return ::pwritev(fd, parts, count, offset); }, 1));
+    return spoil_value(call, plain<ssize_t>(call, [&] { return ::pwritev(fd, parts, count, offset); }, 1));
 }
 
 ssize_t fault_sendfile(int to, int from, off_t* offset, size_t size) {
@@ -534,8 +532,7 @@ ssize_t fault_tee(int from, int to, size_t size, unsigned flags) {
 ssize_t fault_vmsplice(int fd, const iovec* parts, size_t count, unsigned flags) {
     const Call call("vmsplice");
     if (count > 1 && call.is("first-part-only")) count = 1;
-    return spoil_value(call, plain<ssize_t>(
-                                 call, [&] { return ::vmsplice(fd, parts, count, flags); }, 1));
+    return spoil_value(call, plain<ssize_t>(call, [&] { return ::vmsplice(fd, parts, count, flags); }, 1));
 }
 
 int fault_eventfd(unsigned value, int flags) {

@@ -27,7 +27,7 @@ def build_showing_progress(target: Target) -> None:
             sys.stderr.write(f"waiting for another build of {target.preset}\n")
             return
         elif not shown:
-            text = f"building what has changed, {total} steps"
+            text = "building what has changed"
             sys.stderr.write(f"{text}\n")
         else:
             return

@@ -36,8 +36,12 @@ class Proof:
     hung: list[Fault] = field(default_factory=list)  # also among the detected
     missed: list[Fault] = field(default_factory=list)
     excused: list[Fault] = field(default_factory=list)  # missed, with a reason in EQUIVALENT
-    excuses: set[int] = field(default_factory=set)  # the entries of EQUIVALENT that were needed, by number from 1
     steady: bool = True  # the control changed nothing
+
+    @property
+    def tried(self) -> list[Fault]:
+        """All faults that were tried on it."""
+        return self.detected + self.missed + self.excused
 
     @property
     def judged(self) -> bool:
@@ -149,10 +153,8 @@ def _decided(proof: Proof, fault: Fault | None, answer: Answer, equivalent: Sequ
         if answer.how == "timeout":
             proof.hung.append(fault)
         return True
-    excuse = next((number for number, entry in enumerate(equivalent, 1) if entry.covers(proof.case.id, fault)), None)
-    if excuse is not None:
+    if any(entry.covers(proof.case.id, fault) for entry in equivalent):
         proof.excused.append(fault)
-        proof.excuses.add(excuse)
         return True
     if last:
         proof.missed.append(fault)

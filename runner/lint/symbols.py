@@ -11,7 +11,7 @@ from pathlib import Path
 from runner.model.errors import RunError
 
 # The support headers' names, and what compilers make of the standard library's templates.
-_SHARED = re.compile(r"^(guard variable for |TLS (init|wrapper) function for |[\w:<>*& ]* )?(ipcts|std|__gnu_cxx|__cxxabiv1)::")
+_SHARED = re.compile(r"^(guard variable for |TLS (init|wrapper) function for |[\w:<>*& ]* )?(ipcts|std|__gnu_cxx|__cxxabiv1)::|_ZNK?St")
 _MAIN = re.compile(r"case_\w+")
 
 

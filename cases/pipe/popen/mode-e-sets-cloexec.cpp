@@ -10,7 +10,7 @@
 int main() {
     for (const char* mode : {"re", "we"}) {
         FILE* stream = popen("exit 3", mode);
-        observe(mode, stream);
+        observe(mode, stream != nullptr);
         observe("FD_CLOEXEC", (must(fcntl(fileno(must(stream)), F_GETFD)) & FD_CLOEXEC) != 0);
         observe("pclose", WaitStatus{pclose(stream)});
     }

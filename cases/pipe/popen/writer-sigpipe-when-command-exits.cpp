@@ -10,7 +10,7 @@
 int main() {
     handle(SIGPIPE, SIG_IGN);
     FILE* stream = popen("exit 3", "w");
-    observe("popen", stream);
+    observe("popen gives a stream", stream != nullptr);
     must(setvbuf(must(stream), nullptr, _IOFBF, BUFSIZ) == 0);
     siginfo_t info;
     must(waitid(P_ALL, 0, &info, WEXITED | WNOWAIT));

@@ -7,7 +7,7 @@ that are compared take turns. On a machine with other work the figures mean litt
   forced   the longest case whose document counts in seconds; all other cases can run beside it
   alone    all cases, without pytest
   suite    all cases, with pytest, as a user runs them
-  growth   the pipe cases 100 and 1000 times as compared with 10 times: how much longer, and how much memory for each answer
+  growth   the cases of read() on pipes 100 and 1000 times, compared with 10 times: how much longer, and how much memory for each answer
 Exit status: 0 every figure is within its limit, 1 one is not, 2 it could not be measured.
 """
 
@@ -35,7 +35,7 @@ from runner.running.suite import run_suite
 from runner.transport.session import Limits
 
 PROCESSORS = len(os.sched_getaffinity(0))
-GROWTH_CASES = "cases/pipe"
+GROWTH_CASES = "cases/pipe/read"
 
 
 @dataclass(frozen=True)

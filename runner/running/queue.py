@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import bisect
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -53,9 +54,11 @@ class Queue:
             task = Task(case, len(self._known), wish)
             if task.key not in self._known:
                 self._known[task.key] = task
-                self._tasks.append(task)
-        if self._window is None:
-            self._tasks.sort(key=lambda task: (not task.waits, task.position))
+                bisect.insort(self._tasks, task, key=self._place)
+
+    def _place(self, task: Task) -> tuple[bool, int]:
+        """What the order of the queue is by."""
+        return self._window is None and not task.waits, task.position
 
     def await_(self, key: tuple[str, Wish]) -> None:
         """The caller waits for this case now."""

@@ -40,6 +40,7 @@ def peak_memory() -> int:
 
 MEMORY_BEFORE = peak_memory()  # Python, pytest and hypothesis, by their versions
 
+
 def fuzz(strategy: st.SearchStrategy[Any], check: Callable[[Any], None]) -> None:
     """Calls `check` with examples until the time is up. A failure is shrunk and shown by Hypothesis."""
     count = 0

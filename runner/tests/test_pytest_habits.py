@@ -69,6 +69,10 @@ def test_only_selected_cases_reach_the_target(tree: Project) -> None:
     assert sorted(tree.count("asked")) == ["pipe/read/eof", "pipe/write/eof"]
 
 
+def test_a_marker_that_no_case_has(tree: Project) -> None:
+    assert "pytest --markers" in tree.pytest("-m", "nosuch").output
+
+
 def test_profiles_of_the_target(tree: Project) -> None:
     tree.target('profiles = ["xsi", "option MSG"]')
     assert len(tree.pytest().verdicts()) == 2

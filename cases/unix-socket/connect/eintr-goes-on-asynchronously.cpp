@@ -3,6 +3,7 @@
 // ref:      POSIX.1-2024 XSH connect() DESCRIPTION; POSIX.1-2024 XSH connect() ERRORS EINTR
 // profile:  posix
 // strength: shall
+// needs:    timing
 
 #include "support/socket_results.hpp"
 

@@ -494,7 +494,8 @@ private:
 };
 
 // Gives another process (or, on Linux, thread) time to reach the call in which it will wait: until the system calls it
-// asleep, or ended, where that can be seen, else a moment. This makes a broken wake-up likelier to show; a verdict never depends on it.
+// asleep, or ended, where that can be seen, else a moment. This makes a broken wake-up likelier to show; a verdict never depends on
+// it.
 inline void let_it_block(pid_t task) {
     const Scaffolding helper;
     const Text path = format("/proc/%ld/stat", static_cast<long>(task));

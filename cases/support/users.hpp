@@ -17,7 +17,8 @@ inline void require_two_users() {
     const Scaffolding helper;
     for (uid_t user : {first_user, second_user}) {
         Child child([&] { return ::setgid(static_cast<gid_t>(user)) == 0 && ::setuid(user) == 0 ? 0 : 1; });
-        if (child.wait().status != 0) unsupported("this process may not become another user; that takes root, with CAP_SETUID and CAP_SETGID on Linux");
+        if (child.wait().status != 0)
+            unsupported("this process may not become another user; that takes root, with CAP_SETUID and CAP_SETGID on Linux");
     }
 }
 

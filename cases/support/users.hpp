@@ -11,14 +11,17 @@ namespace ipcts {
 // Two user (and group) ids without privilege and, as a rule, without an owner in the system's tables.
 constexpr uid_t first_user = 61234, second_user = 61235;
 
-// Ends the case as unsupported unless a process of this case may become both users; found out by trying, because root in a
-// container may lack the capability.
+// Ends the case as unsupported unless a process of this case may become both users and may be signalled then; found out by trying,
+// because root in a container may lack either capability.
 inline void require_two_users() {
     const Scaffolding helper;
     for (uid_t user : {first_user, second_user}) {
         Child child([&] { return ::setgid(static_cast<gid_t>(user)) == 0 && ::setuid(user) == 0 ? 0 : 1; });
-        if (child.wait().status != 0)
-            unsupported("this process may not become another user; that takes root, with CAP_SETUID and CAP_SETGID on Linux");
+        siginfo_t info;
+        while (::waitid(P_PID, static_cast<id_t>(child.pid()), &info, WEXITED | WNOWAIT) == -1) must(errno == EINTR);
+        const bool out_of_reach = ::kill(child.pid(), 0) == -1 && errno == EPERM;
+        if (child.wait().status != 0) unsupported("this process may not become another user: that takes root and its rights");
+        if (out_of_reach) unsupported("this process may not signal those of another user: that takes root and its rights");
     }
 }
 

@@ -12,9 +12,9 @@ int main() {
     enter_scratch_directory();
     const int listener = listening_socket("s", SOCK_STREAM, 1);
     const UnixAddress name = unix_address("s");
-    int client = -1, result = 0, queued = -1;
+    int result = 0, queued = -1;
     for (; result == 0 && queued < 100; ++queued) {
-        client = must(socket(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK, 0));
+        const int client = must(socket(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK, 0));
         result = connect(client, name.address(), name.size);
     }
     observe("connect to the full queue", result);
@@ -22,4 +22,8 @@ int main() {
     must(accept(listener, nullptr, nullptr));
     const int late = must(socket(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK, 0));
     observe("another client after an accept", connect(late, name.address(), name.size));
+    must(send(late, "x", 1, MSG_NOSIGNAL));
+    for (int left = queued - 1; left > 0; --left) must(accept(listener, nullptr, nullptr));
+    char byte = 0;
+    observe("which is heard in its turn", Bytes{&byte, recv(must(accept(listener, nullptr, nullptr)), &byte, 1, 0)});
 }

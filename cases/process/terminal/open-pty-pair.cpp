@@ -9,6 +9,7 @@
 
 int main() {
     const int manager = posix_openpt(O_RDWR | O_NOCTTY);
+    if (manager == -1 && errno == EAGAIN) unsupported("all pseudo terminals are in use");
     observe("posix_openpt succeeds", manager != -1);
     observe("grantpt", grantpt(manager));
     observe("unlockpt", unlockpt(manager));
@@ -20,7 +21,7 @@ int main() {
     termios modes;
     must(tcgetattr(terminal, &modes));
     modes.c_iflag = modes.c_oflag = modes.c_lflag = 0;
-    modes.c_cflag |= CREAD;
+    modes.c_cflag = (modes.c_cflag & static_cast<tcflag_t>(~(CSIZE | PARENB))) | CREAD | CS8;
     modes.c_cc[VMIN] = 5;
     modes.c_cc[VTIME] = 0;
     must(tcsetattr(terminal, TCSANOW, &modes));

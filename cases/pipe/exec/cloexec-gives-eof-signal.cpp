@@ -11,7 +11,7 @@
 static void run(const char* program, const char* what) {
     int ends[2];
     must(pipe(ends));
-    for (int end : ends) must(fcntl(end, F_SETFD, FD_CLOEXEC));
+    must(fcntl(ends[1], F_SETFD, FD_CLOEXEC));
     auto [gate_reader, gate_writer] = open_pipe();  // the new program ends when this is closed
     must(dup2(gate_reader, STDIN_FILENO));
     must(fcntl(gate_writer, F_SETFD, FD_CLOEXEC));

@@ -73,6 +73,13 @@ def check_outside_posix(program: Program) -> Iterator[tuple[int, str]]:
 
 
 @rule()
+def check_foreign_files(program: Program) -> Iterator[tuple[int, str]]:
+    """No case changes a file by its descriptor."""
+    for offset in program.calls("fchmod", "fchown", "futimens"):
+        yield offset, "on a wrong system the descriptor may be that of somebody's file, /dev/null for one; use the file's name"
+
+
+@rule()
 def check_mqd_t(program: Program) -> Iterator[tuple[int, str]]:
     """mqd_t may be a pointer."""
     for offset in program.find(r"\b(?:static|reinterpret)_cast<\s*(?:const\s+)?mqd_t\s*>"):

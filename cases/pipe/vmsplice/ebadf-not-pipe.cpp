@@ -4,12 +4,10 @@
 // profile:  linux
 // strength: documented
 
-#include "support/case.hpp"
-
-#include <sys/uio.h>
+#include "support/vmsplice.hpp"
 
 int main() {
-    if (vmsplice(open_pipe().writer, nullptr, 0, 0) == -1 && errno == EPERM) unsupported("a filter forbids vmsplice()");
+    require_vmsplice();
     char bytes[] = "ab";
     const iovec piece = {bytes, 2};
     const int closed = must(dup(STDOUT_FILENO)), file = open_scratch_file(0);

@@ -12,7 +12,7 @@ int main() {
     Child leader([&] {
         lead_session_on(terminal);
         Child job([] { idle(); });
-        lead_group(job.pid());
+        must(setpgid(job.pid(), job.pid()));
         put_in_foreground(terminal, job.pid());
         must(kill(job.pid(), SIGKILL));
         observe("the job in the foreground", job.wait());

@@ -1,6 +1,6 @@
 // TIOCSCTTY makes a terminal the controlling terminal of a session leader that has none.
 //
-// ref:      man7 ioctl_tty(2) TIOCSCTTY
+// ref:      man7 TIOCSCTTY(2const) DESCRIPTION
 // profile:  linux
 // strength: documented
 // needs:    fork pty

@@ -1,6 +1,6 @@
 // TIOCSCTTY does not take a terminal away from another session.
 //
-// ref:      man7 ioctl_tty(2) TIOCSCTTY
+// ref:      man7 TIOCSCTTY(2const) DESCRIPTION
 // profile:  linux
 // strength: documented
 // needs:    fork pty

@@ -1,6 +1,6 @@
 // TIOCSWINSZ sets the size that TIOCGWINSZ gives, and sends SIGWINCH to the foreground process group, not to another one.
 //
-// ref:      man7 ioctl_tty(2) Get and set window size
+// ref:      man7 TIOCSWINSZ(2const) DESCRIPTION
 // profile:  linux
 // strength: documented
 // needs:    fork pty

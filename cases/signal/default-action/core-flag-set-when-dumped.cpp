@@ -1,0 +1,30 @@
+// The wait status of a process that has written a core file says so.
+//
+// ref:     man7 core(5) DESCRIPTION; man7 wait(2) WCOREDUMP
+// profile: linux
+// strength: documented
+// needs:   fork
+
+#include "support/signal_tools.hpp"
+
+// Core dumps become files of the working directory: core_pattern names neither a program ("|"), nor a socket ("@"), nor a place.
+static bool cores_are_files_here() {
+    char pattern[200] = "";
+    const int file = open("/proc/sys/kernel/core_pattern", O_RDONLY);
+    return file != -1 && read(file, pattern, sizeof pattern - 1) > 0 && !std::strpbrk(pattern, "|@/");
+}
+
+int main() {
+    rlimit limit;
+    must(getrlimit(RLIMIT_CORE, &limit));
+    if (!cores_are_files_here() || limit.rlim_max != RLIM_INFINITY) unsupported("no core file would be written here");
+    enter_scratch_directory();
+    Child child([&] {
+        limit.rlim_cur = limit.rlim_max;
+        must(setrlimit(RLIMIT_CORE, &limit));
+        raise(SIGQUIT);
+    });
+    const WaitStatus end = child.wait();
+    observe("child", end);
+    observe("WCOREDUMP", WCOREDUMP(end.status) != 0);
+}

@@ -9,20 +9,21 @@
 
 #include <pthread.h>
 
-static pthread_t first;
+static int first_value = 5, second_value = 6;
 
 static void* second(void*) {
-    observe("join of the first thread", Error{pthread_join(first, nullptr)});
-    static int value = 5;
-    pthread_exit(&value);
+    breathe(20);  // as a rule the first thread has ended by now
+    pthread_exit(&second_value);
 }
 
 int main() {
     Child child([] {
-        first = pthread_self();
         pthread_t thread;
         must(Error{pthread_create(&thread, nullptr, second, nullptr)});
-        pthread_exit(nullptr);
+        pthread_exit(&first_value);
+        return 3;
     });
-    observe("the process", child.wait());
+    const bool ended = eventually([&] { return has_ended(child.pid()); });
+    observe("the process ends", ended);
+    if (ended) observe("it", child.wait());
 }

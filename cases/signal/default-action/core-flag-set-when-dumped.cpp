@@ -15,15 +15,10 @@ static bool cores_are_files_here() {
 }
 
 int main() {
-    rlimit limit;
-    must(getrlimit(RLIMIT_CORE, &limit));
-    if (!cores_are_files_here() || limit.rlim_max != RLIM_INFINITY) unsupported("no core file would be written here");
+    const rlimit any_size = {RLIM_INFINITY, RLIM_INFINITY};
+    if (!cores_are_files_here() || setrlimit(RLIMIT_CORE, &any_size) == -1) unsupported("no core file would be written here");
     enter_scratch_directory();
-    Child child([&] {
-        limit.rlim_cur = limit.rlim_max;
-        must(setrlimit(RLIMIT_CORE, &limit));
-        raise(SIGQUIT);
-    });
+    Child child([] { raise(SIGQUIT); });
     const WaitStatus end = child.wait();
     observe("child", end);
     observe("WCOREDUMP", WCOREDUMP(end.status) != 0);

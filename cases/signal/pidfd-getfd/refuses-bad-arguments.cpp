@@ -19,7 +19,7 @@ int main() {
     const long process = must(syscall(SYS_pidfd_open, child.pid(), 0));
     const long copy = syscall(SYS_pidfd_getfd, process, STDOUT_FILENO, 0);
     if (copy == -1 && (errno == EPERM || errno == ENOSYS)) unsupported("no descriptors of other processes here");
-    observe("a descriptor of the child", copy != -1);
+    observe("a descriptor of the child", copy != process && fcntl(static_cast<int>(copy), F_GETFD) == FD_CLOEXEC);
     observe("one that is not open there", syscall(SYS_pidfd_getfd, process, free_descriptor(), 0));
     observe("flags", syscall(SYS_pidfd_getfd, process, STDOUT_FILENO, 1));
     observe("a closed process descriptor", syscall(SYS_pidfd_getfd, free_descriptor(), STDOUT_FILENO, 0));

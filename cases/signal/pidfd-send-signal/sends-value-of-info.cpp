@@ -1,7 +1,7 @@
 // pidfd_send_signal() sends a value with a signal when it gets the information for that. Another process cannot be told that the
 // signal came from kill().
 //
-// ref:       man7 pidfd_send_signal(2) DESCRIPTION; man7 pidfd_send_signal(2) ERRORS EPERM; man7 rt_sigqueueinfo(2) DESCRIPTION
+// ref:       man7 pidfd_send_signal(2) DESCRIPTION; man7 pidfd_send_signal(2) ERRORS EPERM
 // profile:   linux
 // strength:  documented
 // needs:     fork

@@ -1,6 +1,6 @@
 // WCOREDUMP is false for a child that was ended by a signal of which no core file comes.
 //
-// ref:      POSIX.1-2024 XBD <sys/wait.h> WCOREDUMP; POSIX.1-2024 XBD <signal.h> Termination
+// ref:      POSIX.1-2024 XBD <sys/wait.h> WCOREDUMP; POSIX.1-2024 XBD <signal.h> DESCRIPTION
 // profile:  posix
 // strength: shall
 // since:    2024

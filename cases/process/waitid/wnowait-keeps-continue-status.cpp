@@ -1,7 +1,7 @@
 // waitid() with WNOWAIT leaves the status of a continued child there; a call without it takes the status.
 //
 // ref:      POSIX.1-2024 XSH waitid() DESCRIPTION WCONTINUED WNOWAIT WNOHANG
-// profile:  posix
+// profile:  xsi
 // strength: shall
 // needs:    fork
 

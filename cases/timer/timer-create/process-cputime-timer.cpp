@@ -7,6 +7,7 @@
 #include "support/timers.hpp"
 
 int main() {
+    if (sysconf(_SC_CPUTIME) <= 0) unsupported("no processor-time clocks of processes");
     handle(SIGRTMIN);
     struct sigevent event = {};
     event.sigev_notify = SIGEV_SIGNAL;

@@ -1,4 +1,5 @@
-// exec closes the named semaphores of the process as sem_close() does: they keep their value, and the new program can open them.
+// A named semaphore keeps its value over exec, which closes it as sem_close() does: the new program finds that value when it opens
+// it.
 //
 // ref:      POSIX.1-2024 XSH exec DESCRIPTION; POSIX.1-2024 XSH sem_close() DESCRIPTION
 // profile:  posix

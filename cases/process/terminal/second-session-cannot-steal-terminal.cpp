@@ -15,7 +15,6 @@ int main() {
         ready.open();
         tried.wait();
         observe("foreground group for the first session: its own", tcgetpgrp(terminal.terminal) == getpgrp());
-        observe("session of the terminal: the first one", tcgetsid(terminal.terminal) == getpid());
     });
     ready.wait();
     Child second([&] {

@@ -14,7 +14,6 @@ int main() {
         observe("/dev/tty can be opened", open("/dev/tty", O_RDWR) != -1);
         const int descriptor = open(terminal.name.chars, O_RDWR);
         observe("the terminal can be opened", descriptor != -1);
-        observe("its session is this one", tcgetsid(descriptor) == getpid());
         observe("its foreground group is this one", tcgetpgrp(descriptor) == getpgrp());
         observe("/dev/tty can be opened", open("/dev/tty", O_RDWR) != -1);
     });

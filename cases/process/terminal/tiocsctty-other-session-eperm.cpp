@@ -14,7 +14,7 @@ int main() {
         lead_session_on(terminal);
         ready.open();
         tried.wait();
-        observe("the first session has it still", tcgetsid(terminal.terminal) == getpid());
+        observe("foreground group for the first session: its own", tcgetpgrp(terminal.terminal) == getpgrp());
     });
     ready.wait();
     Child second([&] {

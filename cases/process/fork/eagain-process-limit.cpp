@@ -17,7 +17,9 @@ int main() {
         become(first_user);
         const rlimit one = {1, 1};
         must(setrlimit(RLIMIT_NPROC, &one));
-        observe("fork", fork());
+        const pid_t made = fork();
+        if (made == 0) _exit(0);
+        observe("fork", made == -1 ? describe(made, errno) : format("makes a child"));
         observe("children", waitpid(-1, nullptr, WNOHANG));
     });
     observe("the process", child.wait());

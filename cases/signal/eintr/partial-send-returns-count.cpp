@@ -33,7 +33,7 @@ int main() {
             count = send(a, data, sizeof data, 0);
         }
         if (count == -1) observe("send", count);
-        if (handled == 0) unsupported("a socket takes all of 4 MB here");
+        if (handled == 0 && count == sizeof data) unsupported("a socket takes all of 4 MB here");
         observe(flags == 0 ? "without SA_RESTART, handler ran" : "with SA_RESTART, handler ran", handled > 0);
         observe("data was sent", count > 0);
         close(a);

@@ -17,7 +17,7 @@ int main() {
     const timespec start = clock_now(CLOCK_PROCESS_CPUTIME_ID);
     const itimerspec setting = timer_setting(60);
     observe("timer_settime", timer_settime(timer, 0, &setting, nullptr));
-    breathe(80);
+    breathe(80);  // sleeping is no CPU time
     while (handled == 0 && earlier(clock_now(CLOCK_PROCESS_CPUTIME_ID), plus_milliseconds(start, 5'000))) {}
     const timespec end = clock_now(CLOCK_PROCESS_CPUTIME_ID);
     observe("the signal comes", handled == 1);

@@ -1,6 +1,6 @@
 // sysconf(_SC_NSIG) is larger than the number of every signal.
 //
-// ref:     POSIX.1-2024 XSH sysconf() DESCRIPTION _SC_NSIG; POSIX.1-2024 XBD <limits.h> NSIG_MAX
+// ref:     POSIX.1-2024 XSH sysconf() DESCRIPTION _SC_NSIG
 // profile: posix
 // strength: shall
 // since:   2024

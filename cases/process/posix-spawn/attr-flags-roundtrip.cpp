@@ -2,7 +2,7 @@
 //
 // ref:      POSIX.1-2024 XSH posix_spawnattr_getflags() DESCRIPTION; XSH posix_spawnattr_getflags() ERRORS EINVAL
 // profile:  option SPN
-// strength: may
+// strength: shall
 
 #include "support/case.hpp"
 

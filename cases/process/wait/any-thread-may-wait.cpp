@@ -15,7 +15,7 @@ int main() {
         if (child == 0) _exit(3);
     });
     maker.join();
-    must(child);
+    await_end(must(child));
     int status = -1;
     observe("wait gives that child", wait(&status) == child);
     observe("the child", WaitStatus{status});

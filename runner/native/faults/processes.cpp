@@ -465,7 +465,8 @@ int how_to_vfork() {
 }
 #if defined(__x86_64__)
 [[gnu::naked]] pid_t fault_vfork() {
-    asm("sub $8, %rsp\n\tcall how_to_vfork\n\tadd $8, %rsp\n\ttest %eax, %eax\n\tjne 1f\n\tjmp vfork@PLT\n1:\tmov %eax, %edi\n\tjmp wrong_vfork");
+    asm("sub $8, %rsp\n\tcall how_to_vfork\n\tadd $8, %rsp\n\ttest %eax, %eax\n\tjne 1f\n\tjmp vfork@PLT\n1:\tmov %eax, "
+        "%edi\n\tjmp wrong_vfork");
 }
 #endif
 #endif

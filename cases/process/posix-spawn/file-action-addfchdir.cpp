@@ -26,7 +26,8 @@ int main(int count, char** arguments) {
     enter_scratch_directory();
     const int directory = must(open(".", O_RDONLY | O_DIRECTORY));
     must(close(must(open("file", O_WRONLY | O_CREAT, 0600))));
-    must(chdir("/"));
+    must(mkdir("other", 0700));
+    must(chdir("other"));
     posix_spawn_file_actions_t actions;
     must(Error{posix_spawn_file_actions_init(&actions)});
     observe("add the change of directory", Error{add_fchdir(&actions, directory)});

@@ -7,11 +7,12 @@
 
 #include "support/signal_tools.hpp"
 
-// Core dumps become files of the working directory: core_pattern names neither a program ("|"), nor a socket ("@"), nor a place.
+// Core dumps become files of the working directory: core_pattern is not empty, and names neither a program ("|"), nor a socket
+// ("@"), nor a place.
 static bool cores_are_files_here() {
     char pattern[200] = "";
     const int file = open("/proc/sys/kernel/core_pattern", O_RDONLY);
-    return file != -1 && read(file, pattern, sizeof pattern - 1) > 0 && !std::strpbrk(pattern, "|@/");
+    return file != -1 && read(file, pattern, sizeof pattern - 1) > 0 && pattern[0] != '\n' && !std::strpbrk(pattern, "|@/");
 }
 
 int main() {

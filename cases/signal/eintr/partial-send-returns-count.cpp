@@ -1,7 +1,7 @@
 // A send() on a stream socket that is interrupted after part of the data went does not fail: it returns how much went, whether or
 // not the handler has SA_RESTART.
 //
-// ref:     POSIX.1-2024 XSH send() ERRORS EINTR; POSIX.1-2024 XSH send() RETURN VALUE
+// ref:     POSIX.1-2024 XSH write() DESCRIPTION; POSIX.1-2024 XSH send() ERRORS EINTR
 // profile: posix
 // strength: shall
 // needs:   fork

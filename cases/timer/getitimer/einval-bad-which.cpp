@@ -12,8 +12,8 @@ int main() {
     itimerval value = {};
     value.it_value.tv_sec = 77;
     for (int which : {7, -1}) {
-        observe("getitimer", getitimer(static_cast<decltype(ITIMER_REAL)>(which), &value));
-        observe("setitimer", setitimer(static_cast<decltype(ITIMER_REAL)>(which), &value, nullptr));
+        observe("getitimer", getitimer(which, &value));
+        observe("setitimer", setitimer(which, &value, nullptr));
     }
     observe("getitimer of ITIMER_REAL", getitimer(ITIMER_REAL, &value));
     observe("seconds left", value.it_value.tv_sec);

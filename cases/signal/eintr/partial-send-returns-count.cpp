@@ -30,7 +30,8 @@ int main() {
         ssize_t count;
         {
             const Alarms alarms(flags, &third_alarm);
-            count = send(a, data, sizeof data, 0);
+            do count = send(a, data, sizeof data, 0);
+            while (flags == 0 && count == -1 && errno == EINTR);  // a signal may come before the first byte
         }
         if (count == -1) observe("send", count);
         if (handled == 0 && count == sizeof data) unsupported("a socket takes all of 4 MB here");

@@ -4,6 +4,7 @@
 // profile: option MSG
 // strength: shall
 // needs:   fork
+// assertion: posix-mq.mq-notify.exit-removes-registration process.underscore-exit.closes-mq-and-removes-notification
 
 #include "support/queues.hpp"
 

@@ -4,6 +4,7 @@
 // profile:  posix
 // strength: shall
 // needs:    fork
+// assertion: posix-sem.sem-open.inherited-over-fork process.fork.named-semaphore-inherited
 
 #include "support/named_sem.hpp"
 #include "support/sync.hpp"

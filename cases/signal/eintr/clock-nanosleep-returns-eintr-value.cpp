@@ -3,6 +3,7 @@
 // ref:     POSIX.1-2024 XSH clock_nanosleep() RETURN VALUE; POSIX.1-2024 XSH clock_nanosleep() ERRORS EINTR
 // profile: posix
 // strength: shall fail
+// assertion: signal.eintr.clock-nanosleep-returns-eintr-value timer.clock-nanosleep.relative-remainder-stored
 
 #include "support/interruption.hpp"
 

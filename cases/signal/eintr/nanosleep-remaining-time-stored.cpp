@@ -3,6 +3,7 @@
 // ref:     POSIX.1-2024 XSH nanosleep() RETURN VALUE
 // profile: posix
 // strength: shall
+// assertion: signal.eintr.nanosleep-remaining-time-stored timer.nanosleep.sum-of-interrupted-parts-not-short timer.nanosleep.request-and-remainder-may-be-one-object
 
 #include "support/interruption.hpp"
 

@@ -7,9 +7,11 @@
 #include <cstdlib>
 #include <ctime>
 
+#include <fcntl.h>
 #include <pthread.h>
 #include <spawn.h>
 #include <sys/time.h>
+#include <sys/times.h>
 #include <sys/wait.h>
 #include <termios.h>
 #include <unistd.h>
@@ -440,12 +442,34 @@ int fault_timer_delete(timer_t timer) {
     return plain<int>(call, [&] { return ::timer_delete(timer); });
 }
 
+// A thread that ends takes the process with it.
+void fault_pthread_exit(void* value) {
+    const Call call("pthread_exit");
+    if (call.is("status-of-thread")) ::_exit(1);
+    ::pthread_exit(value);
+}
+
 // ---- processes ---------------------------------------------------------------------------------
 
 pid_t fault_fork() {
     const Call call("fork");
     return plain<pid_t>(call, [&] { return ::fork(); }, nobody);
 }
+
+#if defined(__linux__)
+// The real vfork() has to be jumped to: the child must not return to a frame that it then destroys.
+pid_t wrong_vfork(int how) { return how == 1 ? nobody : ::fork(); }
+int how_to_vfork() {
+    const Call call("vfork");
+    return call.is("no-op") ? 1 : call.is("is-fork") ? 2 : 0;
+}
+#if defined(__x86_64__)
+[[gnu::naked]] pid_t fault_vfork() {
+    asm("sub $8, %rsp\n\tcall how_to_vfork\n\tadd $8, %rsp\n\ttest %eax, %eax\n\tjne 1f\n\tjmp vfork@PLT\n1:\tmov %eax, "
+        "%edi\n\tjmp wrong_vfork");
+}
+#endif
+#endif
 
 pid_t fault__Fork() {
     const Call call("_Fork");
@@ -530,6 +554,19 @@ int fault_execve(const char* path, char* const* arguments, char* const* environm
     return plain<int>(call, [&] { return ::execve(path, arguments, environment); });
 }
 
+int fault_execvp(const char* file, char* const* arguments) {
+    const Call call("execvp");
+    if (call.now("ignores-PATH")) return ::execv(file, arguments);
+    call.could("ignores-PATH");
+    return plain<int>(call, [&] { return ::execvp(file, arguments); });
+}
+
+int fault_fexecve(int file, char* const* arguments, char* const* environment) {
+    const Call call("fexecve");
+    if (::fcntl(file, F_GETFD) != -1 && call.is("other-environment")) environment = environ;
+    return plain<int>(call, [&] { return ::fexecve(file, arguments, environment); });
+}
+
 int fault_execl(const char* path, const char* argument, ...) {
     const Call call("execl");
     char* arguments[64] = {const_cast<char*>(argument)};
@@ -554,6 +591,41 @@ int fault_posix_spawnp(pid_t* pid, const char* path, const posix_spawn_file_acti
     if (actions && call.is("ignores-file-actions")) actions = nullptr;
     if (attributes && call.is("ignores-attributes")) attributes = nullptr;
     return plain_error(call, [&] { return ::posix_spawnp(pid, path, actions, attributes, arguments, environment); });
+}
+
+int fault_posix_spawn_file_actions_addclose(posix_spawn_file_actions_t* actions, int fd) {
+    const Call call("posix_spawn_file_actions_addclose");
+    return plain_error(call, [&] { return ::posix_spawn_file_actions_addclose(actions, fd); });
+}
+
+int fault_posix_spawn_file_actions_addopen(posix_spawn_file_actions_t* actions, int fd, const char* path, int flags, mode_t mode) {
+    const Call call("posix_spawn_file_actions_addopen");
+    return plain_error(call, [&] { return ::posix_spawn_file_actions_addopen(actions, fd, path, flags, mode); });
+}
+
+int fault_posix_spawn_file_actions_adddup2(posix_spawn_file_actions_t* actions, int from, int to) {
+    const Call call("posix_spawn_file_actions_adddup2");
+    return plain_error(call, [&] { return ::posix_spawn_file_actions_adddup2(actions, from, to); });
+}
+
+int fault_posix_spawnattr_setflags(posix_spawnattr_t* attributes, short flags) {
+    const Call call("posix_spawnattr_setflags");
+    return plain_error(call, [&] { return ::posix_spawnattr_setflags(attributes, flags); });
+}
+
+int fault_posix_spawnattr_getflags(const posix_spawnattr_t* attributes, short* flags) {
+    const Call call("posix_spawnattr_getflags");
+    const int error = plain_error(call, [&] { return ::posix_spawnattr_getflags(attributes, flags); });
+    if (error == 0 && call.is("other-flags")) *flags ^= 1;
+    return error;
+}
+
+clock_t fault_times(tms* buffer) {
+    const Call call("times");
+    const clock_t result = plain<clock_t>(call, [&] { return ::times(buffer); });
+    if (call.is("no-children")) buffer->tms_cutime = buffer->tms_cstime = 0;
+    if (call.is("children-of-others")) buffer->tms_cutime += ::sysconf(_SC_CLK_TCK);
+    return result;
 }
 
 int fault_system(const char* command) {

@@ -1,0 +1,36 @@
+// _Fork() may be called in a handler while another thread allocates memory.
+//
+// ref:      POSIX.1-2024 XSH fork() DESCRIPTION _Fork(); POSIX.1-2024 XSH 2.4.3 Signal Actions
+// profile:  posix
+// strength: shall
+// since:    2024
+// needs:    fork threads
+
+#include "support/processes.hpp"
+#include "support/threads.hpp"
+
+static volatile sig_atomic_t exited_with_3 = 0;
+
+static void make_child(int) {
+    const pid_t child = _Fork();
+    if (child == 0) _exit(3);
+    int status = 0;
+    if (child > 0 && waitpid(child, &status, 0) == child && WIFEXITED(status) && WEXITSTATUS(status) == 3)
+        exited_with_3 = exited_with_3 + 1;
+    handled = handled + 1;
+}
+
+int main() {
+    std::atomic<bool> done{false};
+    handle(SIGUSR1, make_child);
+    block({SIGUSR1});
+    Thread other([&] {
+        for (size_t size = 1; !done; size = size % 5000 + 1) std::free(std::malloc(size));
+    });
+    unblock({SIGUSR1});  // the first thread alone takes it
+    for (int i = 0; i < 50; ++i) raise(SIGUSR1);
+    done = true;
+    other.join();
+    observe("children made in the handler", handled);
+    observe("of which exited with 3", exited_with_3);
+}

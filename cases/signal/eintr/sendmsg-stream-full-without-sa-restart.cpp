@@ -1,0 +1,29 @@
+// sendmsg() that waits for room in a full stream socket fails with EINTR once a handler without SA_RESTART has run, and sends
+// nothing.
+//
+// ref:     POSIX.1-2024 XSH sendmsg() ERRORS EINTR
+// profile: posix
+// strength: shall fail
+
+#include "support/interruption.hpp"
+#include "support/sockets.hpp"
+
+int main() {
+    auto [a, b] = socket_pair();
+    const long filled = fill_stream(a);
+    char text[] = "y";
+    iovec piece = {text, 1};
+    msghdr message = {};
+    message.msg_iov = &piece;
+    message.msg_iovlen = 1;
+    {
+        const Alarms alarms;
+        observe("sendmsg on a full socket", sendmsg(a, &message, 0));
+    }
+    observe("handler ran", handled > 0);
+
+    drain_stream(b, filled);
+    char byte;
+    set_nonblocking(b);
+    observe("recv beyond what filled the socket", recv(b, &byte, 1, 0), {"-1 EAGAIN", "-1 EWOULDBLOCK"});
+}

@@ -2,8 +2,8 @@
 """Shows which errors that the standard requires have a case, by interface and error.
 
 inventory/errors.tsv lists the errors of the lists "shall fail". A case shows an error if its `ref` names the interface and the error, as
-in `XSH read() ERRORS EAGAIN`, and its expected text has the error. An error that no case shows is justified if the table has a reason, and
-open otherwise. Only files are read; nothing is run.
+in `XSH read() ERRORS EAGAIN`, and a line of its expected text demands the error, alone or in a set of errors. An error that no case shows
+is justified if the table has a reason, and open otherwise. Only files are read; nothing is run.
 Exit status: 0 nothing is open, 1 something is open, 2 a file is broken.
 """
 

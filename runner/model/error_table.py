@@ -53,11 +53,18 @@ def cited_errors(case: Case) -> Iterator[tuple[str, str]]:
 
 
 def shown_errors(case: Case) -> set[tuple[str, str]]:
-    """The cited errors that the expected text has, unless the document leaves open what the case shows."""
+    """The cited errors that a line of the expected text demands, alone or in a set of errors.
+
+    It is none where the line allows success, too, or where the document leaves open what the case shows.
+    """
     if case.strength in _DECIDE_NOTHING:
         return set()
-    printed = set(_NAME.findall(case.expected))
-    return {pair for pair in cited_errors(case) if pair[1] in printed}
+    demanded: set[str] = set()
+    for line in case.expected.splitlines():
+        found = [_NAME.findall(candidate) for candidate in line.partition(": ")[2].split(" or ")]
+        if all(found):
+            demanded.update(name for names in found for name in names)
+    return {pair for pair in cited_errors(case) if pair[1] in demanded}
 
 
 def load_requirements(root: Path, cases: Iterable[Case]) -> list[Requirement]:

@@ -13,18 +13,20 @@ int main() {
     must(chmod(".", 0777));
     Child child([] {
         if (geteuid() == 0) become(first_user);
-        const int directory = must(open(".", O_RDONLY | O_DIRECTORY));
-        must(mkdir("d", 0500));
+        must(mkdir("e", 0700));
+        const int directory = must(open("e", O_RDONLY | O_DIRECTORY));
+        must(mkdir("e/d", 0500));
         observe("without write permission", mknodat(directory, "d/f", S_IFIFO | 0600, 0));
-        must(chmod("d", 0600));
+        must(chmod("e/d", 0600));
         observe("without search permission", mknodat(directory, "d/f", S_IFIFO | 0600, 0));
-        must(chmod("d", 0700));
+        must(chmod("e/d", 0700));
         observe("with both", mknodat(directory, "d/f", S_IFIFO | 0600, 0));
         struct stat status = {};
-        must(stat("d/f", &status));
+        must(stat("e/d/f", &status));
         observe("FIFO", S_ISFIFO(status.st_mode) != 0);
-        must(unlink("d/f"));
-        must(rmdir("d"));
+        must(unlink("e/d/f"));
+        must(rmdir("e/d"));
+        must(rmdir("e"));
     });
     observe("child", child.wait());
 }

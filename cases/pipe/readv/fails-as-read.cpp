@@ -1,6 +1,6 @@
 // readv() fails as read() does: with EAGAIN where it would have to wait, with EBADF on a closed descriptor, with EINTR by a signal.
 //
-// ref:      POSIX.1-2024 XSH readv() ERRORS EAGAIN EBADF EINTR; POSIX.1-2024 XSH read() ERRORS EAGAIN EBADF EINTR
+// ref:      POSIX.1-2024 XSH readv() ERRORS EAGAIN EBADF EINTR; POSIX.1-2024 XSH read() ERRORS
 // profile:  xsi
 // strength: shall fail
 

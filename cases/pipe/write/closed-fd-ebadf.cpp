@@ -15,6 +15,6 @@ int main() {
     observe("-1", write(-1, "x", 1));
     char byte = '-';
     observe("read", read(reader, &byte, 1));
-    must(write(writer, "y", 1));
-    observe("read what the open one wrote", Bytes{&byte, read(reader, &byte, 1)});
+    observe("open descriptor", write(writer, "y", 1));
+    observe("read what it wrote", Bytes{&byte, read(reader, &byte, 1)});
 }

@@ -1,7 +1,7 @@
 // writev() fails as write() does: with EAGAIN where it would have to wait, with EBADF on a closed descriptor, with EINTR by a
 // signal.
 //
-// ref:      POSIX.1-2024 XSH writev() ERRORS EAGAIN EBADF EINTR; POSIX.1-2024 XSH write() ERRORS EAGAIN EBADF EINTR
+// ref:      POSIX.1-2024 XSH writev() ERRORS EAGAIN EBADF EINTR; POSIX.1-2024 XSH write() ERRORS
 // profile:  xsi
 // strength: shall fail
 

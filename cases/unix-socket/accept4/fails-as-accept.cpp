@@ -1,6 +1,6 @@
 // accept4() fails as accept() does: nobody has connected, no descriptor, no listener, no socket, no connections, or a signal.
 //
-// ref:      POSIX.1-2024 XSH accept4() ERRORS EAGAIN EBADF EINTR EINVAL ENOTSOCK EOPNOTSUPP; POSIX.1-2024 XSH accept() ERRORS EAGAIN EBADF EINTR EINVAL ENOTSOCK EOPNOTSUPP
+// ref:      POSIX.1-2024 XSH accept4() ERRORS EAGAIN EBADF EINTR EINVAL ENOTSOCK EOPNOTSUPP; POSIX.1-2024 XSH accept() DESCRIPTION accept4
 // profile:  posix
 // strength: shall fail
 // since:    2024

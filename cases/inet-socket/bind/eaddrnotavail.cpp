@@ -19,7 +19,13 @@ int main() {
         name.sin_family = AF_INET;
         name.sin_addr.s_addr = htonl(0xC0000201);
         observe("192.0.2.1", bind(fd, reinterpret_cast<sockaddr*>(&name), sizeof name));
-        name.sin_addr.s_addr = htonl(INADDR_ANY);
-        observe("any address", bind(fd, reinterpret_cast<sockaddr*>(&name), sizeof name));
+        name.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        const int bound = bind(fd, reinterpret_cast<sockaddr*>(&name), sizeof name);
+        if (bound == -1 && errno == EADDRNOTAVAIL) unsupported("no loopback network here");
+        observe("127.0.0.1", bound);
+        socklen_t length = sizeof name;
+        name.sin_addr.s_addr = 0;
+        must(getsockname(fd, reinterpret_cast<sockaddr*>(&name), &length));
+        observe("it has that address", name.sin_addr.s_addr == htonl(INADDR_LOOPBACK));
     }
 }

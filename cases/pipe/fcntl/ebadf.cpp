@@ -11,7 +11,7 @@ int main() {
     const int closed = must(dup(reader));
     close(closed);
     observe("F_GETFD", fcntl(closed, F_GETFD));
-    observe("F_SETFD", Done{fcntl(closed, F_SETFD, FD_CLOEXEC)});
+    observe("F_SETFD", Done{fcntl(closed, F_SETFD, 0)});
     observe("F_GETFL", fcntl(closed, F_GETFL));
     observe("F_SETFL", Done{fcntl(closed, F_SETFL, O_NONBLOCK)});
     observe("F_DUPFD", fcntl(closed, F_DUPFD, 0));

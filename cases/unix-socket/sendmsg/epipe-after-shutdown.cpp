@@ -13,8 +13,8 @@ int main() {
     msghdr message = {};
     message.msg_iov = &piece;
     message.msg_iovlen = 1;
-    observe("sendto", sendto(sender, bytes, 1, MSG_NOSIGNAL, nullptr, 0));
-    observe("sendmsg", sendmsg(sender, &message, MSG_NOSIGNAL));
+    observe("sendto", sendto(sender, bytes, 1, 0, nullptr, 0));
+    observe("sendmsg", sendmsg(sender, &message, 0));
     must(shutdown(sender, SHUT_WR));
     observe("sendto after shutdown", sendto(sender, bytes, 1, MSG_NOSIGNAL, nullptr, 0));
     observe("sendmsg after shutdown", sendmsg(sender, &message, MSG_NOSIGNAL));

@@ -15,6 +15,7 @@ from runner.lint.observations import check_constants, check_printed_pids, check_
 from runner.lint.portability import (
     check_capacities,
     check_descriptor_order,
+    check_foreign_files,
     check_mqd_t,
     check_object_names,
     check_optional_types,
@@ -49,6 +50,7 @@ CHECKS: dict[str, Check] = {
     "blocking": check_blocking,
     "removed-interfaces": check_removed_interfaces,
     "outside-posix": check_outside_posix,
+    "foreign-files": check_foreign_files,
     "mqd_t": check_mqd_t,
     "capacities": check_capacities,
     "descriptor-order": check_descriptor_order,

@@ -27,10 +27,11 @@ int main() {
         set_nonblocking(client);
         const int first = connect(client, address, length), error = errno;
         if (first == 0) continue;
-        if (error == ECONNREFUSED) unsupported("a full queue refuses connections here");
+        if (error == ECONNREFUSED || error == ECONNRESET) unsupported("a full queue refuses connections here");
         if (error == ENETUNREACH || error == EHOSTUNREACH) unsupported("the loopback network is down here");
         const int second = connect(client, address, length), after = errno;
         if (second == 0 || after == EISCONN) continue;  // it has been made meanwhile
+        if (after == ECONNREFUSED || after == ECONNRESET) unsupported("a full queue refuses connections here");
         errno = error;
         observe("connect", first);
         errno = after;

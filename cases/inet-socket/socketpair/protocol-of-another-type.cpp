@@ -9,6 +9,7 @@
 #include <netinet/in.h>
 
 int main() {
+    if (socket(AF_INET, SOCK_STREAM, 0) == -1 && errno == EAFNOSUPPORT) unsupported("no Internet sockets here");
     int ends[2];
     observe("a stream of UDP", refusal(socketpair(AF_INET, SOCK_STREAM, IPPROTO_UDP, ends)), {"-1 EPROTOTYPE", "-1 EOPNOTSUPP"});
     observe("a pair of the Unix domain", socketpair(AF_UNIX, SOCK_STREAM, 0, ends));

@@ -14,7 +14,7 @@ static void show(int type) {
     msghdr message = {};
     message.msg_iov = &piece;
     message.msg_iovlen = 1;
-    must(send(sender, "y", 1, 0));
+    observe("send", send(sender, "y", 1, 0));
     wait_for_data(receiver);
     set_nonblocking(receiver);
     observe("recv", refusal(recv(receiver, bytes, 1, MSG_OOB)), {"-1 EINVAL", "-1 EOPNOTSUPP", "-1 EAGAIN"});

@@ -28,6 +28,18 @@ void observe_not_supported(const char* what, T value) {
     errno = error;
 }
 
+// What a call gave that has to fail, as text for a set of results: EOPNOTSUPP by this name, and EWOULDBLOCK as EAGAIN.
+inline const char* refusal(ssize_t value) {
+    static Text text;
+    const int error = errno;
+    if (value != -1) text = format("%zd", value);
+    else if (error == EOPNOTSUPP) text = format("-1 EOPNOTSUPP");
+    else if (error == EWOULDBLOCK) text = format("-1 EAGAIN");
+    else text = format("-1 %s", errno_text(error).chars);
+    errno = error;
+    return text.chars;
+}
+
 // Whether a descriptor is a socket of this type.
 inline bool is_socket_of(int type, int fd) {
     const Scaffolding helper;

@@ -7,6 +7,7 @@ RunError or FrontMatterError where it cannot be done. docs/writing-cases.md tell
 
 from runner.lint.deviations import check_deviations
 from runner.lint.editions import check_since
+from runner.lint.errors import check_errors
 from runner.lint.front_matter import check_front_matter
 from runner.lint.inventory import check_inventory
 from runner.lint.needs import check_needs
@@ -33,6 +34,7 @@ CHECKS: dict[str, Check] = {
     "needs": check_needs,
     "inventory": check_inventory,
     "deviations": check_deviations,
+    "errors": check_errors,
     "support-headers": check_support_headers,
     "protocol": check_protocol,
     "symbols": check_symbols,

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from runner.model.errors import RunError
 FOLDER = Path("inventory")
 CLAIMS = FOLDER / "claims.tsv"
 JUSTIFIED = FOLDER / "justified.tsv"
+ERRORS = FOLDER / "errors.tsv"
 
 
 @dataclass(frozen=True)
@@ -30,13 +31,16 @@ class Row:
     columns: dict[str, str]
 
 
-def read_table(root: Path, file: Path) -> list[tuple[str, dict[str, str]]]:
-    """The rows of a tab-separated file with a heading, each with its `file:line`; raises RunError."""
+def read_table(root: Path, file: Path, columns: Sequence[str] = ()) -> list[tuple[str, dict[str, str]]]:
+    """The rows of a tab-separated file with a heading, each with its `file:line`; raises RunError, also if the columns are others."""
     try:
         with (root / file).open(encoding="utf-8", newline="") as stream:
-            rows = list(csv.DictReader(stream, delimiter="\t", quoting=csv.QUOTE_NONE))
+            reader = csv.DictReader(stream, delimiter="\t", quoting=csv.QUOTE_NONE)
+            rows = list(reader)
     except (OSError, UnicodeDecodeError) as error:
         raise RunError(f"{file}: it can't be read ({error}); restore it from the repository") from error
+    if columns and list(columns) != list(reader.fieldnames or ()):
+        raise RunError(f"{file}:1: the heading is another; write the columns {', '.join(columns)}, separated by tabs")
     placed = [(f"{file}:{number}", row) for number, row in enumerate(rows, 2)]
     for place, row in placed:
         if None in row or None in row.values():
@@ -49,7 +53,7 @@ def load_assertions(root: Path) -> list[Row]:
     rows = []
     for path in sorted((root / FOLDER).glob("*.tsv")):
         file = path.relative_to(root)
-        if file in (CLAIMS, JUSTIFIED):
+        if file in (CLAIMS, JUSTIFIED, ERRORS):
             continue
         for place, row in read_table(root, file):
             if not row["priority"].isdigit():

@@ -24,7 +24,8 @@ from runner.reports.deviations_page import PAGE, page
 from runner.tests.checkout import ROOT, Project
 
 SAMPLES = ROOT / "runner/tests/lint"
-ELSEWHERE = {"support-headers", "front-matter", "inventory", "deviations", "symbols", "protocol"}  # checks without samples: their tests are below
+# Checks without samples: their tests are below, those of `errors` in test_errors.py.
+ELSEWHERE = {"support-headers", "front-matter", "inventory", "deviations", "errors", "symbols", "protocol"}
 SOURCE = Path("cases/pipe/write/one.cpp")
 GOOD = """// It does what it says.
 //

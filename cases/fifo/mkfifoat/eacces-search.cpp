@@ -1,6 +1,6 @@
 // mkfifoat() looks at the permission to search the directory when it is called, unless its descriptor was opened to search: EACCES.
 //
-// ref:      POSIX.1-2024 XSH mkfifo() ERRORS EACCES
+// ref:      POSIX.1-2024 XSH mkfifoat() ERRORS EACCES
 // profile:  posix
 // strength: shall fail
 // needs:    fork

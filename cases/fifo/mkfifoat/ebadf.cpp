@@ -1,6 +1,6 @@
 // mkfifoat() of a relative name with a descriptor that is not open fails with EBADF.
 //
-// ref:      POSIX.1-2024 XSH mkfifo() ERRORS EBADF
+// ref:      POSIX.1-2024 XSH mkfifoat() ERRORS EBADF
 // profile:  posix
 // strength: shall fail
 

@@ -1,6 +1,6 @@
 // mkfifoat() of a relative name with the descriptor of a file that is no directory fails with ENOTDIR.
 //
-// ref:      POSIX.1-2024 XSH mkfifo() ERRORS ENOTDIR
+// ref:      POSIX.1-2024 XSH mkfifoat() ERRORS ENOTDIR
 // profile:  posix
 // strength: shall fail
 

@@ -1,6 +1,6 @@
 // mlock() and munlock() of a range with a page that is not mapped fail with ENOMEM.
 //
-// ref:     POSIX.1-2024 XSH mlock() ERRORS ENOMEM
+// ref:     POSIX.1-2024 XSH mlock() ERRORS ENOMEM; POSIX.1-2024 XSH munlock() ERRORS ENOMEM
 // profile: option MLR
 // strength: shall fail
 

@@ -1,6 +1,6 @@
 // dup3() fails with EBADF for a source that is not open and for a target that cannot be, and closes nothing.
 //
-// ref:      POSIX.1-2024 XSH dup2() ERRORS EBADF
+// ref:      POSIX.1-2024 XSH dup3() ERRORS EBADF
 // profile:  posix
 // strength: shall fail
 // since:    2024

@@ -1,6 +1,6 @@
 // dup3() of a descriptor onto itself fails with EINVAL and leaves it as it is.
 //
-// ref:      POSIX.1-2024 XSH dup2() ERRORS EINVAL
+// ref:      POSIX.1-2024 XSH dup3() ERRORS EINVAL
 // profile:  posix
 // strength: shall fail
 // since:    2024

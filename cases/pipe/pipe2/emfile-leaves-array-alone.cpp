@@ -1,6 +1,6 @@
 // With a single descriptor left pipe2() fails with EMFILE, opens nothing and does not touch the array.
 //
-// ref:      POSIX.1-2024 XSH pipe() ERRORS EMFILE; POSIX.1-2024 XSH pipe() RETURN VALUE; POSIX.1-2024 XSH setrlimit() RLIMIT_NOFILE
+// ref:      POSIX.1-2024 XSH pipe2() ERRORS EMFILE; POSIX.1-2024 XSH pipe() RETURN VALUE; POSIX.1-2024 XSH setrlimit() RLIMIT_NOFILE
 // profile:  xsi
 // strength: shall fail
 // since:    2024

@@ -1,6 +1,6 @@
 // pread() on a pipe fails with ESPIPE and takes nothing out of it.
 //
-// ref:      POSIX.1-2024 XSH read() ERRORS ESPIPE
+// ref:      POSIX.1-2024 XSH pread() ERRORS ESPIPE
 // profile:  posix
 // strength: shall fail
 

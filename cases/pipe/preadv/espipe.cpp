@@ -1,6 +1,6 @@
 // preadv() and pwritev() on a pipe fail with ESPIPE, and take nothing out of it.
 //
-// ref:      man7 preadv(2) ERRORS; POSIX.1-2024 XSH read() ERRORS ESPIPE
+// ref:      man7 preadv(2) ERRORS; POSIX.1-2024 XSH pread() ERRORS ESPIPE
 // profile:  linux
 // strength: documented
 

@@ -1,6 +1,6 @@
 // pwrite() on a pipe fails with ESPIPE and puts nothing into it.
 //
-// ref:      POSIX.1-2024 XSH write() ERRORS ESPIPE
+// ref:      POSIX.1-2024 XSH pwrite() ERRORS ESPIPE
 // profile:  posix
 // strength: shall fail
 

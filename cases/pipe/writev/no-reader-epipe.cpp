@@ -1,6 +1,6 @@
 // writev() to a pipe that nobody has open for reading fails with EPIPE and sends SIGPIPE.
 //
-// ref:      POSIX.1-2024 XSH writev() ERRORS; POSIX.1-2024 XSH write() ERRORS EPIPE
+// ref:      POSIX.1-2024 XSH writev() ERRORS EPIPE; POSIX.1-2024 XSH write() ERRORS EPIPE
 // profile:  xsi
 // strength: shall fail
 

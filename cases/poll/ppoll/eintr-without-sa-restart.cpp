@@ -1,6 +1,6 @@
 // A ppoll() that waits is ended with EINTR by a handler without SA_RESTART, and leaves the descriptor and the wanted events alone.
 //
-// ref:      POSIX.1-2024 XSH poll() ERRORS EINTR; POSIX.1-2024 XSH poll() DESCRIPTION
+// ref:      POSIX.1-2024 XSH ppoll() ERRORS EINTR; POSIX.1-2024 XSH poll() DESCRIPTION
 // profile:  posix
 // strength: shall fail
 // since:    2024

@@ -1,6 +1,6 @@
 // ppoll() with a time limit that is no time fails with EINVAL: seconds below 0, or nanoseconds below 0 or beyond a second.
 //
-// ref:      POSIX.1-2024 XSH poll() ERRORS EINVAL ppoll
+// ref:      POSIX.1-2024 XSH ppoll() ERRORS EINVAL
 // profile:  posix
 // strength: shall fail
 // since:    2024

@@ -1,6 +1,6 @@
 // waitpid() fails with ECHILD for a process that is not a child of the caller: its parent, a grandchild, itself.
 //
-// ref:      POSIX.1-2024 XSH wait() ERRORS ECHILD
+// ref:      POSIX.1-2024 XSH waitpid() ERRORS ECHILD
 // profile:  posix
 // strength: shall fail
 // needs:    fork

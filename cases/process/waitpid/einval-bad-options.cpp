@@ -1,6 +1,6 @@
 // waitpid() fails with EINVAL when the options have bits that are none of its flags.
 //
-// ref:      POSIX.1-2024 XSH wait() ERRORS EINVAL
+// ref:      POSIX.1-2024 XSH waitpid() ERRORS EINVAL
 // profile:  posix
 // strength: shall fail
 // needs:    fork

@@ -1,6 +1,6 @@
 // Reading, setting and asking the resolution of a clock that there is not all fail.
 //
-// ref:      POSIX.1-2024 XSH clock_gettime() ERRORS EINVAL; POSIX.1-2024 XSH clock_settime() ERRORS EPERM
+// ref:      POSIX.1-2024 XSH clock_gettime() ERRORS EINVAL; POSIX.1-2024 XSH clock_getres() ERRORS EINVAL; POSIX.1-2024 XSH clock_settime() ERRORS EINVAL EPERM
 // profile:  posix
 // strength: shall fail
 

@@ -1,6 +1,6 @@
 // The functions that send and receive fail on a pipe, which is no socket, and on a number that is no descriptor.
 //
-// ref:      POSIX.1-2024 XSH recvmsg() ERRORS ENOTSOCK EBADF; POSIX.1-2024 XSH sendmsg() ERRORS ENOTSOCK EBADF; POSIX.1-2024 XSH recv() ERRORS ENOTSOCK EBADF; POSIX.1-2024 XSH send() ERRORS ENOTSOCK EBADF
+// ref:      POSIX.1-2024 XSH recvmsg() ERRORS ENOTSOCK EBADF; POSIX.1-2024 XSH sendmsg() ERRORS ENOTSOCK EBADF; POSIX.1-2024 XSH recv() ERRORS ENOTSOCK EBADF; POSIX.1-2024 XSH send() ERRORS ENOTSOCK EBADF; POSIX.1-2024 XSH recvfrom() ERRORS ENOTSOCK EBADF; POSIX.1-2024 XSH sendto() ERRORS ENOTSOCK EBADF
 // profile:  posix
 // strength: shall fail
 

@@ -1,6 +1,6 @@
 // A socket has no position: lseek(), pread() and pwrite() fail with ESPIPE.
 //
-// ref:      POSIX.1-2024 XSH lseek() ERRORS ESPIPE; POSIX.1-2024 XSH read() ERRORS ESPIPE; POSIX.1-2024 XSH write() ERRORS ESPIPE
+// ref:      POSIX.1-2024 XSH lseek() ERRORS ESPIPE; POSIX.1-2024 XSH pread() ERRORS ESPIPE; POSIX.1-2024 XSH pwrite() ERRORS ESPIPE
 // profile:  posix
 // strength: shall fail
 

@@ -1,0 +1,20 @@
+// pread() fails with EBADF on a descriptor that has been closed, and on one that is not open for reading.
+//
+// ref:      POSIX.1-2024 XSH pread() ERRORS EBADF
+// profile:  posix
+// strength: shall fail
+
+#include "support/case.hpp"
+
+int main() {
+    enter_scratch_directory();
+    must(close(must(open("file", O_RDWR | O_CREAT, 0600))));
+    const int closed = must(open("file", O_RDWR));
+    close(closed);
+    const int other = must(open("file", O_WRONLY)), both = must(open("file", O_RDWR));
+    char byte = 'x';
+    observe("closed descriptor", pread(closed, &byte, 1, 0));
+    observe("-1", pread(-1, &byte, 1, 0));
+    observe("O_WRONLY", pread(other, &byte, 1, 0));
+    observe("O_RDWR", pread(both, &byte, 1, 0));
+}

@@ -18,7 +18,7 @@ for word; do
     before=$word
 done
 case $object in
-*.o) ;;
+*.o | *.obj) ;;
 *) exec "$@" ;; # the precompiled header: without it there is no case
 esac
 

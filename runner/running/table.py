@@ -111,6 +111,7 @@ def prelude(root: Path, name: str) -> str:
     if name != "linux":
         lines.append('#include "runner/native/posix_2024.h"')
     lines.append('#include "support/case.hpp"')
+    lines.append("#if defined(__GLIBC__)")  # another library's headers are not known so well
     for number, line in enumerate((root / POISONED).read_text(encoding="utf-8").splitlines(), 1):
         words = line.partition("#")[0].split()
         if words and words[0] not in ("posix", "xsi"):
@@ -118,6 +119,7 @@ def prelude(root: Path, name: str) -> str:
             raise FrontMatterError(f"{line}; begin the line with the set whose cases lack these names")
         if words and (name == "posix" or words[0] == name):
             lines += [f"#pragma GCC poison {word}" for word in words[1:]]
+    lines.append("#endif")
     return "\n".join([*lines, ""])
 
 

@@ -4,11 +4,9 @@
 // profile:  posix
 // strength: shall fail
 
-#include "support/sem_clockwait.hpp"
 #include "support/sync.hpp"
 
 int main() {
-    need_sem_clockwait();
     sem_t semaphore;
     must(sem_init(&semaphore, 0, 0));
 

@@ -31,6 +31,7 @@ _MEANINGS = (
     (rf"error: (?:use of undeclared identifier|unknown type name|no (?:member|type) named) {_NAME}", "not declared"),
     (rf"error: .*has no member named {_NAME}", "not declared"),
     (rf"error: .*incomplete (?:result )?type {_NAME}", "not defined"),
+    (rf"error: aggregate {_NAME} has incomplete type", "not defined"),
 )
 _ERROR = re.compile(r"^.*\berror: (.*)$", re.MULTILINE)
 _UNDEFINED = re.compile(r"undefined (?:reference to|symbol:) *[`']?([\w.$@]+)")

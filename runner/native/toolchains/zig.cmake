@@ -23,5 +23,4 @@ set(CMAKE_EXE_LINKER_FLAGS_INIT -nostdlib++) # zig would make a C++ library firs
 set(CMAKE_DISABLE_PRECOMPILE_HEADERS ON)
 find_program(CMAKE_NM NAMES llvm-nm-19 llvm-nm REQUIRED)  # Mach-O, too
 set(IPCTS_CATCH2 OFF CACHE STRING "")
-set(IPCTS_CXX_LIBRARY OFF CACHE BOOL "")
 set(IPCTS_STATIC OFF CACHE BOOL "")  # these systems promise a C library, not system calls

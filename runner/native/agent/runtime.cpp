@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The little of the C++ library that the program uses, for a build that has only its headers (musl-gcc), or is not to need one where it runs.
+// The little of the C++ library that the program uses: for a build that has only its headers (musl-gcc), or needs none on the target.
 #include <cstddef>
 #include <cstdlib>
 #include <new>

@@ -495,7 +495,8 @@ private:
 };
 
 // Gives another process (or, on Linux, thread) time to reach the call in which it will wait: until the system calls it
-// asleep where that can be seen, else a moment. This makes a broken wake-up likelier to show; a verdict never depends on it.
+// asleep, or ended, where that can be seen, else a moment. This makes a broken wake-up likelier to show; a verdict never depends on
+// it.
 inline void let_it_block(pid_t task) {
     const Scaffolding helper;
     const Text path = format("/proc/%ld/stat", static_cast<long>(task));
@@ -507,7 +508,7 @@ inline void let_it_block(pid_t task) {
         const ssize_t size = ::read(file, state, sizeof state - 1);
         ::close(file);
         const char* name_end = size > 0 ? std::strrchr(state, ')') : nullptr;
-        if (name_end && std::strlen(name_end) > 2 && name_end[2] == 'S') return;
+        if (name_end && std::strlen(name_end) > 2 && std::strchr("SZX", name_end[2])) return;
         breathe();
     } while (!watch.at_least_ms(1000));
 }

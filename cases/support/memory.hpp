@@ -80,20 +80,24 @@ struct Fault {
 inline Text describe(Fault fault, int) { return fault.signo ? signal_text(fault.signo) : format("no signal"); }
 
 inline sigjmp_buf after_fault;
+inline volatile sig_atomic_t fault_signal;
 
 template <class Access>
 Fault fault_of(Access access) {
     struct sigaction action = {}, segv, bus;
-    action.sa_handler = [](int signo) { siglongjmp(after_fault, signo); };
+    action.sa_handler = [](int signo) {
+        fault_signal = signo;
+        siglongjmp(after_fault, 1);
+    };
     ++scaffolding_depth;
     must(::sigaction(SIGSEGV, &action, &segv));
     must(::sigaction(SIGBUS, &action, &bus));
-    const int signo = sigsetjmp(after_fault, 1);
-    if (signo == 0) access();
+    fault_signal = 0;
+    if (sigsetjmp(after_fault, 1) == 0) access();
     ::sigaction(SIGSEGV, &segv, nullptr);
     ::sigaction(SIGBUS, &bus, nullptr);
     --scaffolding_depth;
-    return {signo};
+    return {fault_signal};
 }
 
 inline Fault load_from(const volatile char* address) {

@@ -11,13 +11,17 @@ namespace ipcts {
 // Two user (and group) ids without privilege and, as a rule, without an owner in the system's tables.
 constexpr uid_t first_user = 61234, second_user = 61235;
 
-// Ends the case as unsupported unless a process of this case may become both users; found out by trying, because root in a
-// container may lack the capability.
+// Ends the case as unsupported unless a process of this case may become both users and may be signalled then; found out by trying,
+// because root in a container may lack either capability.
 inline void require_two_users() {
     const Scaffolding helper;
     for (uid_t user : {first_user, second_user}) {
         Child child([&] { return ::setgid(static_cast<gid_t>(user)) == 0 && ::setuid(user) == 0 ? 0 : 1; });
-        if (child.wait().status != 0) unsupported("this process may not become another user (run as root)");
+        siginfo_t info;
+        while (::waitid(P_PID, static_cast<id_t>(child.pid()), &info, WEXITED | WNOWAIT) == -1) must(errno == EINTR);
+        const bool out_of_reach = ::kill(child.pid(), 0) == -1 && errno == EPERM;
+        if (child.wait().status != 0) unsupported("this process may not become another user: that takes root and its rights");
+        if (out_of_reach) unsupported("this process may not signal those of another user: that takes root and its rights");
     }
 }
 
@@ -57,5 +61,29 @@ inline void become(uid_t user) {
     must(::setgid(static_cast<gid_t>(user)));
     must(::setuid(user));
 }
+
+// While one lives the effective user and group are other ones than the real ones, where the process may change them.
+class OtherEffectiveIds {
+public:
+    OtherEffectiveIds() {
+        const Scaffolding helper;
+        group_before_ = ::getegid();
+        changed_ = ::geteuid() == 0 && ::setegid(static_cast<gid_t>(first_user)) == 0;
+        if (changed_ && ::seteuid(first_user) == -1) restore();
+    }
+    OtherEffectiveIds(const OtherEffectiveIds&) = delete;
+    OtherEffectiveIds& operator=(const OtherEffectiveIds&) = delete;
+    ~OtherEffectiveIds() { restore(); }
+private:
+    void restore() {
+        const Scaffolding helper;
+        if (!changed_) return;
+        changed_ = false;
+        must(::seteuid(0));
+        must(::setegid(group_before_));
+    }
+    gid_t group_before_;
+    bool changed_;
+};
 
 }  // namespace ipcts

@@ -30,7 +30,7 @@ from runner.model.case import Case, load_cases
 from runner.model.errors import RunError
 from runner.model.targets import DEFAULT, Target, build_directory, load_target
 from runner.running.build import build
-from runner.running.scheduler import WAITING_SESSIONS, Scheduler
+from runner.running.scheduler import Scheduler, waiting_sessions
 from runner.running.suite import run_suite
 from runner.transport.session import Limits
 
@@ -82,7 +82,7 @@ def floor(binary: Path, count: int) -> None:
 def alone(target: Target, cases: list[Case], rounds: int = 1) -> None:
     """Runs the cases without pytest."""
     scheduler = Scheduler(
-        target, ROOT, PROCESSORS, Limits.of(target, None), waiting_sessions=WAITING_SESSIONS * PROCESSORS, rounds=rounds
+        target, ROOT, PROCESSORS, Limits.of(target, None), waiting_sessions=waiting_sessions(PROCESSORS), rounds=rounds
     )
     scheduler.add(cases)
     scheduler.start()

@@ -13,7 +13,7 @@ import lit.Test
 from lit.formats.base import FileBasedTest
 
 from runner import ROOT
-from runner.model.case import FrontMatterError, case_sources, parse_case
+from runner.model.case import FrontMatterError, case_sources, id_of, parse_case
 from runner.model.deviations import choose_deviations
 from runner.model.errors import RunError
 from runner.model.results import describe_target, make_result, unknown_entry
@@ -59,7 +59,7 @@ class CaseFormat(FileBasedTest):  # type: ignore[misc]
         """The cases of one folder and, in the outermost, the deviations entries that name no case."""
         yield from super().getTestsInDirectory(suite, path, lit_config, local)
         if not path:
-            ids = {"/".join(source.parts[1:]).removesuffix(".cpp") for source in case_sources(ROOT)}
+            ids = set(map(id_of, case_sources(ROOT)))
             for case_id in self._known:
                 if case_id not in ids:
                     yield lit.Test.Test(suite, (_STALE_ENTRIES, *case_id.split("/")), local)

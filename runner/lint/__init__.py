@@ -6,6 +6,7 @@ RunError or FrontMatterError where it cannot be done. docs/writing-cases.md tell
 """
 
 from runner.lint.deviations import check_deviations
+from runner.lint.editions import check_since
 from runner.lint.front_matter import check_front_matter
 from runner.lint.inventory import check_inventory
 from runner.lint.needs import check_needs
@@ -40,6 +41,7 @@ CHECKS: dict[str, Check] = {
     "sigprocmask": check_sigprocmask,
     "disposition": check_disposition,
     "wide-signals": check_wide_signals,
+    "since": check_since,
     "sleeps": check_sleeps,
     "intervals": check_intervals,
     "blocking": check_blocking,

@@ -14,7 +14,7 @@ from runner.model.reference import ReferenceFault, parse_references
 
 _OPEN = ("may", "should", "unspecified", "implementation-defined")
 # Pages of several functions that are called otherwise.
-_SHARED_PAGES = {"clone", "sigsetops"}
+_SHARED_PAGES = {"clone", "fenv", "sigsetops"}
 
 
 def check_front_matter(root: Path) -> Iterator[str]:

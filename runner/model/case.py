@@ -70,6 +70,11 @@ def case_sources(root: Path) -> list[Path]:
     return sorted(path.relative_to(root) for path in (root / "cases").glob("*/*/*.cpp"))
 
 
+def id_of(source: Path) -> str:
+    """The id of the case with this source (relative to the root)."""
+    return "/".join(source.parts[1:]).removesuffix(".cpp")
+
+
 def expected_file(source: Path) -> Path:
     """The expected file that belongs to a case source (both relative to the root)."""
     return Path("expected", *source.parts[1:]).with_suffix(".txt")
@@ -141,7 +146,7 @@ def parse_case(root: Path, source: Path) -> Case:
         raise FrontMatterError(_misnamed(source))
     if len(source.parts) != 4:
         raise FrontMatterError(_misplaced(source, "cases", ".cpp"))
-    case_id = "/".join(source.parts[1:]).removesuffix(".cpp")
+    case_id = id_of(source)
     if not _ID.fullmatch(case_id):
         raise FrontMatterError(
             f"{one_line(str(source))}:1: this path does not make an id; use lower-case words, digits and single hyphens"

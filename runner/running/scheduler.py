@@ -18,7 +18,10 @@ from runner.transport.frames import Hello
 from runner.transport.session import NO_WISH, Limits, Session, Wish
 from runner.transport.single import SingleStarts
 
-WAITING_SESSIONS = 5  # further sessions for each processor, where nobody has fixed the number of sessions
+
+def waiting_sessions(processors: int) -> int:
+    """How many further sessions are useful where nobody has fixed the number of sessions: measured with `runner/ipcts bench`."""
+    return min(15 * processors, 60)
 
 
 class Scheduler:

@@ -55,6 +55,13 @@ def test_verdicts(project: Project) -> None:
     assert run.case("a/x/talks")["ended"] == "overflow"
 
 
+def test_what_a_case_writes_to_standard_error_is_kept(project: Project) -> None:
+    run = project.pytest("--target=single.toml", "--logs=kept", "cases/a/x/skips.cpp", target=False)
+    assert run.verdicts() == {"a/x/skips": "UNSUPPORTED"}, run.output
+    logs = list((project.root / "kept").iterdir())
+    assert [log.read_text() for log in logs] == ["a/x/skips\nunsupported: not here\n"]
+
+
 def test_a_start_without_the_case_is_refused(project: Project) -> None:
     (project.root / "bad.toml").write_text('description = "one"\nstart = ["true"]\neach = "case"\n')
     run = project.pytest("--target=bad.toml", target=False)

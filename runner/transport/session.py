@@ -11,7 +11,6 @@ import signal
 import subprocess
 import threading
 import time
-import uuid
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,6 +18,7 @@ from runner.model.errors import RunError
 from runner.model.targets import Target
 from runner.model.text import shown_line
 from runner.transport.frames import Event, FrameReader, Hello
+from runner.transport.logs import Log, new_session_name
 
 WATCHDOG = 10.0  # seconds that the agent gives a case, times time_scale (docs/protocol.md)
 WAITING_FACTOR = 3.0  # times as long for cases that wait for seconds to pass
@@ -88,11 +88,11 @@ class Session:
         self._target = target
         self._root = root
         self._limits = limits
-        self._name = f"ipcts-{os.getpid()}-{uuid.uuid4().hex[:8]}"
+        self._name = new_session_name()
         self._reader = FrameReader()
         self._early: list[Event] = []
         self._errors = bytearray()
-        self._log = logs / f"{target.name}-{self._name}.log" if logs else None
+        self._log = Log(logs, target.name, self._name)
         self._last_progress = 0.0
         self._killed = 0.0  # when
         self.ended = False
@@ -203,12 +203,7 @@ class Session:
             self._selector.unregister(self._stderr)
         self._errors += data
         del self._errors[:-_TAIL]
-        if self._log and data:
-            try:
-                with self._log.open("ab") as log:
-                    log.write(data)
-            except OSError as error:
-                raise RunError(f"--logs: {self._log}: can't be written ({error.strerror}); make room, or name another directory") from error
+        self._log.write(data)
 
     def _said(self) -> str:
         line = shown_line(self._errors)

@@ -16,6 +16,7 @@ from pathlib import Path
 from runner.model.errors import RunError
 from runner.model.targets import Target
 from runner.transport.frames import MAX_OUTPUT, PROTOCOL, Done, Event, Hello, Run
+from runner.transport.logs import Log, new_session_name
 from runner.transport.session import NO_WISH, WATCHDOG, Limits, SessionLost, Wish
 
 
@@ -30,7 +31,8 @@ class SingleStarts:
         self._target = target
         self._root = root
         self._limits = limits
-        self._logs = logs
+        self._name = new_session_name()
+        self._log = Log(logs, target.name, self._name)
         self._waiting: list[tuple[int, str]] = []
         self._process: subprocess.Popen[bytes] | None = None
         self._lock = threading.Lock()
@@ -67,6 +69,8 @@ class SingleStarts:
             if self.ended:
                 raise SessionLost("died", "the session was ended by the runner")
         out, err = (bytes(output) for output in outputs)
+        if err:
+            self._log.write(f"{case}\n".encode() + err)
         how = "timeout" if late else f"exit:{status}" if status >= 0 else f"signal:{signal.Signals(-status).name}"
         if len(out) > MAX_OUTPUT:
             how, out = "overflow", out[:MAX_OUTPUT]
@@ -75,7 +79,7 @@ class SingleStarts:
         return [Run(number, case), Done(number, case, how, wall, max(0, cpu), out, err[:MAX_OUTPUT])]
 
     def _start(self, case: str) -> subprocess.Popen[bytes]:
-        command = [word.replace("{id}", case) for word in self._target.filled_in(self._target.start, self._root, f"ipcts-{os.getpid()}")]
+        command = [word.replace("{id}", case) for word in self._target.filled_in(self._target.start, self._root, self._name)]
         try:
             return subprocess.Popen(
                 command,

@@ -3,6 +3,7 @@
 // ref:      POSIX.1-2024 XBD <sys/socket.h> CMSG_FIRSTHDR CMSG_NXTHDR CMSG_DATA CMSG_LEN CMSG_SPACE
 // profile:  posix
 // strength: shall
+// since:    2024
 // claims:   S3-036
 
 #include "support/sockets.hpp"

@@ -3,6 +3,7 @@
 // ref:      POSIX.1-2024 XSH recvmsg() DESCRIPTION MSG_CMSG_CLOEXEC; POSIX.1-2024 XSH exec DESCRIPTION
 // profile:  posix
 // strength: shall
+// since:    2024
 // needs:    fork exec
 
 #include "support/ancillary.hpp"

@@ -3,6 +3,7 @@
 // ref:      POSIX.1-2024 XSH recvmsg() DESCRIPTION MSG_CMSG_CLOEXEC
 // profile:  posix
 // strength: shall
+// since:    2024
 
 #include "support/ancillary.hpp"
 

@@ -3,6 +3,7 @@
 // ref:      POSIX.1-2024 XSH recvmsg() DESCRIPTION MSG_CMSG_CLOFORK; POSIX.1-2024 XSH fork() DESCRIPTION
 // profile:  posix
 // strength: shall
+// since:    2024
 // needs:    fork
 
 #include "support/ancillary.hpp"

@@ -1,7 +1,7 @@
 // On Linux recvmsg() into memory that cannot be written, such as that of a string literal, fails with EFAULT: the data byte
 // that carries descriptors needs a place of its own.
 //
-// ref:      man7 recv(2) ERRORS EFAULT
+// ref:      man7 unix(7) ERRORS EFAULT; man7 recv(2) ERRORS EFAULT
 // profile:  linux
 // strength: documented
 // claims:   S3-040

@@ -1,4 +1,4 @@
-// A descriptor that a message names three times arrives as three descriptors of one open file.
+// A descriptor that a message names three times arrives as three descriptors of its file.
 //
 // ref:      POSIX.1-2024 XBD <sys/socket.h> SCM_RIGHTS
 // profile:  posix
@@ -14,6 +14,9 @@ int main() {
     observe("recvmsg", Bytes{room.bytes, recvmsg(receiver, &room.header, 0)});
     observe("descriptors", room.count());
     observe("three numbers", room.at(0) != room.at(1) && room.at(1) != room.at(2) && room.at(0) != room.at(2));
-    char bytes[4] = "";
-    for (int place : {0, 1, 2}) observe("read on through one", Bytes{bytes, read(room.at(place), bytes, 2)});
+    observe("all are the file", same_file(room.at(0), file) && same_file(room.at(1), file) && same_file(room.at(2), file));
+    must(close(room.at(0)));
+    must(close(room.at(1)));
+    char bytes[8] = "";
+    observe("read through the last", Bytes{bytes, pread(room.at(2), bytes, sizeof bytes, 0)});
 }

@@ -4,7 +4,7 @@
 // ref:      POSIX.1-2024 XSH pthread_mutex_trylock() ERRORS ENOTRECOVERABLE; POSIX.1-2024 XSH pthread_mutex_timedlock() ERRORS ENOTRECOVERABLE
 // profile:  option TSH
 // strength: shall fail
-// needs:    fork
+// needs:    fork timing
 
 #include "support/pshared.hpp"
 

@@ -1,6 +1,6 @@
 // On x86 an integer division by zero generates SIGFPE; a floating one gives infinity and no signal.
 //
-// ref:     man7 signal(7) SIGFPE; man7 sigaction(2) FPE_INTDIV
+// ref:     man7 signal(2) NOTES; man7 sigaction(2) FPE_INTDIV; man7 fenv(3) divide-by-zero
 // profile: linux
 // strength: documented
 // needs:   fork

@@ -1,7 +1,7 @@
 // The interrupt, quit and suspend characters of a terminal send SIGINT, SIGQUIT and SIGTSTP to its foreground process group only.
 //
 // ref:     POSIX.1-2024 XBD 11.1.9 Special Characters
-// profile: xsi
+// profile: posix
 // strength: shall
 // needs:   fork pty
 // claims:  S0-056 S4-056

@@ -14,7 +14,7 @@ int main() {
             for (;;) pause();
         });
         must(Error{pthread_kill(worker.id(), SIGTERM)});
-        eventually([] { return false; }, 2000);
+        eventually([] { return false; });
         return 3;
     });
     observe("child, one of its threads signalled", child.wait());

@@ -4,6 +4,7 @@
 // ref:     POSIX.1-2024 XSH fcntl() DESCRIPTION F_OFD_SETLKW; POSIX.1-2024 XSH sigaction() SA_RESTART
 // profile: posix
 // strength: shall
+// since:   2024
 // needs:   fork
 
 #include "support/interruption.hpp"

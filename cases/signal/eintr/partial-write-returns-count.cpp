@@ -13,7 +13,7 @@ static char data[8'000'000], received[sizeof data];
 static long drained(int reader) {
     long count = 0;
     set_nonblocking(reader);
-    for (ssize_t size; (size = read(reader, received + count, sizeof received)) > 0;) count += size;
+    for (ssize_t size; (size = read(reader, received + count, sizeof received - static_cast<size_t>(count))) > 0;) count += size;
     return memcmp(data, received, static_cast<size_t>(count)) == 0 ? count : -1;
 }
 
@@ -25,7 +25,8 @@ int main() {
         ssize_t count;
         {
             const Alarms alarms(flags);
-            count = write(writer, data, sizeof data);
+            do count = write(writer, data, sizeof data);
+            while (count == -1 && errno == EINTR && drained(reader) == 0);  // a signal may come before the first byte
         }
         if (count == -1) observe("write", count);
         if (count == sizeof data) unsupported("a pipe takes all of 8 MB here");

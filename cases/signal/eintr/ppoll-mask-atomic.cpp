@@ -4,6 +4,7 @@
 // ref:     POSIX.1-2024 XSH ppoll() DESCRIPTION
 // profile: posix
 // strength: shall
+// since:   2024
 
 #include "support/case.hpp"
 

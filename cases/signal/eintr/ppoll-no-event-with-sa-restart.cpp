@@ -3,6 +3,7 @@
 // ref:      POSIX.1-2024 XSH sigaction() SA_RESTART; POSIX.1-2024 XSH poll() ERRORS EINTR
 // profile:  posix
 // strength: shall
+// since:    2024
 // needs:    fork
 
 #include "support/interruption.hpp"

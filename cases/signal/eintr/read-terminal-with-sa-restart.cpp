@@ -1,7 +1,7 @@
 // read() goes on waiting for a line of a terminal after a handler with SA_RESTART has run.
 //
 // ref:     POSIX.1-2024 XSH sigaction() SA_RESTART
-// profile: xsi
+// profile: posix
 // strength: shall
 // needs:   fork pty
 

@@ -1,7 +1,7 @@
 // read() that waits for a line of a terminal fails with EINTR once a handler without SA_RESTART has run.
 //
 // ref:     POSIX.1-2024 XSH read() ERRORS EINTR
-// profile: xsi
+// profile: posix
 // strength: shall fail
 // needs:   pty
 

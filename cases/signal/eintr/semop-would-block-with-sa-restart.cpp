@@ -6,18 +6,18 @@
 // needs:   fork
 
 #include "support/interruption.hpp"
-#include "support/owned_sysv.hpp"
+#include "support/sysv.hpp"
 
 int main() {
-    const int set = owned_sem(must(semget(IPC_PRIVATE, 1, 0600)));
+    const int set = new_set({0});
     Gate third_alarm;
     Child adder([&] {
         third_alarm.wait();
-        sembuf add_three = {0, 3, 0};
+        sembuf add_three = operation(0, 3);
         must(semop(set, &add_three, 1));
     });
 
-    sembuf take_one = {0, -1, 0};
+    sembuf take_one = operation(0, -1);
     {
         const Alarms alarms(SA_RESTART, &third_alarm);
         observe("semop -1 at value 0", semop(set, &take_one, 1));

@@ -5,12 +5,11 @@
 // strength: shall fail
 
 #include "support/interruption.hpp"
-#include "support/owned_sysv.hpp"
+#include "support/sysv.hpp"
 
 int main() {
-    const int set = owned_sem(must(semget(IPC_PRIVATE, 1, 0600)));
-    sembuf take_two = {0, -2, 0}, add_one = {0, 1, 0};
-    must(semop(set, &add_one, 1));
+    const int set = new_set({1});
+    sembuf take_two = operation(0, -2);
     {
         const Alarms alarms;
         observe("semop -2 at value 1", semop(set, &take_two, 1));

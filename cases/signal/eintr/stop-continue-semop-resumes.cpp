@@ -7,16 +7,16 @@
 // assertion: signal.eintr.stop-continue-semop-eintr-on-linux
 
 #include "support/interruption.hpp"
-#include "support/owned_sysv.hpp"
+#include "support/sysv.hpp"
 
 int main() {
-    const int set = owned_sem(must(semget(IPC_PRIVATE, 1, 0600)));
+    const int set = new_set({0});
     Child child([&] {
-        sembuf take_one = {0, -1, 0};
+        sembuf take_one = operation(0, -1);
         observe("semop -1 at value 0", semop(set, &take_one, 1));
     });
     stop_and_continue(child.pid());
-    sembuf add_three = {0, 3, 0};
+    sembuf add_three = operation(0, 3);
     must(semop(set, &add_three, 1));
     observe("child", child.wait());
     observe("value once 3 have been added", semctl(set, 0, GETVAL));

@@ -9,17 +9,20 @@
 #include "support/signal_tools.hpp"
 
 int main() {
-    auto stop_once = [] {
+    Child plain([] {
         raise(SIGSTOP);
-        return 10 + handled;
-    };
-    Child plain(stop_once);
+        return 10;
+    });
     observe("child", next_state(plain.pid()).chars);
     observe("continue it", kill(plain.pid(), SIGCONT));
     observe("it goes on", plain.wait());
 
     handle(SIGCONT);
-    Child catching(stop_once);
+    Child catching([] {
+        raise(SIGSTOP);
+        eventually([] { return handled > 0; });
+        return 10 + handled;
+    });
     observe("child with a handler", next_state(catching.pid()).chars);
     observe("continue it", kill(catching.pid(), SIGCONT));
     observe("it goes on, 10 and its count", catching.wait());

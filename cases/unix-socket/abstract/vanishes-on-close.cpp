@@ -1,6 +1,6 @@
 // An abstract name is gone, and free again, once the last descriptor of its socket is closed.
 //
-// ref:      man7 unix(7) Address format abstract
+// ref:      man7 unix(7) Abstract sockets
 // profile:  linux
 // strength: documented
 

@@ -11,8 +11,10 @@
 int main() {
     enter_scratch_directory();
     const int listener = listening_socket("s");
-    const int one = connected_socket("s"), two = connected_socket("s");
-    const int to_one = accept(listener, nullptr, nullptr), to_two = accept(listener, nullptr, nullptr);
+    const int one = connected_socket("s");
+    const int to_one = accept(listener, nullptr, nullptr);
+    const int two = connected_socket("s");
+    const int to_two = accept(listener, nullptr, nullptr);
     observe("three different descriptors",
             to_one >= 0 && to_two >= 0 && to_one != to_two && to_one != listener && to_two != listener);
 

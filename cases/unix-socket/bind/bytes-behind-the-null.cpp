@@ -1,7 +1,7 @@
 // A pathname address ends at its null byte: what stands behind it in the structure does not matter, so that the structure
 // need not be cleared; without a null byte the other bytes are part of the name.
 //
-// ref:      man7 unix(7) Address format
+// ref:      man7 unix(7) Address format; man7 unix(7) BUGS
 // profile:  linux
 // strength: documented
 // claims:   S3-018 S4-162

@@ -9,10 +9,9 @@
 
 int main() {
     enter_scratch_directory();
-    const int client = must(socket(AF_UNIX, SOCK_STREAM, 0));
     const UnixAddress missing = unix_address("missing"), below = unix_address("missing/s");
-    observe("a missing file", connect(client, missing.address(), missing.size));
-    observe("a missing directory", connect(client, below.address(), below.size));
+    observe("a missing file", connect(unix_socket(), missing.address(), missing.size));
+    observe("a missing directory", connect(unix_socket(), below.address(), below.size));
 
     const int listener = listening_socket("missing");
     connected_socket("missing");

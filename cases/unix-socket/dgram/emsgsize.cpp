@@ -11,6 +11,7 @@
 
 int main() {
     const auto [sender, receiver] = socket_pair(SOCK_DGRAM);
+    set_nonblocking(sender);
     set_nonblocking(receiver);
     int limit = 0;
     socklen_t length = sizeof limit;
@@ -20,7 +21,8 @@ int main() {
 
     char bytes[16] = "";
     const ssize_t sent = send(sender, data, size, 0);
-    if (sent == static_cast<ssize_t>(size)) unsupported("a datagram of this size is sent here");
+    if (sent == static_cast<ssize_t>(size) || (sent == -1 && (errno == EAGAIN || errno == EWOULDBLOCK || errno == ENOBUFS)))
+        unsupported("a datagram of this size may be sent here");
     observe("send more than SO_SNDBUF", sent);
     observe_would_block("recv", recv(receiver, bytes, sizeof bytes, 0));
     observe("send a small one", send(sender, "small", 5, 0));

@@ -10,8 +10,9 @@
 
 int main() {
     const auto [sender, receiver] = socket_pair(SOCK_DGRAM);
-    set_nonblocking(receiver);
     must(send(sender, "x", 1, 0));
+    wait_for_data(receiver);
+    set_nonblocking(receiver);
     RightsMessage none(0), room(0);
     none.header.msg_iovlen = 0;
     observe("recvmsg without buffers", recvmsg(receiver, &none.header, 0));

@@ -3,6 +3,7 @@
 // ref:      POSIX.1-2024 XSH socket() DESCRIPTION SOCK_CLOEXEC; POSIX.1-2024 XSH exec DESCRIPTION
 // profile:  posix
 // strength: shall
+// since:    2024
 // needs:    fork exec
 
 #include "support/socket_results.hpp"

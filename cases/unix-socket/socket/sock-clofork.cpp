@@ -4,6 +4,7 @@
 // ref:      POSIX.1-2024 XSH socket() DESCRIPTION; POSIX.1-2024 XSH socketpair() DESCRIPTION; POSIX.1-2024 XSH accept() DESCRIPTION
 // profile:  posix
 // strength: shall
+// since:    2024
 // needs:    fork
 // assertion: unix-socket.socketpair.sock-clofork unix-socket.accept4.sock-clofork
 

@@ -1,6 +1,7 @@
-// A send() that is interrupted after it has sent a part returns the size of that part.
+// A send() that is interrupted after it has sent a part returns the size of that part, as write() does, which is send() without
+// flags.
 //
-// ref:      POSIX.1-2024 XSH send() RETURN VALUE; POSIX.1-2024 XSH send() ERRORS EINTR
+// ref:      POSIX.1-2024 XSH write() DESCRIPTION; POSIX.1-2024 XSH send() RETURN VALUE; POSIX.1-2024 XSH send() ERRORS EINTR
 // profile:  posix
 // strength: shall
 

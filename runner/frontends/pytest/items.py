@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -11,14 +12,15 @@ import pytest
 
 from runner import ROOT
 from runner.frontends.pytest.options import CASES
-from runner.model.case import NEEDS, OTHER_SUFFIXES, PROFILES, Case, FrontMatterError, case_sources, parse_case
+from runner.model.case import NEEDS, OTHER_SUFFIXES, PROFILES, Case, FrontMatterError, case_sources, id_of, parse_case
 from runner.model.deviations import Known
 from runner.model.results import CaseResult, unknown_entry
 
 
-def families_of(source: Path) -> tuple[str, ...]:
+def families_of(case_id: str) -> list[str]:
     """The markers for where a case stands: its family; for a scenario `scenario`, too."""
-    return source.parts[1:3] if source.parts[1] == "scenario" else source.parts[1:2]
+    parts = case_id.split("/")
+    return parts[:2] if parts[0] == "scenario" else parts[:1]
 
 
 def marker_of_need(need: str) -> str:
@@ -26,9 +28,15 @@ def marker_of_need(need: str) -> str:
     return f"needs_{need.replace('-', '_')}"
 
 
+@functools.cache
+def all_ids() -> frozenset[str]:
+    """The ids of all cases that the checkout has."""
+    return frozenset(map(id_of, case_sources(ROOT)))
+
+
 def register_markers(config: pytest.Config) -> None:
     """Makes families, profiles and needs known to `-m`."""
-    for family in sorted({part for source in case_sources(ROOT) for part in families_of(source)}):
+    for family in sorted({part for case_id in all_ids() for part in families_of(case_id)}):
         config.addinivalue_line("markers", f"{family}: cases of this family")
     for profile in PROFILES:
         config.addinivalue_line("markers", f"{profile}: cases of this profile")
@@ -81,7 +89,7 @@ class CaseItem(ResultItem):
     def __init__(self, *, case: Case, **arguments: Any) -> None:
         super().__init__(**arguments)
         self.case = case
-        for name in (*families_of(case.source), case.profile.split()[0], *map(marker_of_need, case.needs)):
+        for name in (*families_of(case.id), case.profile.split()[0], *map(marker_of_need, case.needs)):
             self.add_marker(name)
 
 

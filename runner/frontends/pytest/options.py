@@ -17,7 +17,7 @@ from runner.model.deviations import Known, choose_deviations
 from runner.model.errors import RunError
 from runner.model.targets import MAX_NUMBER, Target, choose_target
 from runner.reports import REPORTERS
-from runner.running.scheduler import WAITING_SESSIONS
+from runner.running.scheduler import waiting_sessions
 from runner.transport.session import Limits
 
 CASES = ROOT / "cases"
@@ -88,7 +88,7 @@ class Settings:
             reports=reports,
             sessions=sessions,
             # Few where a case is work for a processor.
-            waiting_sessions=0 if fixed else sessions * (1 if target.time_scale > 1 else WAITING_SESSIONS),
+            waiting_sessions=0 if fixed else sessions if target.time_scale > 1 else waiting_sessions(sessions),
             repeat=_repeat(config),
             rounds=option.repeat,
             builds=not (option.no_build or option.collectonly or worker),

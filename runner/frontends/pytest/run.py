@@ -13,12 +13,12 @@ import pytest
 
 from runner import ROOT, VERSION
 from runner.frontends.pytest.building import build_showing_progress
-from runner.frontends.pytest.items import CaseItem, DeviationsFile, EntryItem, ResultItem
+from runner.frontends.pytest.items import CaseItem, DeviationsFile, EntryItem, ResultItem, all_ids
 from runner.frontends.pytest.options import Settings, is_chosen
 from runner.frontends.pytest.progress import INTERVAL, Progress
 from runner.frontends.pytest.reporting import ReportText, reports_of
 from runner.frontends.pytest.xdist import distributes, is_worker
-from runner.model.case import Case, case_sources
+from runner.model.case import Case
 from runner.model.errors import RunError
 from runner.model.results import CaseResult, RunResults, describe_target, make_result
 from runner.model.verdicts import Verdict
@@ -70,7 +70,7 @@ class Run:
     def pytest_collection_modifyitems(self, session: pytest.Session, config: pytest.Config, items: list[pytest.Item]) -> None:
         """Adds the deviations entries that name no case, and applies --profile and --edition."""
         cases = {item.case.id: item for item in items if isinstance(item, CaseItem)}
-        if cases and all(source.with_suffix("").as_posix().removeprefix("cases/") in cases for source in case_sources(ROOT)):
+        if cases and cases.keys() >= all_ids():
             for known in self.settings.known.values():
                 if known.id not in cases:
                     parent = DeviationsFile.from_parent(session, path=ROOT / known.file)
@@ -249,7 +249,9 @@ class Run:
                 session.exitstatus = 2
 
     def pytest_terminal_summary(self, terminalreporter: Any) -> None:
-        """Why the run isn't whole."""
+        """Why the run isn't whole, or there was nothing to run."""
+        if not self.results and terminalreporter.stats.get("deselected") and self._config.option.markexpr:
+            terminalreporter.write_line("ipcts: `-m` chooses no case; `pytest --markers` lists the families, profiles and needs that it knows", red=True)
         for text in self.errors:
             terminalreporter.write_line(f"ipcts: {text}", red=True)
         if self.errors and self._untested:

@@ -3,7 +3,7 @@
 include(${CMAKE_CURRENT_LIST_DIR}/include_directories.cmake)
 include_directories_of(directories g++)
 # g++'s own headers ask for glibc.
-set(flags "'-D__GLIBC_PREREQ(a,b)=0' -D_GLIBCXX_ATOMIC_WAIT_H -fno-exceptions -fno-rtti -fno-threadsafe-statics -fno-asynchronous-unwind-tables")
+set(flags "'-D__GLIBC_PREREQ(a,b)=0' -D_GLIBCXX_ATOMIC_WAIT_H -fno-exceptions -fno-rtti -fno-asynchronous-unwind-tables")
 foreach(directory IN LISTS directories)
   if(directory MATCHES "/c[+][+]/")
     string(APPEND flags " -isystem ${directory}")

@@ -4,7 +4,7 @@
 // profile:  posix
 // strength: shall
 
-#include "support/timers.hpp"
+#include "support/case.hpp"
 
 int main() {
     const timespec past = plus_milliseconds(clock_now(CLOCK_REALTIME), -60'000), relative = {3600, 0};

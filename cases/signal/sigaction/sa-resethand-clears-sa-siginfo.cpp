@@ -10,11 +10,11 @@ int main() {
     struct sigaction action = {}, now = {};
     action.sa_sigaction = capture_signal;
     action.sa_flags = SA_RESETHAND | SA_SIGINFO;
-    observe("install", sigaction(SIGUSR1, &action, nullptr));
-    observe("raise", raise(SIGUSR1));
+    observe("install", sigaction(SIGRTMIN, &action, nullptr));
+    observe("raise", raise(SIGRTMIN));
     observe("handled", handled);
     now.sa_handler = count_signal;
-    observe("query", sigaction(SIGUSR1, nullptr, &now));
+    observe("query", sigaction(SIGRTMIN, nullptr, &now));
     observe("default action", now.sa_handler == SIG_DFL);
     observe("SA_SIGINFO", (now.sa_flags & SA_SIGINFO) != 0);
 }

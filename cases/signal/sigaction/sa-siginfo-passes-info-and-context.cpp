@@ -18,11 +18,11 @@ int main() {
     struct sigaction action = {}, now = {};
     action.sa_sigaction = on_signal;
     action.sa_flags = SA_SIGINFO;
-    observe("install", sigaction(SIGUSR1, &action, nullptr));
-    observe("query", sigaction(SIGUSR1, nullptr, &now));
+    observe("install", sigaction(SIGRTMIN, &action, nullptr));
+    observe("query", sigaction(SIGRTMIN, nullptr, &now));
     observe("the handler, in sa_sigaction", now.sa_sigaction == on_signal);
 
-    observe("raise", raise(SIGUSR1));
+    observe("raise", raise(SIGRTMIN));
     observe("first argument", Signal{static_cast<int>(number)});
     observe("si_signo", Signal{captured.si_signo});
     observe("context", has_context == 1);

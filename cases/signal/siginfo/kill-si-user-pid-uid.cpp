@@ -8,17 +8,17 @@
 #include "support/case.hpp"
 
 int main() {
-    handle(SIGUSR1, capture_signal);
-    block({SIGUSR1});
+    handle(SIGRTMIN, capture_signal);
+    block({SIGRTMIN});
     const pid_t receiver = getpid();
-    Child sender([&] { observe("kill", kill(receiver, SIGUSR1)); });
+    Child sender([&] { observe("kill", kill(receiver, SIGRTMIN)); });
     const pid_t sender_pid = sender.pid();
     observe("sender", sender.wait());
 
-    unblock({SIGUSR1});
+    unblock({SIGRTMIN});
     observe("handler ran", handled);
     observe("si_signo", Signal{captured.si_signo});
-    observe("si_code", Code{SIGUSR1, captured.si_code});
+    observe("si_code", Code{SIGRTMIN, captured.si_code});
     observe("si_pid is the sender", captured.si_pid == sender_pid);
     observe("si_uid is the sender's", captured.si_uid == getuid());
 }

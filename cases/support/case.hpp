@@ -28,6 +28,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "support/functions.hpp"
 #include "support/names.hpp"
 #include "support/signals_at_start.hpp"
 
@@ -396,8 +397,8 @@ inline int open_scratch_file(off_t size) {
 inline void remove_flat_directory(const char* path) {
     const Scaffolding helper;
     if (DIR* directory = ::opendir(path)) {
-        while (const dirent* entry = ::readdir(directory))
-            if (::unlinkat(::dirfd(directory), entry->d_name, 0) == -1) ::unlinkat(::dirfd(directory), entry->d_name, AT_REMOVEDIR);
+        while (const dirent* entry = ::readdir(directory))  // dirfd() may be a macro, without a function of that name
+            if (::unlinkat(dirfd(directory), entry->d_name, 0) == -1) ::unlinkat(dirfd(directory), entry->d_name, AT_REMOVEDIR);
         ::closedir(directory);
     }
     ::rmdir(path);

@@ -97,7 +97,7 @@ Fault fault_of(Access access) {
     ::sigaction(SIGSEGV, &segv, nullptr);
     ::sigaction(SIGBUS, &bus, nullptr);
     --scaffolding_depth;
-    return {fault_signal};
+    return {static_cast<int>(fault_signal)};
 }
 
 inline Fault load_from(const volatile char* address) {

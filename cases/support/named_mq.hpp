@@ -4,7 +4,6 @@
 
 #include "support/owned_names.hpp"
 
-#if __has_include(<mqueue.h>)
 #include <mqueue.h>
 
 namespace ipcts {
@@ -12,4 +11,3 @@ namespace ipcts {
 inline const bool mq_names_are_unlinked = unlink_names_with(::mq_unlink);
 
 }  // namespace ipcts
-#endif

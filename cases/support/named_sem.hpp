@@ -4,7 +4,6 @@
 
 #include "support/owned_names.hpp"
 
-#if __has_include(<semaphore.h>)
 #include <semaphore.h>
 
 namespace ipcts {
@@ -12,4 +11,3 @@ namespace ipcts {
 inline const bool sem_names_are_unlinked = unlink_names_with(::sem_unlink);
 
 }  // namespace ipcts
-#endif

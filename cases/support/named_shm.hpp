@@ -4,7 +4,6 @@
 
 #include "support/owned_names.hpp"
 
-#if __has_include(<sys/mman.h>)
 #include <sys/mman.h>
 
 namespace ipcts {
@@ -18,4 +17,3 @@ inline void require_shared_memory_objects() {
 }
 
 }  // namespace ipcts
-#endif

@@ -8,9 +8,22 @@
 
 namespace ipcts {
 
+// What a system lacks does not compile where a case uses it, and the compiler names it. glibc has no macros of these names.
+#if defined(PTHREAD_MUTEX_ROBUST) || (defined(__GLIBC__) && !defined(IPCTS_POOR))
+#define IPCTS_HAS_ROBUST_MUTEXES
+#else
+#define robust_mutex() shared_mutex({PTHREAD_MUTEX_DEFAULT, PTHREAD_MUTEX_ROBUST})
+#endif
+#if !defined(_POSIX_BARRIERS) || _POSIX_BARRIERS <= 0
+#define shared_barrier(count) static_cast<pthread_barrier_t*>(nullptr)
+#endif
+#if !defined(_POSIX_SPIN_LOCKS) || _POSIX_SPIN_LOCKS <= 0
+#define shared_spinlock() static_cast<pthread_spinlock_t*>(nullptr)
+#endif
+
 struct MutexKind {
     int type = PTHREAD_MUTEX_DEFAULT;
-    int robust = PTHREAD_MUTEX_STALLED;
+    int robust = 0;  // PTHREAD_MUTEX_ROBUST
 };
 
 inline void require_process_shared() {
@@ -26,7 +39,9 @@ inline void make_mutex(pthread_mutex_t* mutex, MutexKind kind = {}) {
     must(Error{::pthread_mutexattr_init(&attributes)});
     must(Error{::pthread_mutexattr_setpshared(&attributes, PTHREAD_PROCESS_SHARED)});
     must(Error{::pthread_mutexattr_settype(&attributes, kind.type)});
-    must(Error{::pthread_mutexattr_setrobust(&attributes, kind.robust)});
+#ifdef IPCTS_HAS_ROBUST_MUTEXES
+    if (kind.robust) must(Error{::pthread_mutexattr_setrobust(&attributes, kind.robust)});
+#endif
     must(Error{::pthread_mutex_init(mutex, &attributes)});
     ::pthread_mutexattr_destroy(&attributes);
 }
@@ -36,7 +51,9 @@ inline pthread_mutex_t* shared_mutex(MutexKind kind = {}) {
     make_mutex(mutex, kind);
     return mutex;
 }
+#ifdef IPCTS_HAS_ROBUST_MUTEXES
 inline pthread_mutex_t* robust_mutex() { return shared_mutex({PTHREAD_MUTEX_DEFAULT, PTHREAD_MUTEX_ROBUST}); }
+#endif
 
 inline void make_condition(pthread_cond_t* condition) {
     const Scaffolding helper;
@@ -60,6 +77,7 @@ inline pthread_rwlock_t* shared_rwlock() {
     return lock;
 }
 
+#ifndef shared_barrier
 inline pthread_barrier_t* shared_barrier(unsigned count) {
     const Scaffolding helper;
     require_process_shared();
@@ -71,7 +89,9 @@ inline pthread_barrier_t* shared_barrier(unsigned count) {
     ::pthread_barrierattr_destroy(&attributes);
     return barrier;
 }
+#endif
 
+#ifndef shared_spinlock
 inline pthread_spinlock_t* shared_spinlock() {
     const Scaffolding helper;
     require_process_shared();
@@ -79,6 +99,7 @@ inline pthread_spinlock_t* shared_spinlock() {
     must(Error{::pthread_spin_init(lock, PTHREAD_PROCESS_SHARED)});
     return lock;
 }
+#endif
 
 // A monitor: what several processes need to wait for one another with a condition variable. The mutex is an error-checking
 // one, so that unlocking it tells whether the caller had it.
@@ -89,7 +110,7 @@ struct Monitor {
     int go;       // what they wait for
 };
 inline void make_monitor(Monitor* monitor) {
-    make_mutex(&monitor->mutex, {PTHREAD_MUTEX_ERRORCHECK, PTHREAD_MUTEX_STALLED});
+    make_mutex(&monitor->mutex, {.type = PTHREAD_MUTEX_ERRORCHECK});
     make_condition(&monitor->condition);
 }
 

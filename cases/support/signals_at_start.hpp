@@ -6,6 +6,7 @@
 #include <csignal>
 #include <cstdlib>
 
+#include "support/functions.hpp"
 #include "support/names.hpp"
 
 namespace ipcts {

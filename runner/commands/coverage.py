@@ -3,6 +3,7 @@
 
 An assertion is covered if a case has its id, or names it in the key `assertion`. It is justified if inventory/justified.tsv says why it
 has no case. Otherwise it is open. A claim is covered if a case names it in the key `claims`. Only files are read; nothing is run.
+With --build only the cases count that the program in this build directory holds.
 To find an assertion to write a case for: runner/ipcts coverage --priority 3 --open
 Exit status: 0 nothing is open, 1 something is open, 2 a file is broken.
 """
@@ -16,6 +17,7 @@ from pathlib import Path
 from runner import ROOT
 from runner.model.case import load_cases
 from runner.model.files import write_file
+from runner.model.holds import load_build
 from runner.model.inventory import Row, covered_by, load_assertions, load_claims, load_justified
 
 _HEADING = "# Coverage\n\nMade by `runner/ipcts coverage --markdown docs/coverage.md`; do not edit.\n\n"
@@ -26,6 +28,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--families", metavar="LIST", help="count only these families, separated by commas")
     parser.add_argument("--priority", type=int, default=1, metavar="N", help="count rows up to this priority (default 1)")
     parser.add_argument("--open", action="store_true", help="print the ids of the open assertions and claims")
+    parser.add_argument("--build", type=Path, metavar="DIR", help="count only the cases that the program built there holds")
     parser.add_argument("--markdown", type=Path, metavar="FILE", help="write the tables to this file, too")
 
 
@@ -45,7 +48,12 @@ def markdown(title: str, rows: list[Row], covered: set[str], justified: set[str]
 def run(options: argparse.Namespace) -> int:
     """Prints the figures; raises RunError, FrontMatterError."""
     families = set(options.families.split(",")) if options.families else None
-    covered = covered_by(load_cases(ROOT))
+    cases = load_cases(ROOT)
+    if options.build:
+        build = load_build(options.build, cases)
+        cases = [case for case in cases if build.holds(case)]
+        print(f"{len(cases)} cases are in {options.build}/ipcts, {len(build.left_out)} are left out\n")
+    covered = covered_by(cases)
     justified = set(load_justified(ROOT))
     wanted = [
         [row for row in rows if row.priority <= options.priority and (not families or row.group.split("/")[0] in families)]

@@ -7,7 +7,9 @@
 #include <pthread.h>
 #include <semaphore.h>
 #include <signal.h>
+#if __has_include(<spawn.h>)
 #include <spawn.h>
+#endif
 #include <sys/mman.h>
 #include <sys/socket.h>
 #include <sys/types.h>
@@ -19,7 +21,7 @@
 #define MAP_ANONYMOUS 0x20
 #define MAP_ANON MAP_ANONYMOUS
 #endif
-#ifndef POSIX_SPAWN_SETSID
+#if __has_include(<spawn.h>) && !defined(POSIX_SPAWN_SETSID)
 #define POSIX_SPAWN_SETSID 0x80
 #endif
 #ifndef SO_DOMAIN
@@ -50,10 +52,12 @@ int pthread_rwlock_clockwrlock(pthread_rwlock_t*, clockid_t, const timespec*) no
 pid_t _Fork(void) noexcept;
 // Not of the standard without the XSI option, but of the support header's scaffolding.
 char* realpath(const char*, char*) noexcept;
+#ifndef IPCTS_POOR
 int posix_openpt(int);
 int grantpt(int) noexcept;
 int unlockpt(int) noexcept;
 char* ptsname(int) noexcept;
+#endif
 int setgroups(size_t, const gid_t*) noexcept;
 long syscall(long, ...) noexcept;
 }

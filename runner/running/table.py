@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Writes what the build makes of the front matter: the table that is linked into `ipcts`, and how each case is compiled.
 
-usage: python3 runner/running/table.py ROOT BUILD PATTERN
-PATTERN says which cases by their ids: */*/* for all, pipe/*/*. In BUILD it makes
+usage: python3 runner/running/table.py ROOT BUILD PATTERN PROFILES
+PATTERN says which cases by their ids: */*/* for all, pipe/*/*. PROFILES says which by their profiles: posix,xsi. In BUILD it makes
     cases/<id>.cpp        what is compiled: the case, whose main() gets a name of its own, for one program holds them all
     cases.cmake           the lists of these files, one for each set of compiler options
     prelude_<set>.h       what comes before each case of a set, precompiled
@@ -22,7 +22,7 @@ from pathlib import Path
 if __package__ is None or __package__ == "":
     sys.path.insert(0, str(Path(__file__).resolve().parent.parent.parent))
 
-from runner.model.case import Case, FrontMatterError, load_cases
+from runner.model.case import PROFILES, Case, FrontMatterError, load_cases
 from runner.model.deviations import FOLDER, Known, load_deviations
 from runner.model.errors import RunError
 
@@ -54,6 +54,11 @@ def main_of(root: Path, case: Case) -> str:
     """The declaration of the case's main(), which gives it its name. It stays the main() that the compiler knows."""
     text = (root / case.source).read_text(encoding="utf-8")
     return f'int main({"int, char**" if _MAIN_WITH_ARGUMENTS.search(text) else ""}) asm("{symbol(case.id)}");'
+
+
+def declaration(case_id: str) -> str:
+    """How the program declares the case's main(). Some systems put an underscore before the names of C, but not before this one."""
+    return f'int {symbol(case_id)}(int, char**) asm("{symbol(case_id)}");'
 
 
 def compiled(root: Path, case: Case) -> str:
@@ -92,9 +97,7 @@ def _known(known: Known | None) -> list[str]:
 
 def table(cases: list[Case], known: dict[str, Known]) -> str:
     """The C++ source of the table."""
-    lines = ['#include "table.hpp"', "", 'extern "C" {']
-    lines += [f"int {symbol(case.id)}(int, char**);" for case in cases]
-    lines += ["}", "", "const ipcts::Case ipcts::cases[] = {"]
+    lines = ['#include "table.hpp"', "", *(declaration(case.id) for case in cases), "", "const ipcts::Case ipcts::cases[] = {"]
     for case in cases:
         row = [f".{name} = {literal(text)}" for name, _, text in _words(case)]
         lines.append("    {" + ", ".join([*row, f".main = {symbol(case.id)}", *_known(known.get(case.id))]) + "},")
@@ -108,6 +111,7 @@ def prelude(root: Path, name: str) -> str:
     if name != "linux":
         lines.append('#include "runner/native/posix_2024.h"')
     lines.append('#include "support/case.hpp"')
+    lines.append("#if defined(__GLIBC__)")  # another library's headers are not known so well
     for number, line in enumerate((root / POISONED).read_text(encoding="utf-8").splitlines(), 1):
         words = line.partition("#")[0].split()
         if words and words[0] not in ("posix", "xsi"):
@@ -115,6 +119,7 @@ def prelude(root: Path, name: str) -> str:
             raise FrontMatterError(f"{line}; begin the line with the set whose cases lack these names")
         if words and (name == "posix" or words[0] == name):
             lines += [f"#pragma GCC poison {word}" for word in words[1:]]
+    lines.append("#endif")
     return "\n".join([*lines, ""])
 
 
@@ -138,12 +143,18 @@ def write(path: Path, text: str) -> None:
 
 def main() -> int:
     """Writes everything, or one line for each complaint."""
-    root, build, pattern = Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3]
+    root, build, pattern, profiles = Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3], sys.argv[4].split(",")
     try:
+        if unknown := [profile for profile in profiles if profile not in PROFILES]:
+            raise FrontMatterError(f"IPCTS_PROFILES: there is no profile '{unknown[0]}'; name some of {','.join(PROFILES)}")
         cases = [case for case in load_cases(root) if case.source.match(f"cases/{pattern}.cpp")]
         if not cases:
             line = f"IPCTS_CASES: no case is called {pattern}"
             raise FrontMatterError(f"{line}; give a pattern such as pipe/*/*, in the directory cases/")
+        cases = [case for case in cases if case.profile.split()[0] in profiles]
+        if not cases:
+            line = f"IPCTS_PROFILES: no case called {pattern} has one of the profiles {', '.join(profiles)}"
+            raise FrontMatterError(f"{line}; name more profiles")
         systems = [system for system in SYSTEMS if (root / FOLDER / f"{system}.toml").exists()]
         known = load_deviations(root, systems, "runner/running/table.py", root)
         preludes = {name: prelude(root, name) for name in SETS}

@@ -45,7 +45,7 @@ int main() {
     room.byte = '-';
     observe("recvmsg", recvmsg(receiver, &room.header, 0));
     observe("its byte", Bytes{&room.byte, 1});
-    const cmsghdr* first = must(CMSG_FIRSTHDR(&room.header));
+    cmsghdr* first = must(CMSG_FIRSTHDR(&room.header));
     observe("all have come", first->cmsg_len == CMSG_LEN(limit * sizeof(int)) && !(room.header.msg_flags & MSG_CTRUNC));
     int last;
     std::memcpy(&last, CMSG_DATA(first) + (limit - 1) * sizeof(int), sizeof last);

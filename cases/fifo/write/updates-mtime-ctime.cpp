@@ -4,6 +4,7 @@
 // profile:  posix
 // strength: shall
 
+#include "support/file_times.hpp"
 #include "support/streams.hpp"
 
 int main() {

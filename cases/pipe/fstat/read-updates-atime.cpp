@@ -7,6 +7,7 @@
 // needs:    timing
 
 #include "support/case.hpp"
+#include "support/file_times.hpp"
 
 int main() {
     auto [reader, writer] = open_pipe();

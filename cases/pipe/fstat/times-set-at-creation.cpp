@@ -5,6 +5,7 @@
 // strength: shall
 
 #include "support/case.hpp"
+#include "support/file_times.hpp"
 
 static struct stat status_of(int end) {
     struct stat status = {};

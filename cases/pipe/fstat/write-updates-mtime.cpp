@@ -6,6 +6,7 @@
 // strength: shall
 // needs:    timing
 
+#include "support/file_times.hpp"
 #include "support/streams.hpp"
 
 int main() {

@@ -22,7 +22,7 @@ int main() {
 
     Child child([&] {  // was there before the pipe
         observe("message", Bytes{&byte, recvmsg(sockets.b, &message, 0)});
-        const cmsghdr* header = must(CMSG_FIRSTHDR(&message));
+        cmsghdr* header = must(CMSG_FIRSTHDR(&message));
         int received = -1;
         std::memcpy(&received, CMSG_DATA(header), sizeof received);
         observe("write to the end received", write(received, "hello", 5));

@@ -8,11 +8,9 @@
 // needs:     fork
 // assertion: posix-sem.sem-timedwait.signal-eintr-even-with-sa-restart
 
-#include "support/sem_clockwait.hpp"
 #include "support/sync.hpp"
 
 int main() {
-    need_sem_clockwait();
     handle(SIGUSR1, count_signal, SA_RESTART);
     sem_t* semaphore = shared<sem_t>();
     must(sem_init(semaphore, 1, 0));

@@ -6,11 +6,9 @@
 // since:    2024
 // needs:    fork
 
-#include "support/sem_clockwait.hpp"
 #include "support/sync.hpp"
 
 int main() {
-    need_sem_clockwait();
     sem_t* semaphore = shared<sem_t>();
     must(sem_init(semaphore, 1, 0));
     const timespec end = distant_time(CLOCK_MONOTONIC);

@@ -6,7 +6,7 @@
 // needs:    fork
 
 #include "support/processes.hpp"
-#include "support/sysv.hpp"
+#include "support/sysv_sem.hpp"
 
 int main() {
     const int id = new_set({5, 5});

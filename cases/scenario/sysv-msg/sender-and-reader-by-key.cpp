@@ -7,7 +7,7 @@
 // needs:    fork
 // claims:   S1-053 S1-056 S1-059 S1-061 S1-066 S1-067
 
-#include "support/sysv.hpp"
+#include "support/sysv_msg.hpp"
 
 namespace {
 struct Letter {

@@ -7,7 +7,7 @@
 // needs:    fork
 // claims:   S1-028 S1-030 S1-031
 
-#include "support/sysv.hpp"
+#include "support/sysv_sem.hpp"
 
 // The set of the key with a counter of 1, made by whoever comes first; that program's first semop() tells that it is ready.
 static int open_counter(key_t key) {

@@ -7,7 +7,8 @@
 // needs:    fork
 // claims:   S1-069 S1-082
 
-#include "support/sysv.hpp"
+#include "support/sysv_sem.hpp"
+#include "support/sysv_shm.hpp"
 
 static const size_t size = 64;
 

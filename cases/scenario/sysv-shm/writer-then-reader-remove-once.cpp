@@ -7,7 +7,7 @@
 // needs:    fork
 // claims:   S4-139 S4-149 S4-153 S4-155
 
-#include "support/sysv.hpp"
+#include "support/sysv_shm.hpp"
 
 static int write_text(key_t key) {
     const int id = shmget(key, 4096, IPC_CREAT | IPC_EXCL | 0600);

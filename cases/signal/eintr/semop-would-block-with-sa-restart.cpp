@@ -6,7 +6,7 @@
 // needs:   fork
 
 #include "support/interruption.hpp"
-#include "support/sysv.hpp"
+#include "support/sysv_sem.hpp"
 
 int main() {
     const int set = new_set({0});

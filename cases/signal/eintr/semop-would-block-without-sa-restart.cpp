@@ -5,7 +5,7 @@
 // strength: shall fail
 
 #include "support/interruption.hpp"
-#include "support/sysv.hpp"
+#include "support/sysv_sem.hpp"
 
 int main() {
     const int set = new_set({1});

@@ -7,7 +7,7 @@
 // assertion: signal.eintr.stop-continue-semop-eintr-on-linux
 
 #include "support/interruption.hpp"
-#include "support/sysv.hpp"
+#include "support/sysv_sem.hpp"
 
 int main() {
     const int set = new_set({0});

@@ -1,6 +1,6 @@
 // A signal sent to one thread by pthread_kill() is not taken by another one that waits for it.
 //
-// ref:     POSIX.1-2024 XSH sigtimedwait() DESCRIPTION; POSIX.1-2024 XSH pthread_kill() DESCRIPTION
+// ref:     POSIX.1-2024 XSH sigwait() DESCRIPTION; POSIX.1-2024 XSH pthread_kill() DESCRIPTION
 // profile: posix
 // strength: shall
 // needs:   threads
@@ -8,15 +8,13 @@
 #include "support/threads.hpp"
 
 int main() {
-    const sigset_t set = set_of({SIGUSR1});
+    const sigset_t set = set_of({SIGUSR1, SIGUSR2});
     must(Error{pthread_sigmask(SIG_BLOCK, &set, nullptr)});  // in the threads as well
-    int taken = 0, error = 0;
+    int error = -1, taken = 0;
     Gate waiting, end;
     Thread waiter([&] {
-        const timespec limit = {0, 50'000'000};
         waiting.open();
-        taken = sigtimedwait(&set, nullptr, &limit);
-        error = errno;
+        error = sigwait(&set, &taken);
     });
     Thread target([&] {
         end.wait();
@@ -24,9 +22,11 @@ int main() {
     });
     waiting.wait();
     observe("pthread_kill", Error{pthread_kill(target.id(), SIGUSR1)});
+    breathe(50);
+    must(Error{pthread_kill(waiter.id(), SIGUSR2)});
     waiter.join();
-    errno = error;
-    observe("sigtimedwait in another thread", taken);
+    observe("sigwait in another thread", Error{error});
+    observe("what it took", Signal{taken});
     end.open();
     target.join();
 }

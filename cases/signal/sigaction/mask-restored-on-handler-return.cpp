@@ -13,7 +13,7 @@ int main() {
     block({SIGTERM});
     struct sigaction action = {};
     action.sa_handler = [](int) { inside = current_mask(); };
-    action.sa_mask = set_of({SIGUSR2, SIGRTMIN});
+    action.sa_mask = set_of({SIGUSR2, SIGCHLD});
     must(sigaction(SIGUSR1, &action, nullptr));
 
     observe("raise", raise(SIGUSR1));

@@ -23,7 +23,7 @@ int main() {
     observe("the handler, in sa_sigaction", now.sa_sigaction == on_signal);
 
     observe("raise", raise(SIGRTMIN));
-    observe("first argument", Signal{number});
+    observe("first argument", Signal{static_cast<int>(number)});
     observe("si_signo", Signal{captured.si_signo});
     observe("context", has_context == 1);
 }

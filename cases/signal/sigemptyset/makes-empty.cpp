@@ -14,7 +14,8 @@ int main() {
 
     int found = 0;
     for (int signo : standard_signals) found += sigismember(&set, signo) != 0;
-    for (int signo = SIGRTMIN; signo <= SIGRTMAX; ++signo) found += sigismember(&set, signo) != 0;
+    const SignalRange real_time = real_time_signals();
+    for (int signo = real_time.first; signo <= real_time.last; ++signo) found += sigismember(&set, signo) != 0;
     observe("members", found);
     must(sigaddset(&set, SIGUSR1));
     observe("SIGUSR1 once added", sigismember(&set, SIGUSR1));

@@ -16,6 +16,7 @@ int main() {
     for (int signo : standard_signals) missing += sigismember(&set, signo) != 1;
     observe("signals missing", missing);
     missing = 0;
-    for (int signo = SIGRTMIN; signo <= SIGRTMAX; ++signo) missing += sigismember(&set, signo) != 1;
+    const SignalRange real_time = real_time_signals();
+    for (int signo = real_time.first; signo <= real_time.last; ++signo) missing += sigismember(&set, signo) != 1;
     observe("real-time signals missing", missing);
 }

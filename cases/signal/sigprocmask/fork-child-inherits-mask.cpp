@@ -9,7 +9,7 @@
 #include "support/signal_tools.hpp"
 
 int main() {
-    block({SIGUSR1, SIGRTMIN});
+    block({SIGUSR1, SIGTERM});
     Child child([] {
         sigset_t now = set_of({SIGHUP}), more = set_of({SIGUSR2});
         observe("block SIGUSR2 in the child", sigprocmask(SIG_BLOCK, &more, &now));

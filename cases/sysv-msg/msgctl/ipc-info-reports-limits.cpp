@@ -5,7 +5,7 @@
 // profile: linux
 // strength: documented
 
-#include "support/sysv.hpp"
+#include "support/sysv_msg.hpp"
 
 static int setting(const char* path) {
     FILE* file = must(std::fopen(path, "r"));

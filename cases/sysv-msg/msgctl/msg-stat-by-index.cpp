@@ -6,7 +6,7 @@
 // strength: documented
 // claims:  S1-062 S1-063 S4-124
 
-#include "support/sysv.hpp"
+#include "support/sysv_msg.hpp"
 
 int main() {
     const key_t key = unused_key();

@@ -5,7 +5,7 @@
 // strength: shall
 // claims:  S1-065
 
-#include "support/sysv.hpp"
+#include "support/sysv_msg.hpp"
 
 int main() {
     struct {

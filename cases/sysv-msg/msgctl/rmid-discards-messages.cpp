@@ -5,7 +5,7 @@
 // strength: shall
 // claims:  S1-063 S1-065 S4-128 S4-129
 
-#include "support/sysv.hpp"
+#include "support/sysv_msg.hpp"
 
 int main() {
     const key_t key = unused_key();

@@ -6,7 +6,7 @@
 // strength: shall
 // claims:  S1-065
 
-#include "support/sysv.hpp"
+#include "support/sysv_msg.hpp"
 
 int main() {
     require_user_ids();

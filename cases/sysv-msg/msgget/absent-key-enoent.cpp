@@ -5,7 +5,7 @@
 // strength: shall fail
 // claims:  S1-061
 
-#include "support/sysv.hpp"
+#include "support/sysv_msg.hpp"
 
 int main() {
     const key_t key = unused_key();

@@ -5,7 +5,7 @@
 // strength: shall
 // claims:  S1-061 S1-067
 
-#include "support/sysv.hpp"
+#include "support/sysv_msg.hpp"
 
 int main() {
     const key_t key = unused_key();

@@ -4,7 +4,7 @@
 // profile: xsi
 // strength: shall
 
-#include "support/sysv.hpp"
+#include "support/sysv_msg.hpp"
 
 int main() {
     const key_t key = unused_key();

@@ -6,7 +6,7 @@
 // needs:   fork
 // claims:  S1-059
 
-#include "support/sysv.hpp"
+#include "support/sysv_msg.hpp"
 
 int main() {
     const key_t key = unused_key();

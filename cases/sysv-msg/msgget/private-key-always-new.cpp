@@ -5,7 +5,7 @@
 // strength: shall
 // claims:  S1-061
 
-#include "support/sysv.hpp"
+#include "support/sysv_msg.hpp"
 
 int main() {
     const int a = owned_msg(msgget(IPC_PRIVATE, 0600));

@@ -6,7 +6,7 @@
 // needs:   fork
 // claims:  S1-058
 
-#include "support/sysv.hpp"
+#include "support/sysv_msg.hpp"
 
 int main() {
     const int senders = 2, each = 100;

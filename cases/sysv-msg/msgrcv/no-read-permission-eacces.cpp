@@ -5,7 +5,7 @@
 // strength: shall fail
 // needs:   fork root two-uids
 
-#include "support/sysv.hpp"
+#include "support/sysv_msg.hpp"
 
 int main() {
     require_two_users();

@@ -6,7 +6,7 @@
 // needs:   fork
 // claims:  S1-065
 
-#include "support/sysv.hpp"
+#include "support/sysv_msg.hpp"
 
 int main() {
     struct Outcome {

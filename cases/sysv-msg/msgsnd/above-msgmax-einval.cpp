@@ -4,7 +4,7 @@
 // profile: xsi
 // strength: shall fail
 
-#include "support/sysv.hpp"
+#include "support/sysv_msg.hpp"
 
 int main() {
     const size_t most = 16 << 20;

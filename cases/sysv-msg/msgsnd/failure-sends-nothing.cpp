@@ -5,7 +5,7 @@
 // strength: shall
 // needs:   fork
 
-#include "support/sysv.hpp"
+#include "support/sysv_msg.hpp"
 
 int main() {
     const int unused = new_msg_queue(), full = new_full_queue();

@@ -6,7 +6,7 @@
 // needs:   fork
 // claims:  S1-053
 
-#include "support/sysv.hpp"
+#include "support/sysv_msg.hpp"
 
 int main() {
     const int id = new_full_queue();

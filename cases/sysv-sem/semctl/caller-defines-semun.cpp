@@ -6,7 +6,7 @@
 // strength: shall
 // claims:  S1-027
 
-#include "support/sysv.hpp"
+#include "support/sysv_sem.hpp"
 
 int main() {
     union semun {

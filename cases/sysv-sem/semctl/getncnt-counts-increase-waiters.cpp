@@ -6,7 +6,7 @@
 // needs:   fork
 // claims:  S1-024
 
-#include "support/sysv.hpp"
+#include "support/sysv_sem.hpp"
 
 int main() {
     const int id = new_set({0, 0});

@@ -4,7 +4,7 @@
 // profile: linux
 // strength: documented
 
-#include "support/sysv.hpp"
+#include "support/sysv_sem.hpp"
 
 int main() {
     FILE* file = must(std::fopen("/proc/sys/kernel/sem", "r"));

@@ -5,7 +5,7 @@
 // strength: shall
 // claims:  S1-024 S1-025 S1-032 S4-130 S4-131
 
-#include "support/sysv.hpp"
+#include "support/sysv_sem.hpp"
 
 int main() {
     const key_t key = unused_key();

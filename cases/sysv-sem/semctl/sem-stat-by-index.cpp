@@ -6,7 +6,7 @@
 // strength: documented
 // claims:  S1-025 S4-125
 
-#include "support/sysv.hpp"
+#include "support/sysv_sem.hpp"
 
 int main() {
     const key_t key = unused_key();

@@ -5,7 +5,7 @@
 // strength: shall fail
 // claims:  S1-024
 
-#include "support/sysv.hpp"
+#include "support/sysv_sem.hpp"
 
 int main() {
     // A value is an unsigned short, so the maximum is at most USHRT_MAX.

@@ -5,7 +5,7 @@
 // strength: shall
 // needs:   timing
 
-#include "support/sysv.hpp"
+#include "support/sysv_sem.hpp"
 
 int main() {
     const int by_value = new_set({0}), by_array = new_set({0});

@@ -4,7 +4,7 @@
 // profile: xsi
 // strength: shall
 
-#include "support/sysv.hpp"
+#include "support/sysv_sem.hpp"
 
 int main() {
     const int id = owned_sem(must(semget(IPC_PRIVATE, 4, 0640)));

@@ -4,7 +4,7 @@
 // profile: xsi
 // strength: shall fail
 
-#include "support/sysv.hpp"
+#include "support/sysv_sem.hpp"
 
 int main() {
     // Above the limit of a set (EINVAL) and of all sets together (ENOSPC) wherever these are; memory may be lacking before

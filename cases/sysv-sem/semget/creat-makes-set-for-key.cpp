@@ -5,7 +5,7 @@
 // strength: shall
 // claims:  S1-022
 
-#include "support/sysv.hpp"
+#include "support/sysv_sem.hpp"
 
 int main() {
     const key_t key = unused_key();

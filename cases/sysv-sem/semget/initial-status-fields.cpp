@@ -5,7 +5,7 @@
 // profile: xsi
 // strength: shall
 
-#include "support/sysv.hpp"
+#include "support/sysv_sem.hpp"
 
 int main() {
     umask(077);

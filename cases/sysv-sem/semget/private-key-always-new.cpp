@@ -4,7 +4,7 @@
 // profile: xsi
 // strength: shall
 
-#include "support/sysv.hpp"
+#include "support/sysv_sem.hpp"
 
 int main() {
     const int a = owned_sem(semget(IPC_PRIVATE, 1, 0600));

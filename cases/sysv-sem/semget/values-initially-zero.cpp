@@ -5,7 +5,7 @@
 // strength: documented
 // claims:  S1-026
 
-#include "support/sysv.hpp"
+#include "support/sysv_sem.hpp"
 
 int main() {
     const int id = owned_sem(semget(IPC_PRIVATE, 4, 0600));

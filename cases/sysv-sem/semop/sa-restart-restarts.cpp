@@ -6,7 +6,7 @@
 // needs:   fork
 // assertion: sysv-sem.semop.sa-restart-still-eintr
 
-#include "support/sysv.hpp"
+#include "support/sysv_sem.hpp"
 
 static volatile int* handler_runs;
 

@@ -5,7 +5,7 @@
 // strength: shall fail
 // assertion: sysv-sem.semop.sem-num-out-of-range-efbig sysv-sem.semop.error-in-later-op-undoes-earlier
 
-#include "support/sysv.hpp"
+#include "support/sysv_sem.hpp"
 
 int main() {
     const int id = new_set({0, 0, 0, 0});

@@ -6,7 +6,7 @@
 // strength: shall
 // assertion: sysv-sem.semop.sets-otime sysv-sem.semget.otime-zero-until-first-semop
 
-#include "support/sysv.hpp"
+#include "support/sysv_sem.hpp"
 
 int main() {
     const int id = owned_sem(must(semget(IPC_PRIVATE, 1, 0600)));

@@ -6,7 +6,7 @@
 // strength: shall fail
 // needs:   fork
 
-#include "support/sysv.hpp"
+#include "support/sysv_sem.hpp"
 
 int main() {
     const int id = new_set({0, 5});

@@ -4,7 +4,7 @@
 // profile: xsi
 // strength: shall fail
 
-#include "support/sysv.hpp"
+#include "support/sysv_sem.hpp"
 
 int main() {
     // Adds 1 to the first semaphore, waits again and again for the second to be zero, which it is, and adds 1 to the third.

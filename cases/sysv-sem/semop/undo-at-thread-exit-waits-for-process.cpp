@@ -5,7 +5,7 @@
 // strength: shall
 // needs:   fork threads
 
-#include "support/sysv.hpp"
+#include "support/sysv_sem.hpp"
 #include "support/threads.hpp"
 
 int main() {

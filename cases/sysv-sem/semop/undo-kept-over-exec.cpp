@@ -5,7 +5,7 @@
 // strength: shall
 // needs:   fork exec
 
-#include "support/sysv.hpp"
+#include "support/sysv_sem.hpp"
 
 int main(int count, char** arguments) {
     if (count > 1) {

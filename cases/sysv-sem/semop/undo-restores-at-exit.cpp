@@ -6,7 +6,7 @@
 // needs:   fork
 // claims:  S1-028 S1-031
 
-#include "support/sysv.hpp"
+#include "support/sysv_sem.hpp"
 
 int main() {
     const int id = new_set({5, 1});

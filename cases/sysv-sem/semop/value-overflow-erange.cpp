@@ -4,7 +4,7 @@
 // profile: xsi
 // strength: shall fail
 
-#include "support/sysv.hpp"
+#include "support/sysv_sem.hpp"
 
 int main() {
     // A value is an unsigned short: of three times 32767 the third is too much on every system.

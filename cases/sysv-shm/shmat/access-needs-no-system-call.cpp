@@ -7,7 +7,7 @@
 // needs:   fork
 // claims:  S4-116
 
-#include "support/sysv.hpp"
+#include "support/sysv_shm.hpp"
 
 #include <linux/seccomp.h>
 #include <sys/prctl.h>

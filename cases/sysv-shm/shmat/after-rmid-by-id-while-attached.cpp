@@ -5,7 +5,7 @@
 // strength: documented
 // claims:  S4-135
 
-#include "support/sysv.hpp"
+#include "support/sysv_shm.hpp"
 
 int main() {
     const int id = owned_shm(must(shmget(IPC_PRIVATE, 100, 0600)));

@@ -6,7 +6,7 @@
 // needs:   fork exec
 // claims:  S4-120 S4-139
 
-#include "support/sysv.hpp"
+#include "support/sysv_shm.hpp"
 
 static int after_exec(const char* argument) {
     const int id = std::atoi(argument);

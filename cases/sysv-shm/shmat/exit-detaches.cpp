@@ -6,7 +6,7 @@
 // needs:   fork
 // claims:  S4-120 S4-141
 
-#include "support/sysv.hpp"
+#include "support/sysv_shm.hpp"
 
 int main() {
     const int id = new_segment(100);

@@ -6,7 +6,7 @@
 // needs:   fork
 // claims:  S4-120 S4-132
 
-#include "support/sysv.hpp"
+#include "support/sysv_shm.hpp"
 
 int main() {
     const int id = new_segment(100);

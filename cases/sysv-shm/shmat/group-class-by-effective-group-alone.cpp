@@ -6,7 +6,7 @@
 // strength: shall
 // needs:   fork root two-uids
 
-#include "support/sysv.hpp"
+#include "support/sysv_shm.hpp"
 
 static int segment_of_group(gid_t group, int mode) {
     const int id = new_segment(100);

@@ -5,7 +5,7 @@
 // strength: shall fail
 // claims:  S4-147
 
-#include "support/sysv.hpp"
+#include "support/sysv_shm.hpp"
 
 int main() {
     void* nowhere = shmat(-1, nullptr, 0);

@@ -6,7 +6,7 @@
 // since:   2024
 // claims:  S4-136
 
-#include "support/sysv.hpp"
+#include "support/sysv_shm.hpp"
 
 int main() {
     const auto page = static_cast<size_t>(sysconf(_SC_PAGESIZE));

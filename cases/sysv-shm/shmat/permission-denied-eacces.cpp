@@ -6,7 +6,7 @@
 // needs:   fork root two-uids
 // claims:  S1-075 S4-146
 
-#include "support/sysv.hpp"
+#include "support/sysv_shm.hpp"
 
 int main() {
     require_two_users();

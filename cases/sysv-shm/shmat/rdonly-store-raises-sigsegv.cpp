@@ -8,7 +8,7 @@
 // claims:  S1-073
 // assertion: sysv-shm.shmat.rdonly-store-raises-sigsegv sysv-shm.shmat.rdonly-and-writable-attachments-coherent
 
-#include "support/sysv.hpp"
+#include "support/sysv_shm.hpp"
 
 int main() {
     const int id = new_segment(100);

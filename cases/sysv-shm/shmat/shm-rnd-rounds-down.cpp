@@ -5,7 +5,7 @@
 // strength: shall
 // claims:  S1-074
 
-#include "support/sysv.hpp"
+#include "support/sysv_shm.hpp"
 
 int main() {
     const int id = new_segment(100);

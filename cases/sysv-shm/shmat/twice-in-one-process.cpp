@@ -5,7 +5,7 @@
 // strength: shall
 // claims:  S4-119 S4-132
 
-#include "support/sysv.hpp"
+#include "support/sysv_shm.hpp"
 
 int main() {
     const int id = new_segment(100);

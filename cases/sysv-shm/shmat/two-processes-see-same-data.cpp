@@ -6,7 +6,7 @@
 // needs:   fork exec
 // claims:  S1-069
 
-#include "support/sysv.hpp"
+#include "support/sysv_shm.hpp"
 
 // The role of the new program: attaches the segment named in its argument, reads and answers.
 static int after_exec(const char* id) {

@@ -4,7 +4,7 @@
 // profile: linux
 // strength: documented
 
-#include "support/sysv.hpp"
+#include "support/sysv_shm.hpp"
 
 static unsigned long long setting(const char* path) {
     FILE* file = must(std::fopen(path, "r"));

@@ -10,7 +10,9 @@
 #include "support/named_sem.hpp"
 #include "support/named_shm.hpp"
 #include "support/sockets.hpp"
-#include "support/sysv.hpp"
+#include "support/sysv_msg.hpp"
+#include "support/sysv_sem.hpp"
+#include "support/sysv_shm.hpp"
 
 static void observe_counts() {
     shm_info segments = {};

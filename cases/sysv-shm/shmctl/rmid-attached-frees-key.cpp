@@ -6,7 +6,7 @@
 // strength: shall
 // claims:  M-04 S4-121
 
-#include "support/sysv.hpp"
+#include "support/sysv_shm.hpp"
 
 int main() {
     const key_t key = unused_key();

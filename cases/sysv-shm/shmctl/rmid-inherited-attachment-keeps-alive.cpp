@@ -7,7 +7,7 @@
 // needs:   fork
 // claims:  S4-141
 
-#include "support/sysv.hpp"
+#include "support/sysv_shm.hpp"
 
 int main() {
     const int id = owned_shm(must(shmget(IPC_PRIVATE, 100, 0600)));

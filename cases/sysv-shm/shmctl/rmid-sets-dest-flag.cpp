@@ -5,7 +5,7 @@
 // strength: documented
 // claims:  S4-134
 
-#include "support/sysv.hpp"
+#include "support/sysv_shm.hpp"
 
 int main() {
     const int id = owned_shm(must(shmget(unused_key(), 100, IPC_CREAT | 0600)));

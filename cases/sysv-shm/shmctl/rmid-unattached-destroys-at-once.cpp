@@ -5,7 +5,7 @@
 // strength: shall
 // claims:  S1-069 S1-078 S4-121 S4-127 S4-151 S4-155
 
-#include "support/sysv.hpp"
+#include "support/sysv_shm.hpp"
 
 int main() {
     const int id = owned_shm(must(shmget(IPC_PRIVATE, 100, 0600)));

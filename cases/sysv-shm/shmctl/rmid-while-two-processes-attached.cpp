@@ -6,7 +6,7 @@
 // needs:   fork
 // claims:  M-04 S1-078 S4-121
 
-#include "support/sysv.hpp"
+#include "support/sysv_shm.hpp"
 
 int main() {
     const int id = owned_shm(must(shmget(IPC_PRIVATE, 100, 0600)));

@@ -5,7 +5,7 @@
 // strength: shall
 // claims:  S1-077 S4-150
 
-#include "support/sysv.hpp"
+#include "support/sysv_shm.hpp"
 
 int main() {
     require_user_ids();

@@ -6,7 +6,7 @@
 // strength: documented
 // claims:  S1-070 S1-080 S4-123
 
-#include "support/sysv.hpp"
+#include "support/sysv_shm.hpp"
 
 int main() {
     const key_t key = unused_key();

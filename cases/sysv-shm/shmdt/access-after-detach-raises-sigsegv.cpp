@@ -6,7 +6,7 @@
 // needs:   fork
 // claims:  S1-079 S4-120
 
-#include "support/sysv.hpp"
+#include "support/sysv_shm.hpp"
 
 int main() {
     const int id = new_segment(100);

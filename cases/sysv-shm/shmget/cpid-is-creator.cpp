@@ -6,7 +6,7 @@
 // needs:   fork
 // claims:  S1-076
 
-#include "support/sysv.hpp"
+#include "support/sysv_shm.hpp"
 
 int main() {
     const key_t key = unused_key();

@@ -5,7 +5,7 @@
 // strength: shall
 // claims:  S4-118
 
-#include "support/sysv.hpp"
+#include "support/sysv_shm.hpp"
 
 int main() {
     const key_t key = unused_key();

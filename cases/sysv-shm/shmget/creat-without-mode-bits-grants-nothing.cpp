@@ -7,7 +7,7 @@
 // needs:   fork
 // claims:  S1-083
 
-#include "support/sysv.hpp"
+#include "support/sysv_shm.hpp"
 
 int main() {
     require_ordinary_user();

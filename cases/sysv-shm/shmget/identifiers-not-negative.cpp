@@ -5,7 +5,9 @@
 // strength: shall
 // claims:  S1-057 S4-145
 
-#include "support/sysv.hpp"
+#include "support/sysv_msg.hpp"
+#include "support/sysv_sem.hpp"
+#include "support/sysv_shm.hpp"
 
 int main() {
     int segments[3], sets[3], queues[3];

@@ -6,7 +6,7 @@
 // claims:  S1-076
 // assertion: sysv-shm.shmget.initial-owner-and-mode sysv-shm.shmget.mode-not-affected-by-umask
 
-#include "support/sysv.hpp"
+#include "support/sysv_shm.hpp"
 
 int main() {
     umask(077);

@@ -6,7 +6,7 @@
 // strength: shall
 // claims:  S1-076
 
-#include "support/sysv.hpp"
+#include "support/sysv_shm.hpp"
 
 int main() {
     const time_t before = time(nullptr);

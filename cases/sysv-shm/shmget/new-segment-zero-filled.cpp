@@ -5,7 +5,7 @@
 // strength: shall
 // claims:  S4-142
 
-#include "support/sysv.hpp"
+#include "support/sysv_shm.hpp"
 
 int main() {
     const auto size = static_cast<size_t>(3 * sysconf(_SC_PAGESIZE));

@@ -5,7 +5,7 @@
 // strength: shall
 // claims:  S4-143
 
-#include "support/sysv.hpp"
+#include "support/sysv_shm.hpp"
 
 int main() {
     const int a = owned_shm(shmget(IPC_PRIVATE, 100, 0600));

@@ -4,7 +4,7 @@
 // profile: xsi
 // strength: shall fail
 
-#include "support/sysv.hpp"
+#include "support/sysv_shm.hpp"
 
 int main() {
     // EINVAL above the system's maximum. Where there is none so high, memory is lacking, or room among all segments.

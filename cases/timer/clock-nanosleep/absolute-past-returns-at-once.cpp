@@ -4,7 +4,7 @@
 // profile:  posix
 // strength: shall
 
-#include "support/timers.hpp"
+#include "support/case.hpp"
 
 int main() {
     // Half of the time since the Epoch: it has passed, it is never negative, and as a relative time it would be decades.

@@ -5,7 +5,7 @@
 // strength: shall
 // assertion: timer.clock-nanosleep.absolute-sleeps-until timer.clock-nanosleep.realtime-absolute
 
-#include "support/timers.hpp"
+#include "support/case.hpp"
 
 int main() {
     for (const auto& [name, clock] : {std::pair{"CLOCK_MONOTONIC", CLOCK_MONOTONIC}, {"CLOCK_REALTIME", CLOCK_REALTIME}}) {

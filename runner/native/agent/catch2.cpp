@@ -67,9 +67,7 @@ private:
     const Case& case_;
 };
 
-}  // namespace
-
-extern "C" int ipcts_self_test(int count, char** arguments) {
+int self_test(int count, char** arguments) {
     for (std::size_t i = 0; i < ipcts::case_count; ++i) {
         const Case& which = ipcts::cases[i];
         const std::string tags = tags_of(which);
@@ -90,3 +88,7 @@ extern "C" int ipcts_self_test(int count, char** arguments) {
 #endif
     return session.run();
 }
+
+}  // namespace
+
+int (*const ipcts_self_test)(int, char**) = self_test;

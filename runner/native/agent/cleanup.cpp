@@ -10,16 +10,32 @@
 #include <dirent.h>
 #include <fcntl.h>
 #include <ftw.h>
-#include <mqueue.h>
-#include <semaphore.h>
-#include <sys/ipc.h>
 #include <sys/mman.h>
-#include <sys/msg.h>
-#include <sys/sem.h>
-#include <sys/shm.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
+
+// Systems lack some kinds of objects, and with them the header.
+#if __has_include(<mqueue.h>)
+#include <mqueue.h>
+#define IPCTS_HAS_MQ
+#endif
+#if __has_include(<semaphore.h>)
+#include <semaphore.h>
+#define IPCTS_HAS_NAMED_SEM
+#endif
+#if __has_include(<sys/msg.h>)
+#include <sys/msg.h>
+#define IPCTS_HAS_MSG
+#endif
+#if __has_include(<sys/sem.h>)
+#include <sys/sem.h>
+#define IPCTS_HAS_SEM
+#endif
+#if __has_include(<sys/shm.h>)
+#include <sys/shm.h>
+#define IPCTS_HAS_SHM
+#endif
 
 #include "run_case.hpp"
 
@@ -29,8 +45,12 @@ namespace {
 
 void unlink_name(const char* name) {
     ::shm_unlink(name);
+#ifdef IPCTS_HAS_NAMED_SEM
     ::sem_unlink(name);
+#endif
+#ifdef IPCTS_HAS_MQ
     ::mq_unlink(name);
+#endif
 }
 
 void remove_recorded() {
@@ -39,10 +59,16 @@ void remove_recorded() {
     if (!records) return;
     char kind[16], name[128];
     while (std::fscanf(records, "%15s %127s", kind, name) == 2) {
-        const int id = std::atoi(name);
+        [[maybe_unused]] const int id = std::atoi(name);
+#ifdef IPCTS_HAS_SHM
         if (std::strcmp(kind, "shm") == 0) ::shmctl(id, IPC_RMID, nullptr);
+#endif
+#ifdef IPCTS_HAS_SEM
         if (std::strcmp(kind, "sem") == 0) ::semctl(id, 0, IPC_RMID);
+#endif
+#ifdef IPCTS_HAS_MSG
         if (std::strcmp(kind, "msg") == 0) ::msgctl(id, IPC_RMID, nullptr);
+#endif
         if (std::strcmp(kind, "name") == 0) unlink_name(name);
     }
     std::fclose(records);
@@ -64,21 +90,29 @@ void for_each_entry(const char* path, Action action) {
 // Returns how many objects there were.
 int remove_all_in_namespace() {
     int removed = 0;
+#ifdef IPCTS_HAS_SHM
     shmid_ds segment = {};
     for (int index = ::shmctl(0, SHM_INFO, &segment); index >= 0; --index)
         if (const int id = ::shmctl(index, SHM_STAT, &segment); id >= 0) removed += ::shmctl(id, IPC_RMID, nullptr) == 0;
+#endif
+#ifdef IPCTS_HAS_SEM
     seminfo semaphores = {};
     semid_ds set = {};
     for (int index = ::semctl(0, 0, SEM_INFO, &semaphores); index >= 0; --index)
         if (const int id = ::semctl(index, 0, SEM_STAT, &set); id >= 0) removed += ::semctl(id, 0, IPC_RMID) == 0;
+#endif
+#ifdef IPCTS_HAS_MSG
     msqid_ds queue = {};
     for (int index = ::msgctl(0, MSG_INFO, &queue); index >= 0; --index)
         if (const int id = ::msgctl(index, MSG_STAT, &queue); id >= 0) removed += ::msgctl(id, IPC_RMID, nullptr) == 0;
+#endif
     char path[300];
+#ifdef IPCTS_HAS_MQ
     for_each_entry("/dev/mqueue", [&](const char* name) {
         std::snprintf(path, sizeof path, "/%s", name);
         removed += ::mq_unlink(path) == 0;
     });
+#endif
     if (agent.private_file_system)  // then /dev/shm is ours, too
         for_each_entry("/dev/shm", [&](const char* name) {
             std::snprintf(path, sizeof path, "/dev/shm/%s", name);

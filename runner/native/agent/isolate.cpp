@@ -23,8 +23,13 @@
 #include <sys/syscall.h>
 #endif
 
+#if __has_include(<sys/random.h>)
+#include <sys/random.h>
+#endif
+
 #include "cleanup.hpp"
 #include "run_case.hpp"
+#include "support/functions.hpp"
 #include "terminal.hpp"
 
 namespace ipcts {

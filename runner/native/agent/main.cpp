@@ -9,6 +9,7 @@
 #include "batch.hpp"
 #include "init.hpp"
 #include "judge.hpp"
+#include "left_out.hpp"
 #include "run_case.hpp"
 #include "self_test.hpp"
 #include "support/signals_at_start.hpp"
@@ -35,7 +36,7 @@ constexpr char usage[] =
     "  --case ID [ARG...]    run one case in this process and print what it observes\n"
     "  --batch               run the cases named on standard input (docs/protocol.md)\n"
     "  --tap [PREFIX...]     run all cases, or those whose ids begin so, and print verdicts in TAP\n"
-    "  --list                the ids, one a line\n"
+    "  --list                the ids, one a line; what this program was built without says why\n"
     "  --list=json           the whole table\n"
     "  --version             the version of the suite\n"
     "  anything else         a Catch2 test program that judges this system: ipcts \"[pipe]~[linux]\" -r junit, --list-tests, -h\n"
@@ -114,6 +115,20 @@ void put_json_words(const char* words) {
     std::putchar(']');
 }
 
+// Why the program was built without the case; null for one that it has.
+const char* why_left_out(const Case& which) {
+    const LeftOut* row = left_out;
+    while (row->id && std::strcmp(row->id, which.id) != 0) ++row;
+    return row->reason;
+}
+
+int list_ids() {
+    for (std::size_t i = 0; i < case_count; ++i)
+        if (const char* reason = why_left_out(cases[i])) std::printf("%s  # unsupported: not built: %s\n", cases[i].id, reason);
+        else std::puts(cases[i].id);
+    return std::fflush(stdout) == 0 ? 0 : 2;
+}
+
 int list_json() {
     constexpr struct {
         const char* name;
@@ -133,6 +148,9 @@ int list_json() {
             field.is_words ? put_json_words(item.*field.text) : put_json_string(item.*field.text);
             separator = ", ";
         }
+        const char* reason = why_left_out(item);
+        std::fputs(", \"not_built\": ", stdout);
+        put_json_string(reason ? reason : "");
         std::fputs("}", stdout);
     }
     std::fputs("\n]\n", stdout);
@@ -175,10 +193,7 @@ int run(int count, char** arguments) {
     }
     for (const char* alone : {"--list", "--list=json", "--version", "--help", "--batch"})
         if (std::strcmp(command, alone) == 0 && count > 2) return not_understood(arguments[2]);
-    if (std::strcmp(command, "--list") == 0) {
-        for (std::size_t i = 0; i < case_count; ++i) std::puts(cases[i].id);
-        return 0;
-    }
+    if (std::strcmp(command, "--list") == 0) return list_ids();
     if (std::strcmp(command, "--list=json") == 0) return list_json();
     if (std::strcmp(command, "--version") == 0) return std::puts("ipcts " IPCTS_VERSION), 0;
     if (std::strcmp(command, "--help") == 0) return std::fputs(usage, stdout), 0;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// The Catch2 front end; absent (null) in a build without it.
-extern "C" [[gnu::weak]] int ipcts_self_test(int count, char** arguments);
+// The Catch2 front end; null where it is left out of the program (no_catch2.cpp).
+extern int (*const ipcts_self_test)(int count, char** arguments);

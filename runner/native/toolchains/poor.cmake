@@ -1,0 +1,32 @@
+# SPDX-License-Identifier: MIT
+# This system's compiler and C library, with holes: some headers are not there, and poor.h hides names of others. It shows that the
+# suite runs on what is left.
+include(${CMAKE_CURRENT_LIST_DIR}/include_directories.cmake)
+set(hidden mqueue.h spawn.h pty.h aio.h sys/msg.h sys/sem.h sys/shm.h)
+set(changed pthread.h signal.h stdlib.h time.h unistd.h)
+
+# A directory with links to the headers of the system, but for these, takes the place of each directory that has some of them.
+set(CMAKE_CXX_COMPILER g++)
+include_directories_of(directories ${CMAKE_CXX_COMPILER})
+set(flags -nostdinc)
+set(poor ${CMAKE_BINARY_DIR}/poor)
+foreach(directory IN LISTS directories)
+  string(MD5 place ${directory})
+  set(place ${poor}/${place})
+  file(GLOB headers RELATIVE ${directory} ${directory}/* ${directory}/sys/*)
+  if(NOT "stdlib.h" IN_LIST headers AND NOT "sys/msg.h" IN_LIST headers OR "cstdlib" IN_LIST headers)
+    string(APPEND flags " -isystem ${directory}")
+    continue()
+  endif()
+  string(APPEND flags " -isystem ${place}")
+  list(REMOVE_ITEM headers sys ${hidden})
+  file(MAKE_DIRECTORY ${place}/sys)
+  foreach(header IN LISTS headers)
+    if(header IN_LIST changed)
+      file(CONFIGURE OUTPUT ${place}/${header} @ONLY CONTENT "#include \"@CMAKE_CURRENT_LIST_DIR@/poor.h\"\n#include \"@directory@/@header@\"\n")
+    else()
+      file(CREATE_LINK ${directory}/${header} ${place}/${header} SYMBOLIC)
+    endif()
+  endforeach()
+endforeach()
+set(CMAKE_CXX_FLAGS_INIT "${flags}")

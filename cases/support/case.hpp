@@ -494,6 +494,10 @@ private:
     Pipe ends_ = open_pipe();
 };
 
+// The number of no clock on any system known. A small one may be the CPU-time clock of the process with that ID, or of a thread,
+// and some of the highest bits mark such clocks.
+inline const auto no_clock = static_cast<clockid_t>(500'000'000);
+
 // Gives another process (or, on Linux, thread) time to reach the call in which it will wait: until the system calls it
 // asleep, or ended, where that can be seen, else a moment. This makes a broken wake-up likelier to show; a verdict never depends on
 // it.

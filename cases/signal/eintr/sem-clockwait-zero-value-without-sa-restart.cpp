@@ -8,11 +8,9 @@
 // needs:   fork
 
 #include "support/interruption.hpp"
-#include "support/sem_clockwait.hpp"
 #include "support/sync.hpp"
 
 int main() {
-    need_sem_clockwait();
     auto* semaphore = shared<sem_t>();
     must(sem_init(semaphore, 1, 0));
     Gate third_alarm;

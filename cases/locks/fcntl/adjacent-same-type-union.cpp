@@ -11,11 +11,14 @@ int main() {
     const int file = open_scratch_file(100);
     auto seen_by_another = [&] {
         Child other([&] {
+            bool parents = true;
             for (int byte : {0, 7, 8, 9, 10, 11, 12, 14, 15}) {
                 struct flock asked = region(F_RDLCK, byte, 1);
                 must(fcntl(file, F_GETLK, &asked));
                 observe(format("byte %d", byte).chars, lock_type(asked));
+                parents = parents && (asked.l_type == F_UNLCK || asked.l_pid == getppid());
             }
+            observe("all are the parent's", parents);
         });
         observe("the other process", other.wait());
     };

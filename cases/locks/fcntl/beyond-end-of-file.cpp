@@ -17,7 +17,7 @@ int main() {
     observe("size of the file", status.st_size);
     Child other([&] {
         for (int byte : {4, 5, 14, 15, 99, 100, 109, 110}) {
-            struct flock asked = region(F_RDLCK, byte, 1);
+            struct flock asked = region(F_WRLCK, byte, 1);
             observe(format("byte %d", byte).chars, Done{fcntl(file, F_SETLK, &asked)}, {EACCES, EAGAIN});
         }
     });

@@ -13,11 +13,14 @@ int main() {
     observe("lock bytes 0 to 9", Done{fcntl(file, F_SETLK, &left)});
     observe("lock bytes 5 to 19", Done{fcntl(file, F_SETLK, &right)});
     Child other([&] {
+        bool parents = true;
         for (int byte : {0, 7, 19, 20}) {
             struct flock asked = region(F_WRLCK, byte, 1);
             must(fcntl(file, F_GETLK, &asked));
             observe(format("byte %d", byte).chars, lock_type(asked));
+            parents = parents && (asked.l_type == F_UNLCK || asked.l_pid == getppid());
         }
+        observe("all are the parent's", parents);
     });
     observe("the other process", other.wait());
     observe("unlock bytes 0 to 19", Done{fcntl(file, F_SETLK, &both)});

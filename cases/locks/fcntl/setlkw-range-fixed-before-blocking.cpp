@@ -4,7 +4,7 @@
 // ref:      POSIX.1-2024 XSH fcntl() DESCRIPTION F_SETLKW
 // profile:  posix
 // strength: shall
-// needs:    fork
+// needs:    fork timing
 
 #include "support/locks.hpp"
 
@@ -39,7 +39,8 @@ int main() {
     for (int whence : {SEEK_CUR, SEEK_END}) {
         struct flock seen = {};
         // On a slow machine the waiter may come too late, and is given more time then.
-        for (int while_ms = 20; while_ms < 6000 && seen.l_start != 90; while_ms *= 4) seen = obtained(whence, while_ms);
+        for (int while_ms = 20 * time_scale(); while_ms < 2000 * time_scale() && seen.l_start != 90; while_ms *= 4)
+            seen = obtained(whence, while_ms);
         observe(whence == SEEK_CUR ? "SEEK_CUR, it has a lock" : "SEEK_END, it has a lock", lock_type(seen));
         observe("from byte", seen.l_start);
         observe("so many bytes", seen.l_len);

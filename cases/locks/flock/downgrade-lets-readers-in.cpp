@@ -15,10 +15,17 @@ int main() {
     const int third = must(open("file", O_RDWR));
     observe("LOCK_EX through one open", flock(first, LOCK_EX));
     observe("LOCK_SH through another", flock(second, LOCK_SH | LOCK_NB));
-    Child waiter([&] { observe("LOCK_SH of a process that waits", flock(third, LOCK_SH)); });
+    Journal journal;
+    Child waiter([&] {
+        const int result = flock(third, LOCK_SH);
+        journal.enter("the other has it");
+        observe("LOCK_SH of a process that waits", result);
+    });
     let_it_block(waiter.pid());
+    journal.enter("lock changed");
     must(flock(first, LOCK_SH | LOCK_NB));
     observe("the process", waiter.wait());
+    observe("order", static_cast<const char*>(journal.text().chars));
     observe("LOCK_SH through another", flock(second, LOCK_SH | LOCK_NB));
     observe("unlock that", flock(second, LOCK_UN));
     observe("unlock that of the process", flock(third, LOCK_UN));

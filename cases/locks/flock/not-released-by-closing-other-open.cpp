@@ -17,4 +17,5 @@ int main() {
     observe("LOCK_EX through a third", flock(second, LOCK_EX | LOCK_NB));
     observe("close the one with the lock", close(first));
     observe("LOCK_EX through the third", flock(second, LOCK_EX | LOCK_NB));
+    observe("LOCK_EX through a fourth", flock(must(open("file", O_RDWR)), LOCK_EX | LOCK_NB));
 }

@@ -13,6 +13,7 @@ int main() {
     const int file = must(open("file", O_RDWR | O_CREAT, 0600));
     must(lockf(file, F_LOCK, 1));
     Gate locked, may_end;
+    auto* got_it = shared<bool>();
     Child other([&] {
         const int own = must(open("file", O_RDWR));
         must(lseek(own, 1, SEEK_SET));
@@ -21,6 +22,7 @@ int main() {
         locked.open();
         const int result = lockf(own, F_LOCK, 1);
         const Text text = describe(result, errno);
+        *got_it = result == 0;
         may_end.wait();
         observe("the other process waited for byte 0", text, {"0", "-1 EDEADLK"});
     });
@@ -38,6 +40,7 @@ int main() {
         observe("a third one tests byte 1", lockf(own, F_TEST, 1), {EACCES, EAGAIN});
     });
     observe("the third process", third.wait());
+    observe("the other one has got byte 0", *got_it);
     must(lseek(file, 0, SEEK_SET));
     must(lockf(file, F_ULOCK, 1));
     may_end.open();

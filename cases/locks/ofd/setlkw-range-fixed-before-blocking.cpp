@@ -4,7 +4,7 @@
 // profile:  posix
 // strength: shall
 // since:    2024
-// needs:    threads
+// needs:    threads timing
 
 #include "support/locks.hpp"
 #include "support/threads.hpp"
@@ -36,7 +36,8 @@ int main() {
     enter_scratch_directory();
     struct flock seen = {};
     // On a slow machine the waiter may come too late, and is given more time then.
-    for (int while_ms = 20; while_ms < 6000 && seen.l_start != 90; while_ms *= 4) seen = obtained(while_ms);
+    for (int while_ms = 20 * time_scale(); while_ms < 2000 * time_scale() && seen.l_start != 90; while_ms *= 4)
+        seen = obtained(while_ms);
     observe("the waiter has a lock", lock_type(seen));
     observe("from byte", seen.l_start);
     observe("so many bytes", seen.l_len);

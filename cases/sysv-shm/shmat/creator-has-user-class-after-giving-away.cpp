@@ -1,0 +1,26 @@
+// Who has made a segment keeps the user bits when it belongs to somebody else.
+//
+// ref:     POSIX.1-2024 XSH 2.7.1 IPC General Description
+// profile: xsi
+// strength: shall
+// needs:   fork root two-uids
+
+#include "support/sysv.hpp"
+
+int main() {
+    require_two_users();
+    Child creator([] {
+        become(first_user);
+        const int id = new_segment(100);
+        shmid_ds status = segment_status(id);
+        status.shm_perm.uid = second_user;
+        observe("give it to another user", shmctl(id, IPC_SET, &status));
+        observe("attach with mode 0600", shmat(id, nullptr, 0));
+        status = segment_status(id);
+        status.shm_perm.mode = 0066;
+        observe("take the user bits away", shmctl(id, IPC_SET, &status));
+        observe("attach with mode 0066", shmat(id, nullptr, 0));
+        observe("remove it", shmctl(id, IPC_RMID, nullptr));
+    });
+    observe("the creator", creator.wait());
+}

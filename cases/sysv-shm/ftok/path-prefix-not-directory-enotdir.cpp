@@ -11,6 +11,7 @@
 int main() {
     enter_scratch_directory();
     must(open("file", O_RDWR | O_CREAT, 0600));
-    observe("the file", ftok("file", 1) != -1);
+    const key_t key = ftok("file", 1);
+    observe("the file has a key", key != -1 && ftok("file", 1) == key);
     observe("a path through it", ftok("file/x", 1));
 }

@@ -24,7 +24,8 @@ int main() {
     must(chmod("closed", 0711));
     Child second([] {
         become_ordinary();
-        observe("a key once it may be searched", ftok("closed/file", 1) != -1);
+        const key_t key = ftok("closed/file", 1);
+        observe("a key once it may be searched", key != -1 && ftok("closed/file", 1) == key);
     });
     observe("the ordinary process", second.wait());
     must(chmod("closed", 0700));

@@ -35,6 +35,7 @@ inline void set_ipc_limit([[maybe_unused]] const char* name, [[maybe_unused]] co
         }
     }
 #endif
+    note("the limits of a new IPC namespace can not be set here");
     ::_exit(77);
 }
 

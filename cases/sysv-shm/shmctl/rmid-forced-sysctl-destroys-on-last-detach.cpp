@@ -1,0 +1,30 @@
+// Linux: with kernel.shm_rmid_forced a segment goes with its last attachment, and one that was never attached with the process that
+// has made it.
+//
+// ref:     man7 proc(5) /proc/sys/kernel/shm_rmid_forced
+// profile: linux
+// strength: documented
+// needs:   fork root ipc-namespace
+
+#include "support/ipc_limits.hpp"
+
+int main() {
+    observe("the process", alone_in_ipc_namespace([] {
+                set_ipc_limit("shm_rmid_forced", "1");
+                const int id = must(shmget(IPC_PRIVATE, 100, 0600));
+                char *first = attached(id), *second = attached(id);
+                shmid_ds status = {};
+                must(shmdt(first));
+                observe("IPC_STAT while it is attached", shmctl(id, IPC_STAT, &status));
+                observe("attachments", status.shm_nattch);
+                observe("last detachment", shmdt(second));
+                observe("IPC_STAT after that", shmctl(id, IPC_STAT, &status), {EINVAL, EIDRM});
+                const key_t key = unused_key();
+                Child maker([&] {
+                    must(shmget(key, 100, IPC_CREAT | IPC_EXCL | 0600));
+                    observe("its maker finds another one", shmget(key, 0, 0) != -1);
+                });
+                observe("its maker", maker.wait());
+                observe("others after that", shmget(key, 0, 0));
+            }));
+}

@@ -4,6 +4,7 @@
 // profile: xsi
 // strength: shall
 // needs:   fork root two-uids
+// assertion: sysv-shm.shmctl.set-by-creator-after-giving-away-allowed
 
 #include "support/sysv.hpp"
 

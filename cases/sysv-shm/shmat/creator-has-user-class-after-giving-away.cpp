@@ -10,9 +10,13 @@
 
 int main() {
     require_two_users();
-    Child creator([] {
+    const uid_t privileged = geteuid();
+    must(seteuid(first_user));
+    const int made = shmget(IPC_PRIVATE, 100, IPC_CREAT | 0600);
+    must(seteuid(privileged));
+    const int id = must(owned_shm(made));
+    Child creator([&] {
         become(first_user);
-        const int id = new_segment(100);
         shmid_ds status = segment_status(id);
         status.shm_perm.uid = second_user;
         observe("give it to another user", shmctl(id, IPC_SET, &status));

@@ -18,7 +18,7 @@ inline void require_leases() {
 inline void require_directory_notifications() {
     const Scaffolding helper;
     const int directory = must(::open("/", O_RDONLY));
-    if (::fcntl(directory, F_NOTIFY, DN_DELETE) == -1 && errno == EINVAL) unsupported("no F_NOTIFY in this kernel");
+    if (::fcntl(directory, F_NOTIFY, 0) == -1 && errno == EINVAL) unsupported("no F_NOTIFY in this kernel");
     ::close(directory);
 }
 

@@ -8,7 +8,7 @@
 
 #include <sys/file.h>
 
-// Whether a line of /proc/locks tells of such a lock of the file.
+// Whether a line of /proc/locks tells of such a lock of the file. A line can be missed while others unlock: then it is read again.
 static bool is_listed(int file, const char* kind, long owner, const char* range) {
     struct stat status;
     must(fstat(file, &status));
@@ -31,14 +31,15 @@ static bool is_listed(int file, const char* kind, long owner, const char* range)
 
 int main() {
     const int file = open_scratch_file(100);
+    const long self = getpid();
     struct flock writing = region(F_WRLCK, 5, 5), reading = region(F_RDLCK, 20, 0), unlock = region(F_UNLCK, 0, 0);
     observe("F_SETLK, a write lock", Done{fcntl(file, F_SETLK, &writing)});
-    observe("listed", is_listed(file, "POSIX ADVISORY WRITE", getpid(), "5 9"));
+    observe("listed", eventually([&] { return is_listed(file, "POSIX ADVISORY WRITE", self, "5 9"); }));
     observe("F_OFD_SETLK, a read lock", Done{fcntl(file, F_OFD_SETLK, &reading)});
-    observe("listed", is_listed(file, "OFDLCK ADVISORY READ", -1, "20 EOF"));
+    observe("listed", eventually([&] { return is_listed(file, "OFDLCK ADVISORY READ", -1, "20 EOF"); }));
     observe("LOCK_EX", flock(file, LOCK_EX));
-    observe("listed", is_listed(file, "FLOCK ADVISORY WRITE", getpid(), "0 EOF"));
+    observe("listed", eventually([&] { return is_listed(file, "FLOCK ADVISORY WRITE", self, "0 EOF"); }));
     observe("F_SETLK to unlock", Done{fcntl(file, F_SETLK, &unlock)});
-    observe("the write lock is listed", is_listed(file, "POSIX ADVISORY WRITE", getpid(), "5 9"));
-    observe("the read lock is listed", is_listed(file, "OFDLCK ADVISORY READ", -1, "20 EOF"));
+    observe("the write lock is listed", is_listed(file, "POSIX ADVISORY WRITE", self, "5 9"));
+    observe("the read lock is listed", eventually([&] { return is_listed(file, "OFDLCK ADVISORY READ", -1, "20 EOF"); }));
 }

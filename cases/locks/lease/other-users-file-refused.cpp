@@ -13,7 +13,7 @@ int main() {
     require_leases();
     enter_scratch_directory();
     const int others = must(open("others", O_RDONLY | O_CREAT, 0644)), own = must(open("own", O_RDONLY | O_CREAT, 0644));
-    must(fchown(own, first_user, static_cast<gid_t>(first_user)));
+    must(chown("own", first_user, static_cast<gid_t>(first_user)));
     Child child([&] {
         become(first_user);
         observe("refused for the file of another user", fcntl(others, F_SETLEASE, F_RDLCK) == -1);

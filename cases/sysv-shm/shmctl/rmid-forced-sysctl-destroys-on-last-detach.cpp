@@ -19,12 +19,12 @@ int main() {
                 observe("attachments", status.shm_nattch);
                 observe("last detachment", shmdt(second));
                 observe("IPC_STAT after that", shmctl(id, IPC_STAT, &status), {EINVAL, EIDRM});
-                const key_t key = unused_key();
+                auto* another = shared<int>();
                 Child maker([&] {
-                    must(shmget(key, 100, IPC_CREAT | IPC_EXCL | 0600));
-                    observe("its maker finds another one", shmget(key, 0, 0) != -1);
+                    *another = must(shmget(IPC_PRIVATE, 100, 0600));
+                    observe("IPC_STAT of another one by its maker", shmctl(*another, IPC_STAT, &status));
                 });
                 observe("its maker", maker.wait());
-                observe("others after that", shmget(key, 0, 0));
+                observe("IPC_STAT after that", shmctl(*another, IPC_STAT, &status), {EINVAL, EIDRM});
             }));
 }

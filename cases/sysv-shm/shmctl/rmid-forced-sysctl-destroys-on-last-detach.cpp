@@ -21,8 +21,9 @@ int main() {
                 observe("IPC_STAT after that", shmctl(id, IPC_STAT, &status), {EINVAL, EIDRM});
                 auto* another = shared<int>();
                 Child maker([&] {
-                    *another = must(shmget(IPC_PRIVATE, 100, 0600));
+                    *another = must(shmget(IPC_PRIVATE, 200, 0600));
                     observe("IPC_STAT of another one by its maker", shmctl(*another, IPC_STAT, &status));
+                    observe("its size", status.shm_segsz);
                 });
                 observe("its maker", maker.wait());
                 observe("IPC_STAT after that", shmctl(*another, IPC_STAT, &status), {EINVAL, EIDRM});

@@ -15,6 +15,9 @@
 #ifndef CLONE_NEWUSER
 #define CLONE_NEWUSER 0x10000000
 #endif
+#ifndef MSG_COPY  // musl has no name for it
+#define MSG_COPY 040000
+#endif
 #endif
 
 namespace ipcts {

@@ -723,6 +723,11 @@ int fault_unshare(int flags) {
     return plain<int>(call, [&] { return ::unshare(flags); });
 }
 
+int fault_setns(int fd, int type) {
+    const Call call("setns");
+    return plain<int>(call, [&] { return ::setns(fd, type); });
+}
+
 long fault_syscall(long number, ...) {
     const Call call("syscall");
     va_list rest;

@@ -1,0 +1,24 @@
+// process_vm_readv() and process_vm_writev() of a process that is gone fail with ESRCH.
+//
+// ref:      man7 process_vm_readv(2) ERRORS ESRCH
+// profile:  linux
+// strength: documented
+// needs:    fork
+// assertion: process-vm.process-vm-writev.no-such-process-esrch
+
+#include "support/processes.hpp"
+
+#include <sys/uio.h>
+
+static char text[4] = "abc";
+
+int main() {
+    char copy[4] = "...";
+    iovec here = {copy, 3}, there = {text, 3};
+    const pid_t nobody = vacant_pid();
+    const ssize_t size = process_vm_readv(nobody, &here, 1, &there, 1, 0);
+    if (size == -1 && errno == ENOSYS) unsupported("this kernel is built without process_vm_readv()");
+    observe("process_vm_readv", size);
+    observe("process_vm_writev", process_vm_writev(nobody, &here, 1, &there, 1, 0));
+    observe("the buffer", Bytes{copy, 3});
+}

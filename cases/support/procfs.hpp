@@ -25,17 +25,18 @@ inline char* next_word(char** line) {
     return word;
 }
 
-// What /proc/sysvipc/`kind` has in the column of this heading for the object, which is identified by the column `kind`id; "not
-// listed" where it has no line for it.
+// What /proc/sysvipc/`kind` has in the column of this heading for the object with this identifier; "not listed" without a line for
+// it.
 inline const Text listed(const char* kind, int id, const char* heading) {
     const Scaffolding helper;
     std::FILE* file = std::fopen(format("/proc/sysvipc/%s", kind).chars, "re");
     if (!file) unsupported("no /proc/sysvipc here");
+    const char* id_heading = std::strcmp(kind, "shm") == 0 ? "shmid" : std::strcmp(kind, "sem") == 0 ? "semid" : "msqid";
     char line[512];
     int id_column = -1, column = -1;
     char* rest = must(std::fgets(line, sizeof line, file));
     for (int i = 0; const char* word = next_word(&rest); ++i) {
-        if (std::strcmp(word, format("%sid", kind).chars) == 0) id_column = i;
+        if (std::strcmp(word, id_heading) == 0) id_column = i;
         if (std::strcmp(word, heading) == 0) column = i;
     }
     Text result = format("%s", id_column == -1 || column == -1 ? "no such column" : "not listed");

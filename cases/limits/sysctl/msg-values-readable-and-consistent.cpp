@@ -11,7 +11,8 @@
 
 int main() {
     if (geteuid() == 0) require_two_users();
-    Child child([] {
+    const int id = owned_msg(must(msgget(IPC_PRIVATE, IPC_CREAT | 0666)));
+    Child child([=] {
         become_ordinary();
         const size_t largest = setting("kernel/msgmax"), room = setting("kernel/msgmnb");
         msginfo info = {};
@@ -19,7 +20,6 @@ int main() {
         observe("msgmax is the same", static_cast<size_t>(info.msgmax) == largest);
         observe("msgmnb is the same", static_cast<size_t>(info.msgmnb) == room);
         observe("msgmni is the same", static_cast<unsigned long>(info.msgmni) == setting("kernel/msgmni"));
-        const int id = owned_msg(must(msgget(IPC_PRIVATE, IPC_CREAT | 0600)));
         msqid_ds status = {};
         must(msgctl(id, IPC_STAT, &status));
         observe("a new queue has room for msgmnb bytes", status.msg_qbytes == room);

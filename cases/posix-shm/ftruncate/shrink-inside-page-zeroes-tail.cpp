@@ -26,7 +26,9 @@ int main() {
     must(munmap(before, page));
 
     observe("cut it to 100 bytes", ftruncate(object, 100));
+    observe("its size", file_size(object));
     look("a mapping of 100 bytes", object);
     observe("grow it to a page", ftruncate(object, page));
+    observe("its size is a page", file_size(object) == page);
     look("a mapping of the page", object);
 }

@@ -30,6 +30,7 @@ int main() {
         become(first_user);
         observe("what it holds", bytes_by_mapping(must(shm_open(name, O_RDWR, 0)), 0, 3));
         observe("its owner unlinks it", shm_unlink(name));
+        observe("the name", shm_open(name, O_RDWR, 0));
     });
     observe("the owner's process", owner_again.wait());
 }

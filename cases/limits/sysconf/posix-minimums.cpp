@@ -3,7 +3,6 @@
 // ref:      POSIX.1-2024 XBD <limits.h> Runtime Invariant Values; POSIX.1-2024 XSH sysconf() RETURN VALUE
 // profile:  posix
 // strength: shall
-// assertion: limits.sysctl.sysconf-posix-minimums
 
 #include "support/case.hpp"
 

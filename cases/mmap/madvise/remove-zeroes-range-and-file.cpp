@@ -1,6 +1,6 @@
 // Linux: MADV_REMOVE frees a part of a memfd: the mapping and read() give zeros there, the size stays, and new stores are kept.
 //
-// ref:      man7 madvise(2) MADV_REMOVE; man7 fallocate(2) Deallocating file space
+// ref:      man7 madvise(2) MADV_REMOVE
 // profile:  linux
 // strength: documented
 // assertion: mmap.mmap.hole-punch-under-mapping-reads-zero

@@ -3,7 +3,7 @@
 // ref:      man7 shm_open(3) ERRORS EINVAL; man7 shm_open(3) DESCRIPTION
 // profile:  linux
 // strength: documented
-// assertion: posix-shm.shm-open.name-of-slash-only-einval posix-shm.shm-open.name-with-inner-slash-einval
+// assertion: posix-shm.shm-open.name-with-inner-slash-einval
 
 #include "support/memory.hpp"
 #include "support/named_shm.hpp"

@@ -4,7 +4,6 @@
 // profile:  linux
 // strength: documented
 // needs:    fork
-// assertion: process-vm.process-vm-writev.no-such-process-esrch
 
 #include "support/processes.hpp"
 

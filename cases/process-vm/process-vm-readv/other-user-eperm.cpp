@@ -1,10 +1,9 @@
 // A process may neither read nor write the memory of another user's process.
 //
-// ref:      man7 process_vm_readv(2) ERRORS EPERM; man7 ptrace(2) Ptrace access mode checking
+// ref:      man7 process_vm_readv(2) ERRORS EPERM
 // profile:  linux
 // strength: documented
 // needs:    fork root two-uids
-// assertion: process-vm.process-vm-writev.other-user-eperm
 
 #include "support/processes.hpp"
 #include "support/users.hpp"

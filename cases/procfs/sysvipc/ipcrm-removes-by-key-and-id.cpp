@@ -3,6 +3,7 @@
 // ref:      man7 ipcrm(1) OPTIONS
 // profile:  linux
 // strength: documented
+// needs:    fork
 
 #include "support/procfs.hpp"
 

@@ -3,6 +3,7 @@
 // ref:      POSIX.1-2024 XSH munmap() DESCRIPTION; POSIX.1-2024 XSH msync() ERRORS EBUSY
 // profile:  option MLR
 // strength: shall
+// assertion: mmap.munmap.removes-process-memory-lock
 
 #include "support/memory.hpp"
 

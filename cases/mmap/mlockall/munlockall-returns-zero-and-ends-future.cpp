@@ -3,6 +3,7 @@
 // ref:      POSIX.1-2024 XSH mlockall() DESCRIPTION; POSIX.1-2024 XSH mlockall() RETURN VALUE; POSIX.1-2024 XSH msync() ERRORS EBUSY
 // profile:  option ML
 // strength: shall
+// assertion: mmap.mlockall.future-locks-later-mappings
 
 #include "support/memory.hpp"
 

@@ -3,6 +3,7 @@
 // ref:      man7 mremap(2) DESCRIPTION; man7 mremap(2) ERRORS
 // profile:  linux
 // strength: documented
+// assertion: mmap.mremap.zero-old-size-private-einval
 
 #include "support/memory.hpp"
 

@@ -18,6 +18,7 @@ static mqd_t open_queue(const char* name, long messages, long size) {
 }
 
 int main() {
+    setting("fs/mqueue/msg_max");  // unsupported without it
     if (geteuid() == 0) require_two_users();
     const char *first = unique_name(), *second = unique_name();
     Child child([=] {

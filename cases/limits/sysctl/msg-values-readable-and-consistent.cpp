@@ -10,6 +10,7 @@
 #include "support/sysv.hpp"
 
 int main() {
+    setting("kernel/msgmax");  // unsupported without it
     if (geteuid() == 0) require_two_users();
     const int id = owned_msg(must(msgget(IPC_PRIVATE, IPC_CREAT | 0666)));
     Child child([=] {

@@ -9,6 +9,7 @@
 #include "support/sysv.hpp"
 
 int main() {
+    setting("kernel/sem");  // unsupported without it
     if (geteuid() == 0) require_two_users();
     Child child([] {
         become_ordinary();

@@ -10,6 +10,7 @@
 #include "support/sysv.hpp"
 
 int main() {
+    setting("kernel/shmmax");  // unsupported without it
     if (geteuid() == 0) require_two_users();
     Child child([] {
         become_ordinary();

@@ -491,10 +491,12 @@ int fault_memfd_create(const char* name, unsigned flags) {
     return plain<int>(call, [&] { return ::memfd_create(name, flags); });
 }
 
+#ifdef PKEY_DISABLE_WRITE
 int fault_pkey_mprotect(void* address, size_t size, int protection, int key) {
     const Call call("pkey_mprotect");
     return plain<int>(call, [&] { return ::pkey_mprotect(address, size, protection, key); });
 }
+#endif
 
 int fault_epoll_create1(int flags) {
     const Call call("epoll_create1");

@@ -28,7 +28,7 @@ int main() {
         observe("room for some queues", setting("fs/mqueue/queues_max") > 0);
         observe("one message too many", open_queue(first, messages + 1, 1));
         observe("one byte too many", open_queue(first, 1, size + 1));
-        observe("as many messages as allowed", open_queue(first, messages, 1) != -1);
+        observe("as many messages as allowed, up to 100", open_queue(first, messages < 100 ? messages : 100, 1) != -1);
         mq_attr given = {};
         must(mq_getattr(must(mq_open(second, O_CREAT | O_EXCL | O_RDWR, 0600, nullptr)), &given));
         const auto default_messages = static_cast<long>(setting("fs/mqueue/msg_default"));

@@ -7,24 +7,23 @@
 
 #include "support/memory.hpp"
 
-static Gate parent_gone, grandchild_done;
-
-static void be_grandchild(char* page) {
+static void be_grandchild(char* page, Gate& parent_gone, Gate& done) {
     parent_gone.wait();
     observe("the grandchild", Bytes{page, 3});
     page[2] = 'g';
     observe("the grandchild after a store", Bytes{page, 3});
-    grandchild_done.open();
+    done.open();
 }
 
 int main() {
     void* memory = mmap(nullptr, 3, PROT_READ | PROT_WRITE, MAP_PRIVATE, open_file_of('a', 3), 0);
     auto* page = static_cast<char*>(must(memory));
     page[0] = 'p';
-    Child child([=] {
+    Gate parent_gone, grandchild_done;
+    Child child([&] {
         page[1] = 'c';
         if (must(fork()) == 0) {
-            be_grandchild(page);
+            be_grandchild(page, parent_gone, grandchild_done);
             _exit(0);
         }
         page[1] = 'X';

@@ -7,6 +7,7 @@
 #include "support/memory.hpp"
 
 int main() {
+    if (sysconf(_SC_SYNCHRONIZED_IO) <= 0) unsupported("no msync() here");
     const long page = page_size();
     char* bytes = lockable_file_pages(2);
     must(mlock(bytes + page, page));

@@ -15,6 +15,6 @@ int main() {
     observe("the part before that slash alone", shm_open(name, O_RDWR, 0));
     const int object = shm_open(name, O_CREAT | O_EXCL | O_RDWR, 0600);
     observe("create an object of that name", object >= 0);
-    observe("open it", shm_open(name, O_RDWR, 0) > object);
+    observe("open it", shm_open(name, O_RDWR, 0) >= 0);
     observe("the name with an inner slash now", shm_open(format("%s/x", name).chars, O_CREAT | O_RDWR, 0600));
 }

@@ -1,6 +1,6 @@
 // What a process of the group of an object may do, the group bits of its mode decide; the bits for others decide for the others.
 //
-// ref:      POSIX.1-2024 XSH shm_open() ERRORS EACCES; POSIX.1-2024 XBD File Access Permissions
+// ref:      POSIX.1-2024 XSH shm_open() ERRORS EACCES; POSIX.1-2024 XBD <sys/stat.h> S_IRGRP
 // profile:  option SHM
 // strength: shall
 // needs:    fork root two-uids

@@ -1,6 +1,6 @@
 // What the owner of an object may do, the owner bits of its mode decide, even if others may do more.
 //
-// ref:      POSIX.1-2024 XSH shm_open() ERRORS EACCES; POSIX.1-2024 XBD File Access Permissions
+// ref:      POSIX.1-2024 XSH shm_open() ERRORS EACCES; POSIX.1-2024 XBD <sys/stat.h> S_IRUSR
 // profile:  option SHM
 // strength: shall
 // needs:    fork root two-uids

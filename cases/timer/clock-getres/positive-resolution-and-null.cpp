@@ -4,6 +4,7 @@
 // ref:      POSIX.1-2024 XSH clock_getres() DESCRIPTION; POSIX.1-2024 XSH 2.8.5; POSIX.1-2024 XBD <limits.h> _POSIX_CLOCKRES_MIN
 // profile:  posix
 // strength: shall
+// since:    2024
 
 #include "support/timers.hpp"
 

@@ -12,10 +12,14 @@ int main() {
     const Stopwatch watch;
     auto* count = shared<volatile unsigned>();
     Child child([&] {
+        block({SIGALRM});  // until the lines are written and the first numbers counted, however late that is
         observe("pending before", alarm(100));
         const unsigned left = alarm(1);
         observe("left of 100 seconds", left > 50 && left <= 100);
-        for (unsigned number = 1;; ++number) *count = number;
+        for (unsigned number = 1;; ++number) {
+            *count = number;
+            if (number == 1000) unblock({SIGALRM});
+        }
     });
     observe("the counting program", child.wait());
     observe("it has counted", *count > 0);

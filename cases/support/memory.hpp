@@ -72,11 +72,16 @@ inline void require_lockable(const char* memory, size_t size) {
     must(::munlock(memory, size));
 }
 
-// For a case of the option ML: the same for all that is mapped from now on. Nothing is locked afterwards.
+// For a case of the option ML: the same for all that is mapped from now on, as far as a few pages and the library take it. Nothing
+// is locked afterwards.
 inline void require_all_lockable() {
     const Scaffolding helper;
+    constexpr size_t size = 1024 * 1024;
     if (::sysconf(_SC_MEMLOCK) <= 0 || ::mlockall(MCL_FUTURE) == -1) unsupported("this process may not lock its memory");
+    void* memory = ::mmap(nullptr, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     must(::munlockall());
+    if (memory == MAP_FAILED) unsupported("this process may not lock so much memory");
+    must(::munmap(memory, size));
 }
 
 // Pages of a shared mapping of a file that can be locked, and of which is_locked() can tell whether they are.

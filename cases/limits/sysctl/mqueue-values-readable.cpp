@@ -17,10 +17,23 @@ static mqd_t open_queue(const char* name, long messages, long size) {
     return mq_open(name, O_CREAT | O_EXCL | O_RDWR, 0600, &wanted);
 }
 
+// There may be no room: as many queues as there may be, or more than this user may have.
+static void require_room(const char* name) {
+    if (setting("fs/mqueue/queues_max") == 0) unsupported("no message queues may be made here");
+    Child child([=] {
+        become_ordinary();
+        const bool no_room = mq_open(name, O_CREAT | O_EXCL, 0600, nullptr) == -1 && (errno == ENOSPC || errno == EMFILE);
+        mq_unlink(name);
+        return no_room ? 1 : 0;
+    });
+    if (child.wait().status != 0) unsupported("there is no room for one more message queue");
+}
+
 int main() {
     setting("fs/mqueue/msg_max");  // unsupported without it
     if (geteuid() == 0) require_two_users();
     const char *first = unique_name(), *second = unique_name();
+    require_room(first);
     Child child([=] {
         become_ordinary();
         const auto messages = static_cast<long>(setting("fs/mqueue/msg_max"));

@@ -5,11 +5,11 @@
 // strength: documented
 // assertion: mmap.mmap.hole-punch-under-mapping-reads-zero
 
-#include "support/memory.hpp"
+#include "support/memfd.hpp"
 
 int main() {
     const long page = page_size();
-    const int file = must(memfd_create("ipcts", 0));
+    const int file = must(memfd_create("ipcts", memfd_exec()));
     must(ftruncate(file, 2 * page));
     auto* bytes = static_cast<char*>(must(mmap(nullptr, 2 * page, PROT_READ | PROT_WRITE, MAP_SHARED, file, 0)));
     std::memset(bytes, 'a', 2 * page);

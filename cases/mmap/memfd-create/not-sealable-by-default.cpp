@@ -4,17 +4,17 @@
 // profile:  linux
 // strength: documented
 
-#include "support/memory.hpp"
+#include "support/memfd.hpp"
 
 int main() {
-    const int file = must(memfd_create("ipcts", 0));
+    const int file = must(memfd_create("ipcts", memfd_exec()));
     observe("its seals are F_SEAL_SEAL", fcntl(file, F_GET_SEALS) == F_SEAL_SEAL);
     observe("seal it against shrinking", fcntl(file, F_ADD_SEALS, F_SEAL_SHRINK));
     observe("its seals are F_SEAL_SEAL", fcntl(file, F_GET_SEALS) == F_SEAL_SEAL);
     observe("grow it", ftruncate(file, 2));
     observe("shrink it", ftruncate(file, 1));
 
-    const int sealable = must(memfd_create("ipcts", MFD_ALLOW_SEALING));
+    const int sealable = must(memfd_create("ipcts", MFD_ALLOW_SEALING | memfd_exec()));
     observe("seals of a sealable one", fcntl(sealable, F_GET_SEALS));
     observe("grow it", ftruncate(sealable, 2));
     observe("seal it against shrinking", Done{fcntl(sealable, F_ADD_SEALS, F_SEAL_SHRINK)});

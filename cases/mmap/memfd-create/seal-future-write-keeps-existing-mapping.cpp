@@ -4,14 +4,14 @@
 // profile:  linux
 // strength: documented
 
-#include "support/memory.hpp"
+#include "support/memfd.hpp"
 
 #ifndef F_SEAL_FUTURE_WRITE
 #define F_SEAL_FUTURE_WRITE 0x0010
 #endif
 
 int main() {
-    const int file = must(memfd_create("ipcts", MFD_ALLOW_SEALING));
+    const int file = must(memfd_create("ipcts", MFD_ALLOW_SEALING | memfd_exec()));
     must(ftruncate(file, 3));
     auto* memory = static_cast<char*>(must(mmap(nullptr, 3, PROT_READ | PROT_WRITE, MAP_SHARED, file, 0)));
     observe("seal it while it is mapped for writing", Done{fcntl(file, F_ADD_SEALS, F_SEAL_FUTURE_WRITE)});

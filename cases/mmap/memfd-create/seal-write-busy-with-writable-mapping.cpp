@@ -4,10 +4,10 @@
 // profile:  linux
 // strength: documented
 
-#include "support/memory.hpp"
+#include "support/memfd.hpp"
 
 int main() {
-    const int file = must(memfd_create("ipcts", MFD_ALLOW_SEALING));
+    const int file = must(memfd_create("ipcts", MFD_ALLOW_SEALING | memfd_exec()));
     must(ftruncate(file, 3));
     auto* memory = static_cast<char*>(must(mmap(nullptr, 3, PROT_READ | PROT_WRITE, MAP_SHARED, file, 0)));
     observe("seal it while it is mapped for writing", fcntl(file, F_ADD_SEALS, F_SEAL_WRITE));

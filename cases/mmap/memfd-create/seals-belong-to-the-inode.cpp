@@ -5,10 +5,10 @@
 // strength: documented
 // needs:    fork
 
-#include "support/memory.hpp"
+#include "support/memfd.hpp"
 
 int main() {
-    const int file = must(memfd_create("ipcts", MFD_ALLOW_SEALING)), copy = must(dup(file));
+    const int file = must(memfd_create("ipcts", MFD_ALLOW_SEALING | memfd_exec())), copy = must(dup(file));
     must(ftruncate(file, 3));
     Child child([=] { observe("a child seals it against growing", Done{fcntl(file, F_ADD_SEALS, F_SEAL_GROW)}); });
     observe("child", child.wait());

@@ -6,7 +6,7 @@
 // needs:    fork
 
 #include "support/ancillary.hpp"
-#include "support/memory.hpp"
+#include "support/memfd.hpp"
 #include "support/sockets.hpp"
 
 static char* map_four_bytes(int file) {
@@ -14,6 +14,7 @@ static char* map_four_bytes(int file) {
 }
 
 int main() {
+    const unsigned flags = memfd_exec();
     const auto [ours, theirs] = socket_pair(SOCK_STREAM);
     Child child([theirs = theirs] {
         RightsMessage message(1);
@@ -22,7 +23,7 @@ int main() {
         observe("the receiver finds", Bytes{memory, 4});
         memory[3] = 'r';
     });
-    const int file = must(memfd_create("ipcts", 0));
+    const int file = must(memfd_create("ipcts", flags));
     must(ftruncate(file, 4));
     char* memory = map_four_bytes(file);
     std::memcpy(memory, "sss", 3);

@@ -14,7 +14,7 @@ int main() {
     const int move = MREMAP_MAYMOVE | MREMAP_FIXED;
     observe("a new size of 0", mremap(bytes, 3 * page, 0, MREMAP_MAYMOVE));
     observe("from inside a page", mremap(bytes + 1, page, 2 * page, MREMAP_MAYMOVE));
-    observe("unknown flags", mremap(bytes, 3 * page, page, ~0));
+    observe("unknown flags", mremap(bytes, 3 * page, page, ~0, bytes));
     observe("MREMAP_FIXED alone", mremap(bytes, page, page, MREMAP_FIXED, bytes + 2 * page));
     observe("to inside a page", mremap(bytes, page, page, move, bytes + page + 1));
     observe("to where it overlaps", mremap(bytes, 2 * page, 2 * page, move, bytes + page));

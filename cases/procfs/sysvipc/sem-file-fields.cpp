@@ -1,6 +1,6 @@
 // /proc/sysvipc/sem has a line for each set of semaphores that exists, with what semctl() tells of it. Everybody can read it.
 //
-// ref:      man7 proc(5) /proc/sysvipc; man7 semctl(2) DESCRIPTION SEM_STAT_ANY
+// ref:      man7 proc(5) /proc/sysvipc; man7 semctl(2) DESCRIPTION SEM_STAT_ANY; man7 semget(2) DESCRIPTION
 // profile:  linux
 // strength: documented
 // needs:    fork

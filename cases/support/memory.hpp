@@ -72,6 +72,52 @@ inline void require_lockable(const char* memory, size_t size) {
     must(::munlock(memory, size));
 }
 
+// For a case of the option ML: the same for all that is mapped from now on, as far as a few pages and the library take it. Nothing
+// is locked afterwards.
+inline void require_all_lockable() {
+    const Scaffolding helper;
+    constexpr size_t size = 1024 * 1024;
+    if (::sysconf(_SC_MEMLOCK) <= 0 || ::mlockall(MCL_FUTURE) == -1) unsupported("this process may not lock its memory");
+    void* memory = ::mmap(nullptr, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    must(::munlockall());
+    if (memory == MAP_FAILED) unsupported("this process may not lock so much memory");
+    must(::munmap(memory, size));
+}
+
+// Pages of a shared mapping of a file that can be locked, and of which is_locked() can tell whether they are.
+inline char* lockable_file_pages(int count) {
+    const Scaffolding helper;
+    const auto size = static_cast<size_t>(count * page_size());
+    auto* memory = static_cast<char*>(
+        must(::mmap(nullptr, size, PROT_READ | PROT_WRITE, MAP_SHARED, open_file_of('a', static_cast<off_t>(size)), 0)));
+    require_lockable(memory, size);
+    return memory;
+}
+
+#if defined(MS_SYNC) && defined(MS_INVALIDATE)
+// Whether the page is locked. What the standard has to find this out is msync(), which refuses to invalidate locked pages.
+inline bool is_locked(const char* memory) {
+    const Scaffolding helper;
+    if (::sysconf(_SC_SYNCHRONIZED_IO) <= 0) unsupported("no msync() here, and so no way to see locks");
+    if (::msync(const_cast<char*>(memory), static_cast<size_t>(page_size()), MS_SYNC | MS_INVALIDATE) == 0) return false;
+    must(errno == EBUSY);
+    return true;
+}
+#endif
+
+// How many pages the process has locked, as far as the system tells it at all: the standard knows no way to ask.
+inline long locked_pages() {
+    const Scaffolding helper;
+    std::FILE* status = std::fopen("/proc/self/status", "r");
+    char line[256];
+    long kilobytes = -1;
+    while (status && std::fgets(line, sizeof line, status))
+        if (std::sscanf(line, "VmLck: %ld", &kilobytes) == 1) break;
+    if (status) std::fclose(status);
+    if (kilobytes == -1) unsupported("this system does not tell how much memory is locked");
+    return kilobytes * 1024 / page_size();
+}
+
 // ---- one load or one store: "no signal", "SIGSEGV", "SIGBUS" -----------------------------------
 
 struct Fault {

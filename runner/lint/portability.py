@@ -56,11 +56,7 @@ def _removed_in_cases(program: Program) -> Iterator[tuple[int, str]]:
             yield found.start(), f"the 2024 edition has no {found[1]}(); use its successor, or make the case profile linux"
 
 
-@rule(
-    exceptions={
-        "mmap/mlock/failed-call-changes-no-locks": "the standard knows no way to ask how much is locked: elsewhere unsupported",
-    }
-)
+@rule()
 def check_outside_posix(program: Program) -> Iterator[tuple[int, str]]:
     """Cases of the standard use no name or file of one system, even where every header shows it."""
     if program.case.profile == "linux":

@@ -3,6 +3,7 @@
 // ref:     man7 memfd_create(2) DESCRIPTION
 // profile: linux
 // strength: documented
+// assertion: mmap.memfd-create.cloexec-flag-honoured
 
 #include "support/memfd.hpp"
 

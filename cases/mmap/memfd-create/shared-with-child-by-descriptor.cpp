@@ -4,6 +4,7 @@
 // profile: linux
 // strength: documented
 // needs:   fork
+// assertion: mmap.memfd-create.same-name-independent-files
 
 #include "support/memfd.hpp"
 

@@ -3,6 +3,7 @@
 // ref:     POSIX.1-2024 XSH mprotect() ERRORS ENOMEM
 // profile: posix
 // strength: shall fail
+// assertion: mmap.mprotect.hole-in-range-enomem
 
 #include "support/memory.hpp"
 

@@ -3,6 +3,7 @@
 // ref:     POSIX.1-2024 XSH msync() ERRORS EINVAL
 // profile: xsi
 // strength: shall fail
+// assertion: mmap.msync.ms-async-returns-zero
 
 #include "support/memory.hpp"
 

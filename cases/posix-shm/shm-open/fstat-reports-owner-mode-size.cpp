@@ -3,6 +3,7 @@
 // ref:     POSIX.1-2024 XSH fstat() DESCRIPTION
 // profile: option SHM
 // strength: shall
+// assertion: posix-shm.ftruncate.size-need-not-be-page-multiple
 
 #include "support/memory.hpp"
 #include "support/named_shm.hpp"

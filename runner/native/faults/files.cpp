@@ -287,6 +287,11 @@ int fault_unlink(const char* path) {
     return plain<int>(call, [&] { return ::unlink(path); });
 }
 
+long fault_sysconf(int name) {
+    const Call call("sysconf");
+    return plain<long>(call, [&] { return ::sysconf(name); });
+}
+
 int fault_ftruncate(int fd, off_t size) {
     const Call call("ftruncate");
     if (size > 0 && call.is("one-less")) --size;
@@ -425,6 +430,23 @@ int fault_munlock(const void* address, size_t size) {
     return plain<int>(call, [&] { return ::munlock(address, size); });
 }
 
+int fault_mlockall(int flags) {
+    const Call call("mlockall");
+    FLAG(call, flags, MCL_FUTURE);
+    return plain<int>(call, [&] { return ::mlockall(flags); });
+}
+
+int fault_munlockall() {
+    const Call call("munlockall");
+    return plain<int>(call, [&] { return ::munlockall(); });
+}
+
+int fault_posix_madvise(void* address, size_t size, int advice) {
+    const Call call("posix_madvise");
+    if (advice == POSIX_MADV_DONTNEED && call.is("loses-data")) return ::madvise(address, size, MADV_DONTNEED);
+    return plain_error(call, [&] { return ::posix_madvise(address, size, advice); });
+}
+
 int fault_madvise(void* address, size_t size, int advice) {
     const Call call("madvise");
     return plain<int>(call, [&] { return ::madvise(address, size, advice); });
@@ -432,8 +454,15 @@ int fault_madvise(void* address, size_t size, int advice) {
 
 void* fault_mremap(void* address, size_t old_size, size_t new_size, int flags, ...) {
     const Call call("mremap");
+    void* target = nullptr;
+    if (flags & MREMAP_FIXED) {
+        va_list arguments;
+        va_start(arguments, flags);
+        target = va_arg(arguments, void*);
+        va_end(arguments);
+    }
     FLAG(call, flags, MREMAP_MAYMOVE);
-    return plain<void*>(call, [&] { return ::mremap(address, old_size, new_size, flags); }, address);
+    return plain<void*>(call, [&] { return ::mremap(address, old_size, new_size, flags, target); }, address);
 }
 
 int fault_shm_open(const char* name, int flags, mode_t mode) {
@@ -461,6 +490,13 @@ int fault_memfd_create(const char* name, unsigned flags) {
     FLAG(call, flags, MFD_ALLOW_SEALING);
     return plain<int>(call, [&] { return ::memfd_create(name, flags); });
 }
+
+#ifdef PKEY_DISABLE_WRITE
+int fault_pkey_mprotect(void* address, size_t size, int protection, int key) {
+    const Call call("pkey_mprotect");
+    return plain<int>(call, [&] { return ::pkey_mprotect(address, size, protection, key); });
+}
+#endif
 
 int fault_epoll_create1(int flags) {
     const Call call("epoll_create1");

@@ -1,0 +1,24 @@
+// When a thread has ended with a robust mutex locked while its process lives on, the next locker may get EOWNERDEAD, and has the
+// mutex then. Otherwise the mutex stays locked.
+//
+// ref:       POSIX.1-2024 XSH pthread_mutex_lock() DESCRIPTION; POSIX.1-2024 XSH pthread_mutex_timedlock() ERRORS EOWNERDEAD
+// profile:   option TSH
+// strength:  may
+// needs:     threads
+
+#include "support/pshared.hpp"
+#include "support/threads.hpp"
+
+int main() {
+    pthread_mutex_t* mutex = robust_mutex();
+    Thread owner([=] { observe("a thread locks it and ends", Error{pthread_mutex_lock(mutex)}); });
+    owner.join();
+
+    const timespec end = time_in(40);
+    const Error result = {pthread_mutex_timedlock(mutex, &end)};
+    observe("lock until a time 40 ms ahead", result, {EOWNERDEAD, ETIMEDOUT, EDEADLK});
+    const bool owned = result.number == EOWNERDEAD;
+    observe("owned, it is made consistent", owned ? pthread_mutex_consistent(mutex) : 0);
+    observe("and unlocked", owned ? pthread_mutex_unlock(mutex) : 0);
+    observe("free if it was owned, else locked", Error{pthread_mutex_trylock(mutex)}.number == (owned ? 0 : EBUSY));
+}

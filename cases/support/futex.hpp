@@ -18,4 +18,11 @@ inline constexpr long futex_number = sizeof(time_t) > sizeof(long) ? SYS_futex_t
 inline constexpr long futex_number = SYS_futex;
 #endif
 
+// Moves waiters from one word, whose value is 0, to another until `count` wait there: those that were moved are known to wait.
+inline void move_futex_waiters(uint32_t* from, uint32_t* to, long count) {
+    const Scaffolding helper;
+    long moved = 0;
+    must(eventually([&] { return (moved += must(::syscall(futex_number, from, FUTEX_CMP_REQUEUE, 0, INT_MAX, to, 0))) == count; }));
+}
+
 }  // namespace ipcts

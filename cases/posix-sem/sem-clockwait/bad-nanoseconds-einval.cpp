@@ -3,6 +3,7 @@
 // ref:      POSIX.1-2024 XSH sem_clockwait() ERRORS EINVAL
 // profile:  posix
 // strength: shall fail
+// since:    2024
 
 #include "support/sem_clockwait.hpp"
 #include "support/sync.hpp"

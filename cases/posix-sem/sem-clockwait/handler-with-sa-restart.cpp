@@ -4,6 +4,7 @@
 // ref:       POSIX.1-2024 XSH sem_clockwait() RETURN VALUE; POSIX.1-2024 XSH sem_clockwait() ERRORS EINTR; POSIX.1-2024 XSH sigaction() DESCRIPTION SA_RESTART
 // profile:   posix
 // strength:  shall
+// since:     2024
 // needs:     fork
 // assertion: posix-sem.sem-timedwait.signal-eintr-even-with-sa-restart
 

@@ -3,6 +3,7 @@
 // ref:      POSIX.1-2024 XSH sem_clockwait() DESCRIPTION
 // profile:  posix
 // strength: shall
+// since:    2024
 // needs:    fork
 
 #include "support/sem_clockwait.hpp"

@@ -1,6 +1,6 @@
 // When a thread ends with a futex word in its robust list, FUTEX_OWNER_DIED is set in the word and one waiter is woken.
 //
-// ref:      man7 get_robust_list(2) DESCRIPTION
+// ref:      man7 set_robust_list(2) DESCRIPTION
 // profile:  linux
 // strength: documented
 // needs:    fork

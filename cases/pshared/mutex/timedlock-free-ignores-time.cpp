@@ -4,7 +4,7 @@
 // ref:      POSIX.1-2024 XSH pthread_mutex_timedlock() DESCRIPTION; POSIX.1-2024 XSH pthread_mutex_timedlock() ERRORS EINVAL
 // profile:  posix
 // strength: shall
-// needs:    threads
+// needs:    threads timing
 
 #include "support/pshared.hpp"
 #include "support/threads.hpp"
@@ -14,7 +14,7 @@ int main() {
     const timespec past = {0, 0};
     observe("a free mutex, a time long past", Error{pthread_mutex_timedlock(&mutex, &past)});
     Thread thread([&] {
-        timespec end = distant_time();
+        timespec end = time_in(1000 * time_scale());
         end.tv_nsec = -1;
         observe("locked, -1 nanosecond", Error{pthread_mutex_timedlock(&mutex, &end)});
         end.tv_nsec = 1'000'000'000;

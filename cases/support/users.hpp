@@ -55,11 +55,12 @@ inline void require_user_ids() {
 
 // The calling process, a child of the case, becomes this user for good: real, effective and saved id, group, no
 // supplementary groups.
-inline void become(uid_t user) {
+inline void become(uid_t user, gid_t group) {
     const Scaffolding helper;
     must(::setgroups(0, nullptr));
-    must(::setgid(static_cast<gid_t>(user)));
+    must(::setgid(group));
     must(::setuid(user));
 }
+inline void become(uid_t user) { become(user, static_cast<gid_t>(user)); }
 
 }  // namespace ipcts

@@ -14,7 +14,7 @@ int main() {
     must(Error{pthread_mutexattr_init(&attributes)});
     must(Error{pthread_mutexattr_setpshared(&attributes, PTHREAD_PROCESS_SHARED)});
     must(Error{pthread_mutexattr_settype(&attributes, PTHREAD_MUTEX_ERRORCHECK)});
-    observe("setprotocol", Error{pthread_mutexattr_setprotocol(&attributes, PTHREAD_PRIO_INHERIT)});
+    observe("setprotocol", permitted(pthread_mutexattr_setprotocol(&attributes, PTHREAD_PRIO_INHERIT)));
     auto* mutex = shared<pthread_mutex_t>();
     observe("init", Error{pthread_mutex_init(mutex, &attributes)});
 

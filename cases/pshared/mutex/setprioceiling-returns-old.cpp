@@ -1,0 +1,28 @@
+// pthread_mutex_setprioceiling() changes the ceiling of a mutex with the protocol PTHREAD_PRIO_PROTECT and tells what it was.
+//
+// ref:      POSIX.1-2024 XSH pthread_mutex_setprioceiling() DESCRIPTION; POSIX.1-2024 XSH pthread_mutex_getprioceiling() DESCRIPTION
+// profile:  option TPP
+// strength: shall
+
+#include "support/pshared.hpp"
+
+#include <sched.h>
+
+int main() {
+    require_priority_ceilings();
+    const int low = must(sched_get_priority_min(SCHED_FIFO)), high = must(sched_get_priority_max(SCHED_FIFO));
+    pthread_mutexattr_t attributes;
+    must(Error{pthread_mutexattr_init(&attributes)});
+    observe("setprotocol", permitted(pthread_mutexattr_setprotocol(&attributes, PTHREAD_PRIO_PROTECT)));
+    must(permitted(pthread_mutexattr_setprioceiling(&attributes, high)));
+    pthread_mutex_t mutex;
+    must(permitted(pthread_mutex_init(&mutex, &attributes)));
+
+    int ceiling = -7, before = -7;
+    observe("getprioceiling", permitted(pthread_mutex_getprioceiling(&mutex, &ceiling)));
+    observe("the ceiling of the attributes", ceiling == high);
+    observe("setprioceiling", permitted(pthread_mutex_setprioceiling(&mutex, low, &before)));
+    observe("it tells the ceiling before", before == high);
+    observe("getprioceiling", Error{pthread_mutex_getprioceiling(&mutex, &ceiling)});
+    observe("the new ceiling", ceiling == low);
+}

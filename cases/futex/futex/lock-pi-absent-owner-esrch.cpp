@@ -9,6 +9,7 @@
 #include "support/sync.hpp"
 
 int main() {
+    require_pi_futexes();
     uint32_t* word = shared<uint32_t>();
     *word = FUTEX_TID_MASK;  // larger than any thread ID
     const timespec end = time_in(1000 * time_scale());

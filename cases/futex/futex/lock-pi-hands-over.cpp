@@ -8,6 +8,7 @@
 #include "support/futex.hpp"
 
 int main() {
+    require_pi_futexes();
     uint32_t* word = shared<uint32_t>();
     observe("FUTEX_LOCK_PI", syscall(futex_number, word, FUTEX_LOCK_PI, 0, nullptr));
     auto value = [=] { return __atomic_load_n(word, __ATOMIC_SEQ_CST); };

@@ -7,6 +7,7 @@
 #include "support/futex.hpp"
 
 int main() {
+    require_pi_futexes();
     uint32_t *word = shared<uint32_t>(), *other = shared<uint32_t>();
     observe("FUTEX_LOCK_PI", syscall(futex_number, word, FUTEX_LOCK_PI, 0, nullptr));
     observe("the word is the thread ID", *word == static_cast<uint32_t>(getpid()));

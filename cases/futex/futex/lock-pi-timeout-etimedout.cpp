@@ -9,6 +9,7 @@
 #include "support/sync.hpp"
 
 int main() {
+    require_pi_futexes();
     uint32_t* word = shared<uint32_t>();
     must(syscall(futex_number, word, FUTEX_LOCK_PI, 0, nullptr));
     Child child([=] {

@@ -8,6 +8,7 @@
 #include "support/futex.hpp"
 
 int main() {
+    require_pi_futexes();
     uint32_t *word = shared<uint32_t>(), *lock = shared<uint32_t>();
     must(syscall(futex_number, lock, FUTEX_LOCK_PI, 0, nullptr));
     Child waiter([=] {

@@ -8,6 +8,7 @@
 #include "support/futex.hpp"
 
 int main() {
+    require_pi_futexes();
     uint32_t* word = shared<uint32_t>();
     must(syscall(futex_number, word, FUTEX_LOCK_PI, 0, nullptr));
     Child child([=] { observe("FUTEX_UNLOCK_PI by a child", syscall(futex_number, word, FUTEX_UNLOCK_PI, 0, nullptr)); });

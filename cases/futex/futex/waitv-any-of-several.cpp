@@ -8,7 +8,7 @@
 #include "support/futex.hpp"
 
 int main() {
-#if defined(SYS_futex_waitv)
+#if defined(SYS_futex_waitv) && defined(FUTEX_32)
     uint32_t* words[] = {shared<uint32_t>(), shared<uint32_t>(), shared<uint32_t>()};
     Child waiter([&] {
         futex_waitv waiters[3] = {};

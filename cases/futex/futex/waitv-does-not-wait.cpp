@@ -9,7 +9,7 @@
 #include "support/sync.hpp"
 
 int main() {
-#if defined(SYS_futex_waitv)
+#if defined(SYS_futex_waitv) && defined(FUTEX_32)
     uint32_t* words[] = {shared<uint32_t>(), shared<uint32_t>()};
     futex_waitv waiters[2] = {};
     for (int i = 0; i < 2; ++i) {

@@ -15,7 +15,8 @@ int main() {
     const char* name = unique_name();
     Child maker([&] {
         become(first_user);
-        new_mq(name);
+        mq_attr attributes = queue_attributes(3, 16);
+        must(mq_open(name, O_CREAT | O_EXCL | O_RDWR, 0600, &attributes));
     });
     observe("maker", maker.wait());
     int* result = shared<int>();

@@ -1,9 +1,9 @@
 // A null notification from a process that is not registered succeeds or fails with EINVAL, and leaves another process's
 // registration.
 //
-// ref:      POSIX.1-2024 XSH mq_notify() ERRORS EINVAL; POSIX.1-2024 XSH mq_notify() DESCRIPTION
+// ref:      POSIX.1-2024 XSH mq_notify() DESCRIPTION; POSIX.1-2024 XSH mq_notify() ERRORS EINVAL
 // profile:  option MSG
-// strength: may
+// strength: shall
 // needs:    fork
 
 #include "support/queues.hpp"

@@ -1,5 +1,5 @@
-// A null notification from a process that is not registered succeeds or fails with EINVAL, and leaves another process's
-// registration.
+// A null notification from a process that is not registered leaves another one registered, whether it succeeds or fails with
+// EINVAL.
 //
 // ref:      POSIX.1-2024 XSH mq_notify() DESCRIPTION; POSIX.1-2024 XSH mq_notify() ERRORS EINVAL
 // profile:  option MSG

@@ -88,13 +88,16 @@ inline void drain_stream(int reader, long count) {
     }
 }
 
-// Sends small datagrams until no more may wait for the receiver, if there is a bound. The descriptor blocks again afterwards.
-inline void fill_datagrams(int sender) {
+// Sends small datagrams until no more may wait for the receiver, if there is a bound; tells whether it came to one. The descriptor
+// blocks again afterwards.
+inline bool fill_datagrams(int sender) {
     const Scaffolding helper;
     const int flags = must(::fcntl(sender, F_GETFL));
     set_nonblocking(sender);
-    for (int filled = 0; filled < 10'000 && ::send(sender, "old", 3, 0) == 3;) ++filled;
+    int filled = 0;
+    while (filled < 10'000 && ::send(sender, "old", 3, 0) == 3) ++filled;
     must(::fcntl(sender, F_SETFL, flags));
+    return filled < 10'000;
 }
 
 }  // namespace ipcts

@@ -16,15 +16,15 @@ struct Terminal {
 };
 
 // Nothing about a new terminal's modes and control characters is specified. Those that cases rely on: lines are read (ICANON) as
-// they were typed, nothing is echoed, ISIG is off, writing is free (no TOSTOP), output is shown as it is written, and the modem
-// lines count. A case sets what it needs besides: set_local_modes(), set_control_character().
+// they were typed, with all eight bits of a byte, nothing is echoed, ISIG is off, writing is free (no TOSTOP), output is shown as
+// it is written, and the modem lines count. A case sets what it needs besides: set_local_modes(), set_control_character().
 inline void set_plain_modes(int terminal) {
     const Scaffolding helper;
     termios modes;
     must(::tcgetattr(terminal, &modes));
     modes.c_iflag = 0;
     modes.c_oflag = 0;
-    modes.c_cflag = (modes.c_cflag | CREAD) & static_cast<tcflag_t>(~CLOCAL);
+    modes.c_cflag = (modes.c_cflag & static_cast<tcflag_t>(~(CLOCAL | CSIZE | PARENB))) | CREAD | CS8;
     modes.c_lflag = ICANON;
     for (int which : {VEOF, VEOL, VERASE, VINTR, VKILL, VQUIT, VSTART, VSTOP, VSUSP})
         modes.c_cc[which] = static_cast<cc_t>(_POSIX_VDISABLE);

@@ -19,6 +19,10 @@ inline itimerspec timer_setting(int64_t first_ms, int64_t interval_ms = 0) {
 // A setting that no call reports by itself, for what a call must overwrite.
 inline itimerspec unlikely_setting() { return {{77, 7}, {77, 7}}; }
 
+// The number of no clock on any system known. A small one may be the CPU-time clock of the process with that ID, or of a thread,
+// and some of the highest bits mark such clocks.
+constexpr auto no_clock = static_cast<clockid_t>(500'000'000);
+
 inline bool is_zero(const timespec& time) { return time.tv_sec == 0 && time.tv_nsec == 0; }
 // Whether a time left is that of `whole` seconds set a moment ago: not more (but for 20 ms, the coarsest resolution to which a
 // system may round it up), and at most ten less.

@@ -63,4 +63,28 @@ inline void become(uid_t user, gid_t group) {
 }
 inline void become(uid_t user) { become(user, static_cast<gid_t>(user)); }
 
+// While one lives the effective user and group are other ones than the real ones, where the process may change them.
+class OtherEffectiveIds {
+public:
+    OtherEffectiveIds() {
+        const Scaffolding helper;
+        group_before_ = ::getegid();
+        changed_ = ::geteuid() == 0 && ::setegid(static_cast<gid_t>(first_user)) == 0;
+        if (changed_ && ::seteuid(first_user) == -1) restore();
+    }
+    OtherEffectiveIds(const OtherEffectiveIds&) = delete;
+    OtherEffectiveIds& operator=(const OtherEffectiveIds&) = delete;
+    ~OtherEffectiveIds() { restore(); }
+private:
+    void restore() {
+        const Scaffolding helper;
+        if (!changed_) return;
+        changed_ = false;
+        must(::seteuid(0));
+        must(::setegid(group_before_));
+    }
+    gid_t group_before_;
+    bool changed_;
+};
+
 }  // namespace ipcts

@@ -6,6 +6,7 @@ RunError or FrontMatterError where it cannot be done. docs/writing-cases.md tell
 """
 
 from runner.lint.deviations import check_deviations
+from runner.lint.editions import check_since
 from runner.lint.front_matter import check_front_matter
 from runner.lint.inventory import check_inventory
 from runner.lint.needs import check_needs
@@ -13,6 +14,7 @@ from runner.lint.observations import check_constants, check_printed_pids, check_
 from runner.lint.portability import (
     check_capacities,
     check_descriptor_order,
+    check_foreign_files,
     check_mqd_t,
     check_object_names,
     check_optional_types,
@@ -40,11 +42,13 @@ CHECKS: dict[str, Check] = {
     "sigprocmask": check_sigprocmask,
     "disposition": check_disposition,
     "wide-signals": check_wide_signals,
+    "since": check_since,
     "sleeps": check_sleeps,
     "intervals": check_intervals,
     "blocking": check_blocking,
     "removed-interfaces": check_removed_interfaces,
     "outside-posix": check_outside_posix,
+    "foreign-files": check_foreign_files,
     "mqd_t": check_mqd_t,
     "capacities": check_capacities,
     "descriptor-order": check_descriptor_order,

@@ -72,6 +72,17 @@ def check_outside_posix(program: Program) -> Iterator[tuple[int, str]]:
         yield found.start(), "the standard has no such file; do without it, or make the case profile linux"
 
 
+@rule(
+    exceptions={
+        "mmap/mmap/st-mtime-marked-after-shared-write-and-msync": "the file is one of a helper's, to which no fault applies, and has no name",
+    }
+)
+def check_foreign_files(program: Program) -> Iterator[tuple[int, str]]:
+    """No case changes a file by its descriptor."""
+    for offset in program.calls("fchmod", "fchown", "futimens"):
+        yield offset, "on a wrong system the descriptor may be that of somebody's file, /dev/null for one; use the file's name"
+
+
 @rule()
 def check_mqd_t(program: Program) -> Iterator[tuple[int, str]]:
     """mqd_t may be a pointer."""

@@ -22,6 +22,15 @@
 #ifndef POSIX_SPAWN_SETSID
 #define POSIX_SPAWN_SETSID 0x80
 #endif
+#ifndef SO_DOMAIN
+#ifdef __mips__
+#define SO_PROTOCOL 0x1028
+#define SO_DOMAIN 0x1029
+#else
+#define SO_PROTOCOL 38
+#define SO_DOMAIN 39
+#endif
+#endif
 #ifndef F_OFD_GETLK
 #define F_OFD_GETLK 36
 #define F_OFD_SETLK 37

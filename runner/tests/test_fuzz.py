@@ -29,7 +29,7 @@ from runner.transport import frames
 from runner.transport.frames import Done, Event, FrameReader, encode_done
 
 SECONDS = float(os.environ.get("IPCTS_FUZZ_SECONDS", "1"))
-MAX_MEMORY = 200 << 20  # bytes
+MAX_MEMORY = 400 << 20  # bytes; newer versions of Hypothesis take half of it for themselves
 ROUND = 100  # examples after which Hypothesis begins anew, so that what it remembers of them stays small
 
 

@@ -3,6 +3,7 @@
 // ref:      POSIX.1-2024 XSH recvmsg() DESCRIPTION
 // profile:  posix
 // strength: shall
+// since:    2024
 // claims:   S3-033
 
 #include "support/ancillary.hpp"

@@ -1,6 +1,6 @@
 // Each record on a socket for sequenced packets brings the descriptors that were sent with it.
 //
-// ref:      POSIX.1-2024 XBD <sys/socket.h> SCM_RIGHTS; POSIX.1-2024 XSH 2.10.6
+// ref:      POSIX.1-2024 XBD <sys/socket.h> SCM_RIGHTS; POSIX.1-2024 XSH 2.10.6; POSIX.1-2024 XSH 2.10.11
 // profile:  posix
 // strength: shall
 

@@ -3,6 +3,7 @@
 // ref:      POSIX.1-2024 XSH open() DESCRIPTION O_RDWR; XSH open() ERRORS EINVAL
 // profile:  posix
 // strength: shall
+// since:    2024
 // claims:   S1-013
 
 #include "support/streams.hpp"

@@ -1,7 +1,7 @@
 // A process that moves to a new IPC namespace finds none of the old System V objects there, by key or by ID; those who
 // stay have them still.
 //
-// ref:      man7 ipc_namespaces(7); man7 unshare(2) CLONE_NEWIPC
+// ref:      man7 ipc_namespaces(7) DESCRIPTION; man7 unshare(2) CLONE_NEWIPC
 // profile:  linux
 // strength: documented
 // needs:    fork ipc-namespace

@@ -3,6 +3,7 @@
 // ref:      POSIX.1-2024 XSH fcntl() DESCRIPTION F_OFD_SETLK; XSH exec DESCRIPTION
 // profile:  posix
 // strength: shall
+// since:    2024
 // needs:    fork exec
 
 #include "support/locks.hpp"

@@ -3,6 +3,7 @@
 // ref:      POSIX.1-2024 XSH fcntl() DESCRIPTION F_OFD_SETLK; XSH fcntl() ERRORS EAGAIN
 // profile:  posix
 // strength: shall
+// since:    2024
 
 #include "support/locks.hpp"
 

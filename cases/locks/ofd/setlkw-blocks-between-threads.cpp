@@ -3,6 +3,7 @@
 // ref:      POSIX.1-2024 XSH fcntl() DESCRIPTION F_OFD_SETLKW
 // profile:  posix
 // strength: shall
+// since:    2024
 // needs:    threads
 
 #include "support/locks.hpp"

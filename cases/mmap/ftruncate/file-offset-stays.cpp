@@ -4,7 +4,6 @@
 // profile: posix
 // strength: shall
 // claims:  S4-054
-// assertion: posix-shm.ftruncate.does-not-move-file-offset
 
 #include "support/memory.hpp"
 

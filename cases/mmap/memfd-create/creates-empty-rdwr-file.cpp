@@ -4,16 +4,16 @@
 // profile: linux
 // strength: documented
 
-#include "support/memory.hpp"
+#include "support/memfd.hpp"
 
 int main() {
     const long page = page_size();
-    const int file = memfd_create("ipcts", MFD_CLOEXEC);
+    const int file = memfd_create("ipcts", MFD_CLOEXEC | memfd_exec());
     observe("created", file >= 0);
     observe("size", file_size(must(file)));
     observe("open for reading and writing", (fcntl(file, F_GETFL) & O_ACCMODE) == O_RDWR);
     observe("closed at exec", fcntl(file, F_GETFD) == FD_CLOEXEC);
-    const int other = must(memfd_create("ipcts", 0));
+    const int other = must(memfd_create("ipcts", memfd_exec()));
     observe("closed at exec without the flag", fcntl(other, F_GETFD) == FD_CLOEXEC);
     observe("write to that one", write(other, "x", 1));
     observe("size", file_size(file));

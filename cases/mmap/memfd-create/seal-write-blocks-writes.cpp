@@ -4,10 +4,10 @@
 // profile: linux
 // strength: documented
 
-#include "support/memory.hpp"
+#include "support/memfd.hpp"
 
 int main() {
-    const int file = must(memfd_create("ipcts", MFD_ALLOW_SEALING));
+    const int file = must(memfd_create("ipcts", MFD_ALLOW_SEALING | memfd_exec()));
     must(write(file, "abc", 3));
     observe("seal it against writing", fcntl(file, F_ADD_SEALS, F_SEAL_WRITE));
     observe("write", pwrite(file, "Z", 1, 0));
@@ -15,7 +15,7 @@ int main() {
     void* memory = mmap(nullptr, 3, PROT_READ, MAP_PRIVATE, file, 0);
     observe("map it private for reading", memory);
     observe("what it holds", Bytes{must(memory), 3});
-    const int unsealable = must(memfd_create("ipcts", 0));
+    const int unsealable = must(memfd_create("ipcts", memfd_exec()));
     observe("write to one made without MFD_ALLOW_SEALING", write(unsealable, "abc", 3));
     observe("seal it against writing", fcntl(unsealable, F_ADD_SEALS, F_SEAL_WRITE));
 }

@@ -5,10 +5,10 @@
 // strength: documented
 // assertion: mmap.memfd-create.seal-shrink-blocks-ftruncate-down mmap.memfd-create.seal-grow-blocks-extension mmap.memfd-create.seal-seal-freezes-the-set
 
-#include "support/memory.hpp"
+#include "support/memfd.hpp"
 
 int main() {
-    const int file = must(memfd_create("ipcts", MFD_ALLOW_SEALING));
+    const int file = must(memfd_create("ipcts", MFD_ALLOW_SEALING | memfd_exec()));
     must(write(file, "abc", 3));
     observe("seal it against shrinking", fcntl(file, F_ADD_SEALS, F_SEAL_SHRINK));
     observe("shrink", ftruncate(file, 2));

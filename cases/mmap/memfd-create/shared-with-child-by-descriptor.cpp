@@ -5,7 +5,7 @@
 // strength: documented
 // needs:   fork
 
-#include "support/memory.hpp"
+#include "support/memfd.hpp"
 
 static char* map_two_bytes(int file) {
     must(ftruncate(file, 2));
@@ -13,9 +13,9 @@ static char* map_two_bytes(int file) {
 }
 
 int main() {
-    const int file = must(memfd_create("ipcts", 0));
+    const int file = must(memfd_create("ipcts", memfd_exec()));
     const char* parents = map_two_bytes(file);
-    const char* others = map_two_bytes(must(memfd_create("ipcts", 0)));
+    const char* others = map_two_bytes(must(memfd_create("ipcts", memfd_exec())));
 
     Child child([&] { map_two_bytes(file)[1] = 'c'; });
     observe("child", child.wait());

@@ -3,6 +3,7 @@
 // ref:     POSIX.1-2024 XSH mmap() DESCRIPTION MAP_ANON; POSIX.1-2024 XBD <sys/mman.h>
 // profile: posix
 // strength: shall
+// since:   2024
 // needs:   fork
 // claims:  S0-048
 

@@ -1,6 +1,6 @@
 // mmap() of a pipe, where the system does not offer it, fails with ENODEV.
 //
-// ref:     POSIX.1-2024 XSH mmap() ERRORS ENODEV
+// ref:     POSIX.1-2024 XSH mmap() DESCRIPTION; POSIX.1-2024 XSH mmap() ERRORS ENODEV
 // profile: posix
 // strength: unspecified
 

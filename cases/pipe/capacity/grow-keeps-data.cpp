@@ -9,12 +9,15 @@
 int main() {
     const int page = static_cast<int>(must(sysconf(_SC_PAGESIZE)));
     auto [reader, writer] = open_pipe();
-    must(fcntl(writer, F_SETPIPE_SZ, page));
+    const int first = must(fcntl(writer, F_GETPIPE_SZ)), size = must(fcntl(writer, F_SETPIPE_SZ, page));
     must(write(writer, "begin", 5));
     const size_t filled = 5 + fill_pipe(writer);
     set_nonblocking(writer);
     observe("write to the full pipe", write(writer, "x", 1));
-    observe("two pages at least", fcntl(writer, F_SETPIPE_SZ, 2 * page) >= 2 * page);
+    const int larger = fcntl(writer, F_SETPIPE_SZ, 2 * size);
+    if (first < 16 * page && larger == -1 && errno == EPERM)
+        unsupported("this user may not have larger pipes (pipe-user-pages-soft, pipe-max-size)");
+    observe("twice the size at least", larger >= 2 * size);
     observe("write afterwards", write(writer, "end", 3));
     set_blocking(writer);
 

@@ -9,10 +9,11 @@
 int main() {
     const int page = static_cast<int>(must(sysconf(_SC_PAGESIZE)));
     auto [reader, writer] = open_pipe();
-    const int before = must(fcntl(writer, F_SETPIPE_SZ, 4 * page));
+    const int before = must(fcntl(writer, F_GETPIPE_SZ));
+    if (before <= page) unsupported("this user may not have larger pipes (pipe-user-pages-soft, pipe-max-size)");
     const size_t filled = fill_pipe(writer);
     observe("smaller than the data", fcntl(writer, F_SETPIPE_SZ, page));
     observe("the size is as it was", fcntl(writer, F_GETPIPE_SZ) == before);
     observe("the data are there", drain_pipe(reader) == filled);
-    observe("one page once they have been read", fcntl(writer, F_SETPIPE_SZ, page) == page);
+    observe("a page at least once they have been read", fcntl(writer, F_SETPIPE_SZ, page) >= page);
 }

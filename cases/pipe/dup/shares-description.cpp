@@ -10,7 +10,7 @@ int main() {
     auto [reader, writer] = open_pipe();
     const int copy = dup(reader);
     observe("another number", copy != -1 && copy != reader);
-    observe("set O_NONBLOCK on the duplicate", Done{fcntl(copy, F_SETFL, O_NONBLOCK)});
+    observe("set O_NONBLOCK on the duplicate", Done{fcntl(copy, F_SETFL, must(fcntl(copy, F_GETFL)) | O_NONBLOCK)});
     observe("O_NONBLOCK of the original", (must(fcntl(reader, F_GETFL)) & O_NONBLOCK) != 0);
 
     char byte = '-';

@@ -3,6 +3,7 @@
 // ref:      POSIX.1-2024 XSH dup2() DESCRIPTION dup3
 // profile:  posix
 // strength: shall
+// since:    2024
 // assertion: pipe.dup3.cloexec-flag pipe.dup3.zero-flags-as-dup2
 
 #include "support/case.hpp"

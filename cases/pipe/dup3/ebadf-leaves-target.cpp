@@ -3,6 +3,7 @@
 // ref:      POSIX.1-2024 XSH dup2() ERRORS EBADF
 // profile:  posix
 // strength: shall fail
+// since:    2024
 
 #include "support/case.hpp"
 

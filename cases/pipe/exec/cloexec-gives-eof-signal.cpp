@@ -10,7 +10,8 @@
 
 static void run(const char* program, const char* what) {
     int ends[2];
-    must(pipe2(ends, O_CLOEXEC));
+    must(pipe(ends));
+    must(fcntl(ends[1], F_SETFD, FD_CLOEXEC));
     auto [gate_reader, gate_writer] = open_pipe();  // the new program ends when this is closed
     must(dup2(gate_reader, STDIN_FILENO));
     must(fcntl(gate_writer, F_SETFD, FD_CLOEXEC));

@@ -8,7 +8,7 @@
 
 int main() {
     auto [reader, writer] = open_pipe();
-    observe("set it on the read end", Done{fcntl(reader, F_SETFL, O_NONBLOCK)});
+    observe("set it on the read end", Done{fcntl(reader, F_SETFL, must(fcntl(reader, F_GETFL)) | O_NONBLOCK)});
     observe("read end", (must(fcntl(reader, F_GETFL)) & O_NONBLOCK) != 0);
     const int flags = must(fcntl(writer, F_GETFL)), access = flags & O_ACCMODE;
     observe("write end", (flags & O_NONBLOCK) != 0);

@@ -9,11 +9,12 @@
 
 int main() {
     auto [reader, writer] = open_pipe();
-    observe("O_NONBLOCK before", (must(fcntl(reader, F_GETFL)) & O_NONBLOCK) != 0);
+    const int flags = must(fcntl(reader, F_GETFL));
+    observe("O_NONBLOCK before", (flags & O_NONBLOCK) != 0);
 
     const pid_t pid = must(fork());
     if (pid == 0) {
-        observe("child sets it", Done{fcntl(reader, F_SETFL, O_NONBLOCK)});
+        observe("child sets it", Done{fcntl(reader, F_SETFL, flags | O_NONBLOCK)});
         _exit(0);
     }
     int status = -1;

@@ -8,9 +8,11 @@
 #include "support/case.hpp"
 
 int main() {
-    FILE* stream = must(popen("exit 3", "r"));
+    FILE* stream = must(popen("echo $$; exit 3", "r"));
+    long pid = 0;
+    must(fscanf(stream, "%ld", &pid) == 1);
     int status = 0;
-    must(waitpid(-1, &status, 0));
+    must(waitpid(static_cast<pid_t>(pid), &status, 0));
     observe("status that was taken", WaitStatus{status});
     observe("pclose", pclose(stream));
 }

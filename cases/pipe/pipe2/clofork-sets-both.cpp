@@ -3,6 +3,7 @@
 // ref:      POSIX.1-2024 XSH pipe() DESCRIPTION pipe2; POSIX.1-2024 XSH fork() DESCRIPTION
 // profile:  posix
 // strength: shall
+// since:    2024
 // needs:    fork
 
 #include "support/case.hpp"

@@ -1,6 +1,6 @@
 // pipe2() with a flag that it does not know fails with EINVAL.
 //
-// ref:      man7 pipe(2) ERRORS EINVAL
+// ref:      man7 pipe(2) ERRORS EINVAL; man7 pipe(2) RETURN VALUE
 // profile:  linux
 // strength: documented
 

@@ -3,6 +3,7 @@
 // ref:      POSIX.1-2024 XSH pipe() ERRORS EMFILE; POSIX.1-2024 XSH pipe() RETURN VALUE; POSIX.1-2024 XSH setrlimit() RLIMIT_NOFILE
 // profile:  xsi
 // strength: shall fail
+// since:    2024
 // needs:    fork
 
 #include "support/case.hpp"

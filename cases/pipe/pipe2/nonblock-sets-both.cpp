@@ -3,6 +3,7 @@
 // ref:      POSIX.1-2024 XSH pipe() DESCRIPTION pipe2
 // profile:  posix
 // strength: shall
+// since:    2024
 
 #include "support/case.hpp"
 

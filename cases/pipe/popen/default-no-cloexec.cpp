@@ -3,6 +3,7 @@
 // ref:      POSIX.1-2024 XSH popen() DESCRIPTION
 // profile:  posix
 // strength: shall
+// since:    2024
 // needs:    fork exec
 
 #include "support/case.hpp"

@@ -8,7 +8,8 @@
 
 int main() {
     int ends[2];
-    must(pipe2(ends, O_NONBLOCK));
+    must(pipe(ends));
+    for (int end : ends) set_nonblocking(end);
     must(write(ends[1], "x", 1));
 
     char byte = '-';

@@ -4,11 +4,10 @@
 // profile:  linux
 // strength: documented
 
-#include "support/case.hpp"
-
-#include <sys/uio.h>
+#include "support/vmsplice.hpp"
 
 int main() {
+    require_vmsplice();
     char bytes[] = "ab";
     const iovec piece = {bytes, 2};
     const int closed = must(dup(STDOUT_FILENO)), file = open_scratch_file(0);

@@ -4,11 +4,10 @@
 // profile:  linux
 // strength: documented
 
-#include "support/case.hpp"
-
-#include <sys/uio.h>
+#include "support/vmsplice.hpp"
 
 int main() {
+    require_vmsplice();
     const Pipe first = open_pipe(), second = open_pipe();
     char sent[] = "abcde", bytes[8] = {}, one[3] = {}, other[3] = {};
     const iovec out[] = {{sent, 2}, {sent + 2, 3}}, in[] = {{one, 3}, {other, 2}};

@@ -3,6 +3,7 @@
 // ref:      POSIX.1-2024 XSH poll() ERRORS EINVAL; POSIX.1-2024 XSH sysconf() RETURN VALUE
 // profile:  xsi
 // strength: shall fail
+// since:    2024
 // needs:    fork
 
 #include "support/case.hpp"
@@ -10,6 +11,7 @@
 #include <sys/resource.h>
 
 int main() {
+    if (sysconf(_SC_OPEN_MAX) == -1) unsupported("files may be open without limit");
     Child child([] {
         rlimit limit;
         must(getrlimit(RLIMIT_NOFILE, &limit));

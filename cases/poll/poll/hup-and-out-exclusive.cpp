@@ -1,8 +1,9 @@
 // POLLHUP and POLLOUT are never reported together for an end of a pipe whose other end is closed.
 //
-// ref:      POSIX.1-2024 XSH poll() DESCRIPTION POLLHUP
+// ref:      POSIX.1-2024 XSH poll() DESCRIPTION POLLHUP POLLERR
 // profile:  posix
 // strength: shall
+// since:    2024
 
 #include "support/case.hpp"
 

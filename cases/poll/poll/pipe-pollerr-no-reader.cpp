@@ -3,6 +3,7 @@
 // ref:      POSIX.1-2024 XSH poll() DESCRIPTION POLLERR; man7 poll(2) POLLERR
 // profile:  posix
 // strength: shall
+// since:    2024
 
 #include "support/case.hpp"
 

@@ -9,6 +9,7 @@
 int main() {
     const SocketPair sockets = socket_pair();
     close(sockets.b);
+    wait_for_data(sockets.a);
     pollfd entry = {sockets.a, POLLIN | POLLOUT, 0};
     observe("poll", poll(&entry, 1, 0));
     observe("POLLIN or POLLHUP", (entry.revents & (POLLIN | POLLHUP)) != 0);

@@ -4,6 +4,7 @@
 // ref:      POSIX.1-2024 XSH poll() DESCRIPTION POLLERR
 // profile:  posix
 // strength: shall
+// since:    2024
 
 #include "support/sockets.hpp"
 

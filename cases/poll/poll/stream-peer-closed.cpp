@@ -13,7 +13,7 @@ int main() {
     observe("events", PollEvents{entry.revents});
 
     close(sockets.b);
-    observe("poll once it has closed", poll(&entry, 1, 0));
+    observe("poll once it has closed", poll(&entry, 1, -1));
     observe("POLLIN or POLLHUP", (entry.revents & (POLLIN | POLLHUP)) != 0);
     char byte;
     observe("read", read(sockets.a, &byte, 1));

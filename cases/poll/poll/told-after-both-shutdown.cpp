@@ -4,6 +4,7 @@
 // ref:      POSIX.1-2024 XSH poll() DESCRIPTION POLLIN POLLERR POLLHUP; POSIX.1-2024 XSH shutdown() DESCRIPTION
 // profile:  posix
 // strength: shall
+// since:    2024
 
 #include "support/sockets.hpp"
 

@@ -3,6 +3,7 @@
 // ref:      POSIX.1-2024 XSH poll() DESCRIPTION POLLERR
 // profile:  posix
 // strength: shall
+// since:    2024
 // needs:    threads
 
 #include "support/streams.hpp"

@@ -3,6 +3,7 @@
 // ref:      POSIX.1-2024 XSH poll() DESCRIPTION ppoll
 // profile:  posix
 // strength: shall
+// since:    2024
 // needs:    fork
 
 #include "support/case.hpp"

@@ -14,7 +14,7 @@ struct Times {
 }  // namespace
 
 int main() {
-    const mqd_t queue = new_mq(unique_name(), O_RDWR, queue_attributes(10, sizeof(int)));
+    const mqd_t queue = new_mq(unique_name(), O_RDWR, queue_attributes(3, sizeof(int)));
     Times* times = shared<Times>();
 
     // Process 4 sends the numbers, then one -1 for each receiver; all of one priority, so in this order.

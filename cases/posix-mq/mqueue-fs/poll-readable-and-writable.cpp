@@ -1,6 +1,6 @@
 // A message queue descriptor can be polled: for reading while there are messages, for writing while there is room.
 //
-// ref:     man7 mq_overview(7) Polling message queue descriptors
+// ref:     man7 mq_overview(7) Polling message queue descriptors; man7 poll(2) DESCRIPTION POLLIN, POLLOUT
 // profile: linux
 // strength: documented
 

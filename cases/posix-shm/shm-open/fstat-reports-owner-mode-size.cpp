@@ -6,11 +6,19 @@
 
 #include "support/memory.hpp"
 #include "support/named_shm.hpp"
+#include "support/users.hpp"
 
 int main() {
     require_shared_memory_objects();
     umask(0);
-    const int object = must(shm_open(unique_name(), O_CREAT | O_EXCL | O_RDWR, 0640));
+    const char* name = unique_name();
+    int object;
+    uid_t user;
+    {
+        const OtherEffectiveIds other;
+        object = must(shm_open(name, O_CREAT | O_EXCL | O_RDWR, 0640));
+        user = geteuid();
+    }
     must(ftruncate(object, 12345));
 
     struct stat status;
@@ -18,5 +26,5 @@ int main() {
     observe("fstat", fstat(object, &status));
     observe("size", status.st_size);
     observe("permission bits 0640", (status.st_mode & 0666) == 0640);
-    observe("owner is the effective user", status.st_uid == geteuid());
+    observe("owner is the effective user", status.st_uid == user);
 }

@@ -13,12 +13,14 @@ int main(int count, char** arguments) {
         observe("the new program runs", static_cast<const char*>(arguments[1]));
         return 6;
     }
+    const char* program = own_program(arguments);
+    enter_scratch_directory();
     observe("exec of a missing program", execl("./missing", "missing", static_cast<char*>(nullptr)));
 
     Child child([&] {
         char role[] = "with its argument";
         char* const list[] = {arguments[0], role, nullptr};
-        observe("exec returned", execv(arguments[0], list));
+        observe("exec returned", execv(program, list));
         return 99;
     });
     observe("the process", child.wait());

@@ -8,7 +8,7 @@
 
 int main(int, char** arguments) {
     enter_scratch_directory();
-    must(open("plain", O_WRONLY | O_CREAT, 0644));
+    must(close(must(open("plain", O_WRONLY | O_CREAT, 0644))));  // closed: ETXTBSY is for what is open for writing
     must(mkdir("directory", 0755));
     observe("a file without execute permission", execv("./plain", arguments));
     observe("a directory", execv("./directory", arguments));

@@ -8,6 +8,6 @@
 
 int main(int, char** arguments) {
     enter_scratch_directory();
-    must(open("plain", O_WRONLY | O_CREAT, 0755));
+    must(close(must(open("plain", O_WRONLY | O_CREAT, 0755))));
     observe("a path through a plain file", execv("plain/program", arguments));
 }

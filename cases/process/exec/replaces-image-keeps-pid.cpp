@@ -7,7 +7,7 @@
 
 #include "support/processes.hpp"
 
-static int memory = 0;
+static volatile int memory = 0;
 
 static int new_program(char** arguments) {
     observe("the new program starts with fresh memory", memory == 0);

@@ -8,24 +8,24 @@
 
 #include "support/processes.hpp"
 
-static int global = 100;
+static volatile int global = 100;
 
 int main() {
-    int local = 1;
+    volatile int local = 1;
     Gate changed;
     global = 200;
 
     const pid_t child = fork();
     if (child == 0) {
-        observe("the child finds the global variable", global);
+        observe("the child finds the global variable", static_cast<int>(global));
         global = 1000;
         local = 2;
-        observe("and sets it to", global);
+        observe("and sets it to", static_cast<int>(global));
         changed.open();
         _exit(local);
     }
     changed.wait();
-    observe("the parent reads the global variable", global);
-    observe("and the local one", local);
+    observe("the parent reads the global variable", static_cast<int>(global));
+    observe("and the local one", static_cast<int>(local));
     observe("the child", reap(must(child)));
 }

@@ -5,13 +5,13 @@
 // strength: shall
 // needs:    fork
 
-#include "support/owned_sysv.hpp"
 #include "support/processes.hpp"
+#include "support/sysv.hpp"
 
 int main() {
-    const int id = must(owned_sem(semget(IPC_PRIVATE, 1, IPC_CREAT | 0600)));
+    const int id = new_set({0});
     Child parent([&] {
-        sembuf give = {0, 3, SEM_UNDO};
+        sembuf give = operation(0, 3, SEM_UNDO);
         must(semop(id, &give, 1));
         const pid_t child = fork();
         if (child == 0) _exit(0);

@@ -1,4 +1,5 @@
-// With POSIX_SPAWN_SETPGROUP the spawned program joins the process group given; if there is none the spawn fails.
+// With POSIX_SPAWN_SETPGROUP the spawned program joins the process group given; if that is none of its session the spawn
+// fails.
 //
 // ref:      POSIX.1-2024 XSH posix_spawn() DESCRIPTION POSIX_SPAWN_SETPGROUP; XSH setpgid() ERRORS EPERM
 // profile:  option SPN
@@ -16,7 +17,13 @@ static int new_program(const char* group) {
 
 int main(int count, char** arguments) {
     if (count > 1) return new_program(arguments[1]);
-    const pid_t nobody = vacant_pid();
+    Gate ready;
+    Child foreign([&] {
+        lead_session();
+        ready.open();
+        idle();
+    });
+    ready.wait();
     Child leader([] { idle(); });
     lead_group(leader.pid());
 
@@ -29,8 +36,8 @@ int main(int count, char** arguments) {
     pid_t pid = -1;
     observe("the group of a child", spawned(posix_spawn(&pid, arguments[0], nullptr, &attributes, list, environ), pid));
 
-    must(Error{posix_spawnattr_setpgroup(&attributes, nobody)});
+    must(Error{posix_spawnattr_setpgroup(&attributes, foreign.pid())});
     const int error = posix_spawn(&pid, arguments[0], nullptr, &attributes, list, environ);
-    observe("a group that nobody is in", spawned(error, pid), {"EPERM", "exited 127"});
+    observe("a group of another session", spawned(error, pid), {"EPERM", "exited 127"});
     posix_spawnattr_destroy(&attributes);
 }

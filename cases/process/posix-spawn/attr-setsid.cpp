@@ -3,6 +3,7 @@
 // ref:      POSIX.1-2024 XSH posix_spawn() DESCRIPTION POSIX_SPAWN_SETSID
 // profile:  option SPN
 // strength: shall
+// since:    2024
 // needs:    fork exec
 
 #include "support/processes.hpp"

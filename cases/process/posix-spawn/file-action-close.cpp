@@ -10,8 +10,8 @@
 #include <spawn.h>
 
 static int new_program(char** arguments) {
-    observe("the closed descriptor in the program", fcntl(std::atoi(arguments[0]), F_GETFD));
-    observe("another one", fcntl(std::atoi(arguments[1]), F_GETFD));
+    observe("the closed descriptor in the program", Done{fcntl(std::atoi(arguments[0]), F_GETFD)});
+    observe("another one", Done{fcntl(std::atoi(arguments[1]), F_GETFD)});
     return 0;
 }
 
@@ -25,6 +25,6 @@ int main(int count, char** arguments) {
     char* const list[] = {arguments[0], first.chars, second.chars, nullptr};
     pid_t pid = -1;
     observe("the program", spawned(posix_spawn(&pid, arguments[0], &actions, nullptr, list, environ), pid));
-    observe("the caller's descriptor", fcntl(closed, F_GETFD));
+    observe("the caller's descriptor", Done{fcntl(closed, F_GETFD)});
     posix_spawn_file_actions_destroy(&actions);
 }

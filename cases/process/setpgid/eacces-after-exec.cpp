@@ -7,17 +7,21 @@
 
 #include "support/processes.hpp"
 
+static int new_program(int started) {
+    must(write(started, "x", 1));
+    idle();
+}
+
 int main(int count, char** arguments) {
-    if (count > 1) idle();
-    auto [reader, writer] = open_pipe();
-    must(fcntl(writer, F_SETFD, FD_CLOEXEC));
-    Child child([&] {
-        execl(arguments[0], arguments[0], "idle", static_cast<char*>(nullptr));
+    if (count > 1) return new_program(std::atoi(arguments[1]));
+    auto [started, starting] = open_pipe();
+    Child child([&, starting = starting] {
+        execl(arguments[0], arguments[0], format("%d", starting).chars, static_cast<char*>(nullptr));
         return 1;
     });
-    close(writer);
+    close(starting);
     char byte;
-    must(read(reader, &byte, 1) == 0);  // exec has closed the other write end
+    must(read(started, &byte, 1) == 1);  // the new program runs: exec has succeeded, not only begun
 
     observe("setpgid(child, child)", setpgid(child.pid(), child.pid()));
     observe("the child is in its parent's group still", getpgid(child.pid()) == getpgrp());

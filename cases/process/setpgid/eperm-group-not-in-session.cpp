@@ -15,9 +15,9 @@ int main() {
         idle();
     });
     ready.wait();
-    const pid_t nobody = vacant_pid();
     Child child([&] {
         const pid_t group = getpgrp();
+        const pid_t nobody = vacant_pid();  // here: the next process may get the number
         observe("a group that nobody is in", setpgid(0, nobody));
         observe("a group of another session", setpgid(0, foreign.pid()));
         observe("the group is as before", getpgrp() == group);

@@ -8,10 +8,10 @@
 #include "support/processes.hpp"
 
 int main() {
-    const pid_t nobody = vacant_pid();
     Child sibling([] { idle(); });
     Child child([&] {
         observe("a child of the parent", setpgid(sibling.pid(), 0));
+        const pid_t nobody = vacant_pid();  // here: the next process may get the number
         observe("no process at all", setpgid(nobody, 0));
     });
     observe("the child", child.wait());

@@ -17,7 +17,7 @@ int main() {
     observe("a session leader", leader.wait());
     Child without([&] {
         lead_session();
-        observe("a terminal, without a controlling one", tcgetpgrp(first.terminal));
+        observe("a terminal, without a controlling one", tcgetpgrp(second.terminal));  // the first one may be revoked by now
     });
     observe("another session leader", without.wait());
 }

@@ -17,7 +17,7 @@ int main() {
     observe("a session leader", leader.wait());
     Child without([&] {
         lead_session();
-        observe("a terminal, without a controlling one", tcsetpgrp(first.terminal, getpid()));
+        observe("a terminal, without a controlling one", tcsetpgrp(second.terminal, getpid()));  // the first one may be revoked
     });
     observe("another session leader", without.wait());
 }

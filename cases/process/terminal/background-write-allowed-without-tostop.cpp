@@ -19,7 +19,7 @@ int main() {
             observe("SIGTTOU handled", handled);
         });
         observe("the job", job.wait());
+        observe("shown on the terminal", shown(terminal, 1));  // the end of the leader may hang the terminal up
     });
     observe("the session leader", leader.wait());
-    observe("shown on the terminal", shown(terminal, 1));
 }

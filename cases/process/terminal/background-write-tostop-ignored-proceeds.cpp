@@ -25,7 +25,7 @@ int main() {
             observe("SIGTTOU is pending", is_pending(SIGTTOU));
         });
         observe("the job", blocking.wait());
+        observe("shown on the terminal", shown(terminal, 2));  // the end of the leader may hang the terminal up
     });
     observe("the session leader", leader.wait());
-    observe("shown on the terminal", shown(terminal, 2));
 }

@@ -5,17 +5,15 @@
 // strength: shall
 // needs:    fork
 
-#include "support/owned_sysv.hpp"
 #include "support/processes.hpp"
+#include "support/sysv.hpp"
 
 int main() {
-    const int id = must(owned_sem(semget(IPC_PRIVATE, 2, IPC_CREAT | 0600)));
-    sembuf give[] = {{0, 5, 0}, {1, 5, 0}};
-    must(semop(id, give, 2));
+    const int id = new_set({5, 5});
 
     Gate taken, may_end;
     Child child([&] {
-        sembuf take[] = {{0, -2, SEM_UNDO}, {1, -2, 0}};
+        sembuf take[] = {operation(0, -2, SEM_UNDO), operation(1, -2)};
         must(semop(id, take, 2));
         taken.open();
         may_end.wait();

@@ -18,6 +18,7 @@ static void end_by(const char* what, End end) {
         log_end = writer;
         must(std::atexit(handler) == 0);
         FILE* stream = must(fdopen(writer, "w"));
+        must(std::setvbuf(stream, nullptr, _IOFBF, 1024) == 0);
         must(std::fputs("stream", stream));
         end(3);
     });

@@ -3,6 +3,7 @@
 // ref:      POSIX.1-2024 XSH fork() DESCRIPTION _Fork()
 // profile:  posix
 // strength: shall
+// since:    2024
 // needs:    fork
 
 #include "support/processes.hpp"

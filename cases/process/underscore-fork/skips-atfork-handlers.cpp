@@ -3,6 +3,7 @@
 // ref:      POSIX.1-2024 XSH fork() DESCRIPTION _Fork(); XSH pthread_atfork() DESCRIPTION
 // profile:  posix
 // strength: shall
+// since:    2024
 // needs:    fork
 
 #include "support/processes.hpp"

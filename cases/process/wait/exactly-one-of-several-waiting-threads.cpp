@@ -1,6 +1,6 @@
 // Of several threads that wait while there is one child exactly one gets its status; the others fail with ECHILD.
 //
-// ref:      POSIX.1-2024 XSH 2 Status Information; XSH wait() ERRORS ECHILD
+// ref:      POSIX.1-2024 XSH 2.13 Status Information; XSH wait() ERRORS ECHILD
 // profile:  posix
 // strength: shall
 // needs:    fork threads

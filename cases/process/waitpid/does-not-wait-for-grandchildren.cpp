@@ -7,7 +7,7 @@
 
 #include "support/processes.hpp"
 
-int main() {
+static void wait_for_children() {
     auto [alive, lives] = open_pipe();
     Gate may_end;
     Child child([&] {
@@ -27,4 +27,9 @@ int main() {
     observe_blocking("the grandchild lives", [&, alive = alive] { return read(alive, &byte, 1); });
     may_end.open();
     observe("until it may end", read(alive, &byte, 1));
+}
+
+int main() {
+    Child caller(wait_for_children);  // the case itself may be process 1, to which orphans go
+    observe("the caller", caller.wait());
 }

@@ -7,7 +7,7 @@
 
 #include "support/processes.hpp"
 
-int main() {
+static void ask() {
     auto* grandchild = shared<pid_t>();
     Gate ready, may_end;
     Child child([&] {
@@ -24,4 +24,9 @@ int main() {
     observe("a grandchild", waitpid(*grandchild, &status, 0));
     may_end.open();
     observe("the child", child.wait());
+}
+
+int main() {
+    Child caller(ask);  // the parent of the case itself may be 0, outside of its PID namespace
+    observe("the caller", caller.wait());
 }

@@ -1,6 +1,6 @@
 // The end of a child replaces a stop that was not reported: waitpid() tells the end only.
 //
-// ref:      POSIX.1-2024 XSH 2 Status Information
+// ref:      POSIX.1-2024 XSH 2.13 Status Information
 // profile:  posix
 // strength: shall
 // needs:    fork

@@ -3,6 +3,7 @@
 // ref:      POSIX.1-2024 XSH mmap() DESCRIPTION MAP_ANONYMOUS; POSIX.1-2024 XSH sem_init() DESCRIPTION
 // profile:  posix
 // strength: shall
+// since:    2024
 // needs:    fork
 // claims:   S4-052
 

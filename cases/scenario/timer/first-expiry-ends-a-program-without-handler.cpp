@@ -13,8 +13,10 @@
 int main() {
     const Stopwatch watch;
     Child child([] {
+        block({SIGALRM});  // until the line is written, however late that is
         const itimerval setting = {{0, 20'000}, {0, 30'000}};
         observe("setitimer", setitimer(ITIMER_REAL, &setting, nullptr));
+        unblock({SIGALRM});
         for (;;) pause();
     });
     observe("the program", child.wait());

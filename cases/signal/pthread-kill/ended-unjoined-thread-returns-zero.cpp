@@ -9,8 +9,10 @@
 
 int main() {
     handle(SIGUSR1);
+    block({SIGUSR1});  // in the thread: should it need a little longer to end, it still gets nothing
     int result = 5;
     const pthread_t thread = ended_thread(&result);
+    unblock({SIGUSR1});
     observe("pthread_kill", Error{pthread_kill(thread, SIGUSR1)});
     void* value = nullptr;
     observe("pthread_join", Error{pthread_join(thread, &value)});

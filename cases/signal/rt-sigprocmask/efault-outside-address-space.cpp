@@ -11,6 +11,7 @@
 
 int main() {
     void* nowhere = must(mmap(nullptr, 4096, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0));
+    must(munmap(nowhere, 4096));
     const size_t kernel_set_size = static_cast<size_t>(SIGRTMAX + 7) / 8;
     const sigset_t set = set_of({SIGUSR1});
     observe("block SIGUSR1", syscall(SYS_rt_sigprocmask, SIG_BLOCK, &set, nullptr, kernel_set_size));

@@ -1,6 +1,6 @@
 // With SA_NOCLDWAIT for SIGCHLD a child that ended is gone without having been waited for.
 //
-// ref:      POSIX.1-2024 XSH sigaction() SA_NOCLDWAIT
+// ref:      POSIX.1-2024 XSH sigaction() SA_NOCLDWAIT; POSIX.1-2024 XSH _Exit() Consequences of Process Termination
 // profile:  xsi
 // strength: shall
 // needs:    fork

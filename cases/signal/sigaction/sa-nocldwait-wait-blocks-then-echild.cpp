@@ -1,6 +1,6 @@
 // With SA_NOCLDWAIT for SIGCHLD wait() blocks until all children have ended and then fails with ECHILD.
 //
-// ref:      POSIX.1-2024 XSH sigaction() SA_NOCLDWAIT; POSIX.1-2024 XSH wait()
+// ref:      POSIX.1-2024 XSH sigaction() SA_NOCLDWAIT; POSIX.1-2024 XSH _Exit() Consequences of Process Termination; POSIX.1-2024 XSH wait()
 // profile:  xsi
 // strength: shall
 // needs:    fork

@@ -1,6 +1,6 @@
 // Ignoring SIGCHLD explicitly leaves no zombies; its default action, which is to ignore it too, does.
 //
-// ref:      POSIX.1-2024 XSH sigaction() DESCRIPTION; POSIX.1-2024 XSH wait()
+// ref:      POSIX.1-2024 XSH _Exit() Consequences of Process Termination; POSIX.1-2024 XSH wait()
 // profile:  xsi
 // strength: shall
 // needs:    fork

@@ -7,7 +7,7 @@
 // needs:    fork
 // assertion: signal.sigaltstack.survives-stack-overflow signal.sigaltstack.stack-overflow-without-it-kills
 
-#include "support/case.hpp"
+#include "support/signal_tools.hpp"
 
 #include <sys/resource.h>
 
@@ -21,6 +21,7 @@ static int deeper(volatile char* above) {
 }
 
 static int overflow() {
+    no_core_file();
     rlimit limit;
     must(getrlimit(RLIMIT_STACK, &limit));
     limit.rlim_cur = 1'000'000;

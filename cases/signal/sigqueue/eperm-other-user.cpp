@@ -1,6 +1,7 @@
-// sigqueue() needs the same permission as kill(): an ordinary user may not signal a process of another one.
+// sigqueue() needs the same permission as kill(): an ordinary user may not signal a process of another one. (A system may hide
+// the process: then the error is ESRCH.)
 //
-// ref:      POSIX.1-2024 XSH sigqueue() ERRORS EPERM
+// ref:      POSIX.1-2024 XSH sigqueue() ERRORS EPERM; POSIX.1-2024 XSH kill() DESCRIPTION
 // profile:  posix
 // strength: shall fail
 // needs:    fork two-uids
@@ -19,7 +20,7 @@ int main() {
     const sigval value = {};
     Child sender([&] {
         become(second_user);
-        observe("another user queues SIGTERM", sigqueue(target.pid(), SIGTERM, value));
+        observe("another user queues SIGTERM", sigqueue(target.pid(), SIGTERM, value), {EPERM, ESRCH});
     });
     observe("sender", sender.wait());
     Child owner([&] {

@@ -9,12 +9,21 @@
 int main() {
     umask(077);
     for (int mode : {0666, 0604}) {
-        const int id = owned_msg(msgget(IPC_PRIVATE, mode));
+        int id;
+        uid_t user;
+        gid_t group;
+        {
+            const OtherEffectiveIds other;
+            id = msgget(IPC_PRIVATE, mode);
+            user = geteuid();
+            group = getegid();
+        }
+        owned_msg(id);
         msqid_ds status;
         std::memset(&status, 0xff, sizeof status);
         observe("IPC_STAT", msgctl(id, IPC_STAT, &status));
         observe("mode bits as asked for", static_cast<int>(status.msg_perm.mode & 0777) == mode);
-        observe("owner and creator", status.msg_perm.uid == geteuid() && status.msg_perm.cuid == geteuid());
-        observe("their groups", status.msg_perm.gid == getegid() && status.msg_perm.cgid == getegid());
+        observe("owner and creator", status.msg_perm.uid == user && status.msg_perm.cuid == user);
+        observe("their groups", status.msg_perm.gid == group && status.msg_perm.cgid == group);
     }
 }

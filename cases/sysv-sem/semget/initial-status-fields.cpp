@@ -10,15 +10,24 @@
 int main() {
     umask(077);
     const time_t before = time(nullptr);
-    const int id = owned_sem(semget(IPC_PRIVATE, 4, 0640));
+    int id;
+    uid_t user;
+    gid_t group;
+    {
+        const OtherEffectiveIds other;
+        id = semget(IPC_PRIVATE, 4, 0640);
+        user = geteuid();
+        group = getegid();
+    }
+    owned_sem(id);
 
     semid_ds status;
     std::memset(&status, 0xff, sizeof status);
     observe("IPC_STAT", semctl(id, 0, IPC_STAT, SemArg{.buf = &status}));
     observe("semaphores", static_cast<long>(status.sem_nsems));
     observe("mode 0640", (status.sem_perm.mode & 0777) == 0640);
-    observe("owner and creator", status.sem_perm.uid == geteuid() && status.sem_perm.cuid == geteuid());
-    observe("their groups", status.sem_perm.gid == getegid() && status.sem_perm.cgid == getegid());
+    observe("owner and creator", status.sem_perm.uid == user && status.sem_perm.cuid == user);
+    observe("their groups", status.sem_perm.gid == group && status.sem_perm.cgid == group);
     observe("operation time", static_cast<long>(status.sem_otime));
     observe("changed during the call", is_of_now(status.sem_ctime, before));
 }

@@ -1,7 +1,7 @@
 // Attaching is the kernel's work, access is not: under seccomp's strict mode, where only read, write and exit are allowed, stores
 // and loads go on and reach the other process.
 //
-// ref:     man7 shmat(2); man7 seccomp(2) SECCOMP_SET_MODE_STRICT
+// ref:     man7 shmat(2) DESCRIPTION; man7 prctl(2) PR_SET_SECCOMP; man7 seccomp(2) SECCOMP_SET_MODE_STRICT
 // profile: linux
 // strength: documented
 // needs:   fork

@@ -3,6 +3,7 @@
 // ref:     POSIX.1-2024 XSH shmget() DESCRIPTION; XSH mmap() ERRORS EBADF; XSH mmap() DESCRIPTION MAP_ANONYMOUS
 // profile: xsi
 // strength: shall
+// since:   2024
 // claims:  S4-136
 
 #include "support/sysv.hpp"

@@ -1,7 +1,7 @@
 // Linux: what ipcs -a shows are segments, message queues and semaphore sets; pipes, sockets and named POSIX objects are not counted
 // there.
 //
-// ref:     man7 shmctl(2) SHM_INFO; man7 semctl(2) SEM_INFO; man7 msgctl(2) MSG_INFO; man7 ipcs(1)
+// ref:     man7 shmctl(2) SHM_INFO; man7 semctl(2) SEM_INFO; man7 msgctl(2) MSG_INFO; man7 ipcs(1) -a
 // profile: linux
 // strength: documented
 // needs:   fork ipc-namespace

@@ -1,5 +1,5 @@
-// IPC_CREAT without mode bits finds an existing segment, but where there is none it makes one that nobody without privilege may
-// attach.
+// IPC_CREAT without mode bits finds an existing segment, but where there is none it makes one that not even its owner may attach
+// without privilege.
 //
 // ref:     POSIX.1-2024 XSH shmget() DESCRIPTION
 // profile: xsi
@@ -17,6 +17,11 @@ int main() {
 
     const int id = owned_shm(shmget(unused_key(), 100, IPC_CREAT));
     observe("makes one", id != -1 && id != server);
+    if (geteuid() == 0) {  // it is to be that of the ordinary process
+        shmid_ds status = segment_status(id);
+        status.shm_perm.uid = first_user;
+        must(shmctl(id, IPC_SET, &status));
+    }
     Child ordinary([&] {
         become_ordinary();
         observe("attach it for reading", shmat(id, nullptr, SHM_RDONLY));

@@ -10,7 +10,7 @@
 int main(int count, char** arguments) {
     if (count > 1) {
         const unsigned left = alarm(0);
-        observe("pending in the new program", left >= 90 && left <= 100);
+        observe("pending in the new program", left > 50 && left <= 100);
         return 0;
     }
     Child child([&] {

@@ -13,12 +13,12 @@ int main() {
     alarm(100);
     itimerval left = {{7, 7}, {7, 7}};
     observe("getitimer", getitimer(ITIMER_REAL, &left));
-    observe("shows the alarm", left.it_value.tv_sec >= 90 && left.it_value.tv_sec <= 100 && left.it_interval.tv_sec == 0);
+    observe("shows the alarm", left.it_value.tv_sec > 50 && left.it_value.tv_sec <= 100 && left.it_interval.tv_sec == 0);
 
-    const itimerval fifty = {{0, 0}, {50, 0}};
-    observe("setitimer", setitimer(ITIMER_REAL, &fifty, nullptr));
+    const itimerval forty = {{0, 0}, {40, 0}};
+    observe("setitimer", setitimer(ITIMER_REAL, &forty, nullptr));
     const unsigned rest = alarm(0);
-    observe("alarm shows that timer", rest >= 40 && rest <= 50);
+    observe("alarm shows that timer", rest > 20 && rest <= 40);
     observe("getitimer", getitimer(ITIMER_REAL, &left));
     observe("seconds left", left.it_value.tv_sec);
 }

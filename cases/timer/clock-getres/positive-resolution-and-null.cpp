@@ -4,6 +4,7 @@
 // ref:      POSIX.1-2024 XSH clock_getres() DESCRIPTION; POSIX.1-2024 XSH 2.8.5; POSIX.1-2024 XBD <limits.h> _POSIX_CLOCKRES_MIN
 // profile:  posix
 // strength: shall
+// since:    2024
 
 #include "support/timers.hpp"
 
@@ -15,5 +16,5 @@ int main() {
         observe("20 ms or finer", resolution.tv_sec == 0 && resolution.tv_nsec <= _POSIX_CLOCKRES_MIN);
     }
     observe("null pointer", clock_getres(CLOCK_MONOTONIC, nullptr));
-    observe("null pointer, no such clock", clock_getres(static_cast<clockid_t>(99), nullptr));
+    observe("null pointer, no such clock", clock_getres(no_clock, nullptr));
 }

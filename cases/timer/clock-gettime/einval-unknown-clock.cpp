@@ -4,14 +4,13 @@
 // profile:  posix
 // strength: shall fail
 
-#include "support/case.hpp"
+#include "support/timers.hpp"
 
 int main() {
-    const auto unknown = static_cast<clockid_t>(99);
-    timespec time = {1, 0};
-    observe("clock_gettime", clock_gettime(unknown, &time));
-    observe("clock_getres", clock_getres(unknown, &time));
-    observe("clock_settime", clock_settime(unknown, &time), {EINVAL, EPERM});
-    observe("clock_gettime of CLOCK_REALTIME", clock_gettime(CLOCK_REALTIME, &time));
-    observe("is another time than before", time.tv_sec != 1);
+    timespec time = {1, 0}, now = {-1, -1};
+    observe("clock_gettime", clock_gettime(no_clock, &time));
+    observe("clock_getres", clock_getres(no_clock, &time));
+    observe("clock_settime", clock_settime(no_clock, &time), {EINVAL, EPERM});
+    observe("clock_gettime of CLOCK_REALTIME", clock_gettime(CLOCK_REALTIME, &now));
+    observe("gives a time", now.tv_sec >= 0 && now.tv_nsec >= 0 && now.tv_nsec < 1'000'000'000);
 }

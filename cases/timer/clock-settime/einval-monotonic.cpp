@@ -3,6 +3,7 @@
 // ref:      POSIX.1-2024 XSH clock_settime() ERRORS EINVAL EPERM
 // profile:  posix
 // strength: shall fail
+// since:    2024
 
 #include "support/case.hpp"
 

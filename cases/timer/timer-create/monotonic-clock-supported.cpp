@@ -3,6 +3,7 @@
 // ref:      POSIX.1-2024 XSH timer_create() DESCRIPTION; POSIX.1-2024 XSH 2.8.5
 // profile:  posix
 // strength: shall
+// since:    2024
 
 #include "support/timers.hpp"
 

@@ -9,8 +9,9 @@
 int main() {
     prepare_to_take(SIGRTMIN);
     const timer_t timer = signal_timer(SIGRTMIN, 0, CLOCK_REALTIME);
-    // As a relative time it would be decades.
-    const itimerspec setting = {{0, 0}, plus_milliseconds(clock_now(CLOCK_REALTIME), -60'000)};
+    // Half of the time since the Epoch: it has passed, it is never negative, and as a relative time it would be decades.
+    const timespec now = clock_now(CLOCK_REALTIME);
+    const itimerspec setting = {{0, 0}, {now.tv_sec / 2, now.tv_nsec / 2}};
     observe("timer_settime", timer_settime(timer, TIMER_ABSTIME, &setting, nullptr));
     observe("a signal comes", take(SIGRTMIN));
     itimerspec left = unlikely_setting();

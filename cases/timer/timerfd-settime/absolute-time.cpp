@@ -11,8 +11,8 @@
 int main() {
     const int fd = timerfd_create(CLOCK_REALTIME, 0);
     uint64_t expiries = 77;
-    const itimerspec past = {{0, 0}, plus_milliseconds(clock_now(CLOCK_REALTIME), -60'000)};  // relative, it would be decades
-    observe("a minute ago", timerfd_settime(fd, TFD_TIMER_ABSTIME, &past, nullptr));
+    const itimerspec past = {{0, 0}, plus_milliseconds(clock_now(CLOCK_REALTIME), -500)};  // relative, it would be decades
+    observe("half a second ago", timerfd_settime(fd, TFD_TIMER_ABSTIME, &past, nullptr));
     pollfd expiry = {fd, POLLIN, 0};
     observe("it expires", poll(&expiry, 1, 5000 * time_scale()));
     observe("read", read(fd, &expiries, sizeof expiries));

@@ -14,7 +14,6 @@ int main() {
     const int listener = unix_socket();
     umask(0777);
     observe("bind", bind(listener, name.address(), name.size));
-    must(fchmod(listener, 0));
     must(listen(listener, 1));
     Child client([&] {
         become(first_user);

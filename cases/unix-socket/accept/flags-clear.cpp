@@ -3,6 +3,7 @@
 // ref:      POSIX.1-2024 XSH accept() DESCRIPTION
 // profile:  posix
 // strength: shall
+// since:    2024
 
 #include "support/socket_results.hpp"
 

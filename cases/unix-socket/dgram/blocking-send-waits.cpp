@@ -9,7 +9,7 @@
 
 int main() {
     const auto [sender, receiver] = socket_pair(SOCK_DGRAM);
-    fill_datagrams(sender);
+    if (!fill_datagrams(sender)) unsupported("more datagrams are queued here than this case sends");
     observe_blocking("send to a full queue", [fd = sender] { return send(fd, "new", 3, 0); });
     char bytes[8] = "";
     observe("recv", Bytes{bytes, recv(receiver, bytes, sizeof bytes, 0)});

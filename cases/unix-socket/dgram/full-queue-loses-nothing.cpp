@@ -13,6 +13,7 @@ int main() {
     set_nonblocking(receiver);
     int sent = 0, received = 0;
     while (sent < 10'000 && send(sender, "x", 1, 0) == 1) ++sent;
+    if (sent == 10'000) unsupported("more datagrams are queued here than this case sends");
     observe_would_block("send to the full queue", send(sender, "x", 1, 0));
     char byte;
     while (recv(receiver, &byte, 1, 0) == 1) ++received;

@@ -3,6 +3,7 @@
 // ref:      POSIX.1-2024 XSH socket() DESCRIPTION; POSIX.1-2024 XSH socketpair() DESCRIPTION; POSIX.1-2024 XSH 2.10.7
 // profile:  posix
 // strength: shall
+// since:    2024
 
 #include "support/socket_results.hpp"
 

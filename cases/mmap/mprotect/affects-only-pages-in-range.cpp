@@ -1,6 +1,6 @@
 // mprotect() changes every page that has a byte in the range, and no other page of the mapping.
 //
-// ref:     POSIX.1-2024 XSH mprotect() DESCRIPTION
+// ref:     POSIX.1-2024 XSH mprotect() DESCRIPTION; POSIX.1-2024 XSH 2.8.3 Memory Protection
 // profile: posix
 // strength: shall
 

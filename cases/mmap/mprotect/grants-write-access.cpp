@@ -1,6 +1,6 @@
 // After mprotect() with PROT_READ and PROT_WRITE a page that was mapped for reading can be stored to.
 //
-// ref:     POSIX.1-2024 XSH mprotect() DESCRIPTION
+// ref:     POSIX.1-2024 XSH mprotect() DESCRIPTION; POSIX.1-2024 XSH 2.8.3 Memory Protection
 // profile: posix
 // strength: shall
 

@@ -1,6 +1,6 @@
 // After mprotect() with PROT_READ a store raises SIGSEGV and changes nothing; loads still work.
 //
-// ref:     POSIX.1-2024 XSH mprotect() DESCRIPTION
+// ref:     POSIX.1-2024 XSH mprotect() DESCRIPTION; POSIX.1-2024 XSH 2.8.3 Memory Protection
 // profile: posix
 // strength: shall
 

@@ -7,7 +7,7 @@
 #include "support/futex.hpp"
 
 int main() {
-    robust_list_head head = {};
+    static robust_list_head head;  // the kernel reads it when the process ends
     head.list.next = &head.list;
     for (long difference : {-1L, 1L})
         observe("a wrong length", syscall(SYS_set_robust_list, &head, sizeof head + static_cast<size_t>(difference)));

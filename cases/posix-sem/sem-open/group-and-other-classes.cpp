@@ -1,5 +1,5 @@
-// On Linux a semaphore belongs to the group of its maker; others of that group, and those outside of it, need both bits of their
-// class.
+// On Linux a semaphore belongs to the group of its maker; others of that group, and those outside of it, may open it if the mode
+// has both bits for them, and may not if it has none.
 //
 // ref:      man7 sem_open(3) DESCRIPTION; man7 sem_open(3) ERRORS EACCES
 // profile:  linux

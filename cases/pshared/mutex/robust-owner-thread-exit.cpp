@@ -3,7 +3,7 @@
 //
 // ref:      POSIX.1-2024 XSH pthread_mutexattr_getrobust() DESCRIPTION; POSIX.1-2024 XSH pthread_mutex_timedlock() ERRORS EOWNERDEAD
 // profile:  option TSH
-// strength: may
+// strength: shall
 // needs:    threads
 
 #include "support/pshared.hpp"

@@ -18,4 +18,19 @@ inline constexpr long futex_number = sizeof(time_t) > sizeof(long) ? SYS_futex_t
 inline constexpr long futex_number = SYS_futex;
 #endif
 
+// Ends the case as unsupported where the kernel has no priority-inheritance futexes, which some processors lack.
+inline void require_pi_futexes() {
+    const Scaffolding helper;
+    uint32_t word = 0;
+    if (::syscall(futex_number, &word, FUTEX_UNLOCK_PI, 0, nullptr) == -1 && errno == ENOSYS)
+        unsupported("no priority-inheritance futexes here");
+}
+
+// Moves waiters from one word, whose value is 0, to another until `count` wait there: those that were moved are known to wait.
+inline void move_futex_waiters(uint32_t* from, uint32_t* to, long count) {
+    const Scaffolding helper;
+    long moved = 0;
+    must(eventually([&] { return (moved += must(::syscall(futex_number, from, FUTEX_CMP_REQUEUE, 0, INT_MAX, to, 0))) == count; }));
+}
+
 }  // namespace ipcts

@@ -31,6 +31,31 @@ inline void require_process_shared() {
     if (::sysconf(_SC_THREAD_PROCESS_SHARED) <= 0) unsupported("no process-shared synchronisation here");
 }
 
+// For mutexes with a priority protocol: inheritance and ceilings are options, and inheritance of robust mutexes is one of its own.
+inline void require_priority_inheritance() {
+    const Scaffolding helper;
+    if (::sysconf(_SC_THREAD_PRIO_INHERIT) <= 0) unsupported("no priority inheritance here");
+}
+inline void require_priority_ceilings() {
+    const Scaffolding helper;
+    if (::sysconf(_SC_THREAD_PRIO_PROTECT) <= 0) unsupported("no priority ceilings here");
+}
+inline void require_robust_priority_inheritance() {
+#if defined(_POSIX_THREAD_ROBUST_PRIO_INHERIT) && _POSIX_THREAD_ROBUST_PRIO_INHERIT > 0
+    return;  // always supported, whatever sysconf() says
+#elif defined(_SC_THREAD_ROBUST_PRIO_INHERIT)
+    const Scaffolding helper;
+    if (::sysconf(_SC_THREAD_ROBUST_PRIO_INHERIT) > 0) return;
+#endif
+    unsupported("no priority inheritance of robust mutexes here");
+}
+
+// What a call about protocols or ceilings has returned. A system may keep them for those with a privilege.
+inline Error permitted(int error) {
+    if (error == EPERM) unsupported("priority protocols take a privilege here");
+    return {error};
+}
+
 // Makes a process-shared mutex where `mutex` points.
 inline void make_mutex(pthread_mutex_t* mutex, MutexKind kind = {}) {
     const Scaffolding helper;

@@ -55,12 +55,13 @@ inline void require_user_ids() {
 
 // The calling process, a child of the case, becomes this user for good: real, effective and saved id, group, no
 // supplementary groups.
-inline void become(uid_t user) {
+inline void become(uid_t user, gid_t group) {
     const Scaffolding helper;
     must(::setgroups(0, nullptr));
-    must(::setgid(static_cast<gid_t>(user)));
+    must(::setgid(group));
     must(::setuid(user));
 }
+inline void become(uid_t user) { become(user, static_cast<gid_t>(user)); }
 
 // While one lives the effective user and group are other ones than the real ones, where the process may change them.
 class OtherEffectiveIds {

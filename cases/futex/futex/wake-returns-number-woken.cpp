@@ -7,18 +7,11 @@
 
 #include "support/futex.hpp"
 
-// Moves waiters from one word to another until `count` wait there: those that were moved are known to wait.
-static void gather(uint32_t* from, uint32_t* to, long count) {
-    const Scaffolding helper;
-    long moved = 0;
-    must(eventually([&] { return (moved += must(syscall(futex_number, from, FUTEX_CMP_REQUEUE, 0, INT_MAX, to, 0))) == count; }));
-}
-
 int main() {
     uint32_t *entrance = shared<uint32_t>(), *word = shared<uint32_t>();
     auto wait = [=] { return static_cast<int>(syscall(futex_number, entrance, FUTEX_WAIT, 0, nullptr)); };
     Child first(wait), second(wait), third(wait);
-    gather(entrance, word, 3);
+    move_futex_waiters(entrance, word, 3);
 
     observe("wake 2 of three", syscall(futex_number, word, FUTEX_WAKE, 2));
     observe("wake all", syscall(futex_number, word, FUTEX_WAKE, INT_MAX));

@@ -1,8 +1,9 @@
 // O_CREAT makes an empty queue for as many messages of as many bytes as the attributes say.
 //
-// ref:     POSIX.1-2024 XSH mq_open() DESCRIPTION O_CREAT
-// profile: option MSG
-// strength: shall
+// ref:       POSIX.1-2024 XSH mq_open() DESCRIPTION O_CREAT
+// profile:   option MSG
+// strength:  shall
+// assertion: posix-mq.mq-open.attr-flags-ignored-on-create
 
 #include "support/queues.hpp"
 

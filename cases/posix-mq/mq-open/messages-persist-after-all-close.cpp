@@ -1,9 +1,10 @@
 // A queue stays, with its messages, when every process that had it open is gone.
 //
-// ref:     POSIX.1-2024 XSH mq_open() DESCRIPTION; POSIX.1-2024 XSH mq_close() DESCRIPTION
-// profile: option MSG
-// strength: shall
-// needs:   fork
+// ref:       POSIX.1-2024 XSH mq_open() DESCRIPTION; POSIX.1-2024 XSH mq_close() DESCRIPTION
+// profile:   option MSG
+// strength:  shall
+// needs:     fork
+// assertion: posix-mq.mq-open.existing-without-attr-argument
 
 #include "support/queues.hpp"
 

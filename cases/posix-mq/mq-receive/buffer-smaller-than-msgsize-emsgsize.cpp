@@ -1,8 +1,9 @@
 // mq_receive() refuses a buffer smaller than the queue's message size, although the message would fit; it stays queued.
 //
-// ref:     POSIX.1-2024 XSH mq_receive() ERRORS EMSGSIZE
-// profile: option MSG
-// strength: shall fail
+// ref:       POSIX.1-2024 XSH mq_receive() ERRORS EMSGSIZE
+// profile:   option MSG
+// strength:  shall fail
+// assertion: posix-mq.mq-receive.failure-removes-nothing
 
 #include "support/queues.hpp"
 

@@ -1,8 +1,9 @@
 // mq_receive() through a descriptor that is not open for receiving, or is none at all, fails with EBADF.
 //
-// ref:     POSIX.1-2024 XSH mq_receive() ERRORS EBADF
-// profile: option MSG
-// strength: shall fail
+// ref:       POSIX.1-2024 XSH mq_receive() ERRORS EBADF
+// profile:   option MSG
+// strength:  shall fail
+// assertion: posix-mq.mq-receive.failure-removes-nothing
 
 #include "support/queues.hpp"
 

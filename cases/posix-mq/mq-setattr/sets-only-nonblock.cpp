@@ -1,8 +1,9 @@
 // mq_setattr() sets and clears O_NONBLOCK; the sizes and counts it is given are ignored.
 //
-// ref:     POSIX.1-2024 XSH mq_setattr() DESCRIPTION
-// profile: option MSG
-// strength: shall
+// ref:       POSIX.1-2024 XSH mq_setattr() DESCRIPTION
+// profile:   option MSG
+// strength:  shall
+// assertion: posix-mq.mq-setattr.clear-nonblock
 
 #include "support/queues.hpp"
 

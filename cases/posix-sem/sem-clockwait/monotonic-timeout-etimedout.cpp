@@ -1,9 +1,10 @@
 // sem_clockwait() measures its time by the clock that is named, CLOCK_MONOTONIC or CLOCK_REALTIME.
 //
-// ref:      POSIX.1-2024 XSH sem_clockwait() DESCRIPTION; POSIX.1-2024 XSH sem_clockwait() ERRORS ETIMEDOUT
-// profile:  posix
-// strength: shall fail
-// since:    2024
+// ref:       POSIX.1-2024 XSH sem_clockwait() DESCRIPTION; POSIX.1-2024 XSH sem_clockwait() ERRORS ETIMEDOUT
+// profile:   posix
+// strength:  shall fail
+// since:     2024
+// assertion: posix-sem.sem-clockwait.past-time-unavailable-etimedout posix-sem.sem-clockwait.available-succeeds-at-once
 
 #include "support/sync.hpp"
 

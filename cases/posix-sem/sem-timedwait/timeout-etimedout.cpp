@@ -1,8 +1,9 @@
 // sem_timedwait() at value 0 fails with ETIMEDOUT, not before CLOCK_REALTIME has reached the time given.
 //
-// ref:      POSIX.1-2024 XSH sem_timedwait() DESCRIPTION; POSIX.1-2024 XSH sem_timedwait() ERRORS ETIMEDOUT
-// profile:  posix
-// strength: shall fail
+// ref:       POSIX.1-2024 XSH sem_timedwait() DESCRIPTION; POSIX.1-2024 XSH sem_timedwait() ERRORS ETIMEDOUT
+// profile:   posix
+// strength:  shall fail
+// assertion: posix-sem.sem-timedwait.past-time-unavailable-etimedout
 
 #include "support/sync.hpp"
 

@@ -1,8 +1,9 @@
 // A semaphore created with the name of an unlinked one is another one: their values have nothing to do with each other.
 //
-// ref:      POSIX.1-2024 XSH sem_unlink() DESCRIPTION
-// profile:  posix
-// strength: shall
+// ref:       POSIX.1-2024 XSH sem_unlink() DESCRIPTION
+// profile:   posix
+// strength:  shall
+// assertion: posix-sem.sem-open.unlinked-and-recreated-other-address
 
 #include "support/named_sem.hpp"
 #include "support/sync.hpp"

@@ -1,9 +1,10 @@
 // Unlocking an error-checking mutex returns EPERM in a process that does not have it, and where nobody has it.
 //
-// ref:      POSIX.1-2024 XSH pthread_mutex_unlock() ERRORS EPERM
-// profile:  option TSH
-// strength: shall fail
-// needs:    fork
+// ref:       POSIX.1-2024 XSH pthread_mutex_unlock() ERRORS EPERM
+// profile:   option TSH
+// strength:  shall fail
+// needs:     fork
+// assertion: pshared.mutex.lock-before-fork-child-not-owner
 
 #include "support/pshared.hpp"
 

@@ -1,9 +1,10 @@
 // mq_receive() goes on waiting for a message after a handler with SA_RESTART has run.
 //
-// ref:     POSIX.1-2024 XSH sigaction() SA_RESTART
-// profile: option MSG
-// strength: shall
-// needs:   fork
+// ref:       POSIX.1-2024 XSH sigaction() SA_RESTART
+// profile:   option MSG
+// strength:  shall
+// needs:     fork
+// assertion: posix-mq.mq-send.sa-restart-continues
 
 #include "support/interruption.hpp"
 #include "support/queues.hpp"

@@ -1,10 +1,11 @@
 // After a handler with SA_RESTART sem_wait() on a semaphore of value 0 goes on waiting, or it fails with EINTR, which it may do at
 // all; in the latter case the post is left for somebody else.
 //
-// ref:     POSIX.1-2024 XSH sem_wait() ERRORS EINTR; POSIX.1-2024 XSH sigaction() SA_RESTART
-// profile: posix
-// strength: may
-// needs:   fork
+// ref:       POSIX.1-2024 XSH sem_wait() ERRORS EINTR; POSIX.1-2024 XSH sigaction() SA_RESTART
+// profile:   posix
+// strength:  may
+// needs:     fork
+// assertion: posix-sem.sem-wait.sa-restart-continues
 
 #include "support/interruption.hpp"
 

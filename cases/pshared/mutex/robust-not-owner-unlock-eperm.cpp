@@ -1,0 +1,22 @@
+// Unlocking a robust mutex returns EPERM in a process that does not have it, and where nobody has it, even if its type is
+// PTHREAD_MUTEX_NORMAL.
+//
+// ref:      POSIX.1-2024 XSH pthread_mutex_unlock() ERRORS EPERM
+// profile:  option TSH
+// strength: shall fail
+// needs:    fork
+
+#include "support/pshared.hpp"
+
+int main() {
+    pthread_mutex_t* mutex = shared_mutex({PTHREAD_MUTEX_NORMAL, PTHREAD_MUTEX_ROBUST});
+    observe("unlock it unlocked", Error{pthread_mutex_unlock(mutex)});
+    must(Error{pthread_mutex_lock(mutex)});
+    Child child([=] {
+        observe("unlock in a child what the parent has", Error{pthread_mutex_unlock(mutex)});
+        observe("try to lock it there", Error{pthread_mutex_trylock(mutex)});
+    });
+    observe("child", child.wait());
+    observe("unlock by its owner", Error{pthread_mutex_unlock(mutex)});
+    observe("unlock again", Error{pthread_mutex_unlock(mutex)});
+}

@@ -7,7 +7,7 @@
 // needs:    fork root ipc-namespace
 
 #include "support/ipc_namespace.hpp"
-#include "support/sysv.hpp"
+#include "support/sysv_shm.hpp"
 
 int main() {
     const int flags = new_ipc_namespace();

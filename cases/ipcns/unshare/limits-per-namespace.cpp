@@ -6,6 +6,7 @@
 // needs:    fork root ipc-namespace
 
 #include "support/ipc_limits.hpp"
+#include "support/sysv_msg.hpp"
 #include "support/ipc_namespace.hpp"
 
 int main() {

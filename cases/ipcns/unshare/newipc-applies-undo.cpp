@@ -6,7 +6,7 @@
 // needs:    fork ipc-namespace
 
 #include "support/ipc_namespace.hpp"
-#include "support/sysv.hpp"
+#include "support/sysv_sem.hpp"
 
 int main() {
     const int flags = new_ipc_namespace();

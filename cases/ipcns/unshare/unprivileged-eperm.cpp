@@ -5,7 +5,7 @@
 // strength: documented
 // needs:    fork
 
-#include "support/sysv.hpp"
+#include "support/sysv_shm.hpp"
 
 #include <sched.h>
 

@@ -7,7 +7,7 @@
 // needs:    fork
 
 #include "support/procfs.hpp"
-#include "support/sysv.hpp"
+#include "support/sysv_msg.hpp"
 
 int main() {
     setting("kernel/msgmax");  // unsupported without it

@@ -6,7 +6,7 @@
 // needs:    fork
 
 #include "support/procfs.hpp"
-#include "support/sysv.hpp"
+#include "support/sysv_sem.hpp"
 
 int main() {
     setting("kernel/sem");  // unsupported without it

@@ -7,7 +7,7 @@
 // needs:    fork
 
 #include "support/procfs.hpp"
-#include "support/sysv.hpp"
+#include "support/sysv_shm.hpp"
 
 int main() {
     setting("kernel/shmmax");  // unsupported without it

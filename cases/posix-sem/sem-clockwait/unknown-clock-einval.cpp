@@ -5,11 +5,9 @@
 // strength: shall fail
 // since:    2024
 
-#include "support/sem_clockwait.hpp"
 #include "support/sync.hpp"
 
 int main() {
-    need_sem_clockwait();
     sem_t semaphore;
     must(sem_init(&semaphore, 0, 0));
     const timespec end = distant_time();

@@ -6,7 +6,7 @@
 // needs:    fork
 
 #include "support/procfs.hpp"
-#include "support/sysv.hpp"
+#include "support/sysv_sem.hpp"
 
 static long number(int id, const char* heading, int base = 10) {
     return std::strtol(listed("sem", id, heading).chars, nullptr, base);

@@ -6,7 +6,7 @@
 // needs:    fork
 
 #include "support/procfs.hpp"
-#include "support/sysv.hpp"
+#include "support/sysv_shm.hpp"
 
 static long number(int id, const char* heading, int base = 10) {
     return std::strtol(listed("shm", id, heading).chars, nullptr, base);

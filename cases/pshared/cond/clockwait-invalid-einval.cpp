@@ -7,10 +7,8 @@
 // since:    2024
 
 #include "support/pshared.hpp"
-#include "support/pthread_clocks.hpp"
 
 int main() {
-    need_cond_clockwait();
     pthread_mutexattr_t attributes;
     must(Error{pthread_mutexattr_init(&attributes)});
     must(Error{pthread_mutexattr_settype(&attributes, PTHREAD_MUTEX_ERRORCHECK)});

@@ -7,11 +7,9 @@
 // needs:    threads
 
 #include "support/pshared.hpp"
-#include "support/pthread_clocks.hpp"
 #include "support/threads.hpp"
 
 int main() {
-    need_cond_clockwait();
     pthread_mutex_t mutex = PTHREAD_MUTEX_INITIALIZER;
     pthread_cond_t condition = PTHREAD_COND_INITIALIZER;
     bool go = false;

@@ -9,11 +9,9 @@
 // assertion: pshared.mutex.clocklock-monotonic-etimedout
 
 #include "support/pshared.hpp"
-#include "support/pthread_clocks.hpp"
 #include "support/threads.hpp"
 
 int main() {
-    need_mutex_clocklock();
     pthread_mutex_t mutex = PTHREAD_MUTEX_INITIALIZER;
     must(Error{pthread_mutex_lock(&mutex)});
     Thread thread([&] {

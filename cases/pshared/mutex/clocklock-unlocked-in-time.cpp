@@ -7,11 +7,9 @@
 // needs:    threads
 
 #include "support/pshared.hpp"
-#include "support/pthread_clocks.hpp"
 #include "support/threads.hpp"
 
 int main() {
-    need_mutex_clocklock();
     pthread_mutex_t mutex = PTHREAD_MUTEX_INITIALIZER;
     Journal journal;
     must(Error{pthread_mutex_lock(&mutex)});

@@ -9,11 +9,9 @@
 // assertion: pshared.rwlock.timedlocks-etimedout
 
 #include "support/pshared.hpp"
-#include "support/pthread_clocks.hpp"
 #include "support/threads.hpp"
 
 int main() {
-    need_rwlock_clocklocks();
     pthread_rwlock_t lock = PTHREAD_RWLOCK_INITIALIZER;
     must(Error{pthread_rwlock_wrlock(&lock)});
     Thread thread([&] {

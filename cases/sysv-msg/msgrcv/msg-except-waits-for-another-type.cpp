@@ -5,7 +5,7 @@
 // strength: documented
 // needs:   fork
 
-#include "support/sysv.hpp"
+#include "support/sysv_msg.hpp"
 
 int main() {
     const int id = new_msg_queue();

@@ -6,7 +6,7 @@
 // strength: shall
 // needs:   fork root two-uids
 
-#include "support/sysv.hpp"
+#include "support/sysv_msg.hpp"
 
 int main() {
     require_two_users();

@@ -5,7 +5,7 @@
 // strength: documented
 // needs:   fork ipc-namespace
 
-#include "support/sysv.hpp"
+#include "support/sysv_sem.hpp"
 
 int main() {
     observe("the process", alone_in_ipc_namespace([] {

@@ -6,6 +6,7 @@
 // needs:   fork root ipc-namespace
 
 #include "support/ipc_limits.hpp"
+#include "support/sysv_sem.hpp"
 
 int main() {
     observe("the process", alone_in_ipc_namespace([] {

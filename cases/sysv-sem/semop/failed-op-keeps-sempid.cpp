@@ -5,7 +5,7 @@
 // strength: shall
 // needs:   fork
 
-#include "support/sysv.hpp"
+#include "support/sysv_sem.hpp"
 
 int main() {
     const int id = new_set({0});

@@ -4,7 +4,7 @@
 // profile: linux
 // strength: documented
 
-#include "support/sysv.hpp"
+#include "support/sysv_sem.hpp"
 
 int main() {
     const int id = new_set({0});

@@ -6,7 +6,7 @@
 // needs:   fork root two-uids
 // assertion: sysv-shm.shmctl.set-by-creator-after-giving-away-allowed
 
-#include "support/sysv.hpp"
+#include "support/sysv_shm.hpp"
 
 int main() {
     require_two_users();

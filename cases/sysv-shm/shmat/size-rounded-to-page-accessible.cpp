@@ -4,7 +4,7 @@
 // profile: linux
 // strength: documented
 
-#include "support/sysv.hpp"
+#include "support/sysv_shm.hpp"
 
 int main() {
     const auto page = static_cast<size_t>(sysconf(_SC_PAGESIZE));

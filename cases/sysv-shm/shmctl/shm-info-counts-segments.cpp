@@ -5,7 +5,7 @@
 // strength: documented
 // needs:   fork ipc-namespace
 
-#include "support/sysv.hpp"
+#include "support/sysv_shm.hpp"
 
 int main() {
     const auto page = static_cast<size_t>(sysconf(_SC_PAGESIZE));

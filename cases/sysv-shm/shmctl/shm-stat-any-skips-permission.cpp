@@ -5,7 +5,7 @@
 // strength: documented
 // needs:   fork root two-uids ipc-namespace
 
-#include "support/sysv.hpp"
+#include "support/sysv_shm.hpp"
 
 int main() {
     require_two_users();

@@ -6,6 +6,7 @@
 // needs:   fork root ipc-namespace
 
 #include "support/ipc_limits.hpp"
+#include "support/sysv_shm.hpp"
 
 int main() {
     const auto page = static_cast<size_t>(sysconf(_SC_PAGESIZE));

@@ -6,8 +6,8 @@
 // needs:    fork root ipc-namespace
 
 #include "support/ipc_limits.hpp"
-#include "support/sysv_msg.hpp"
 #include "support/ipc_namespace.hpp"
+#include "support/sysv_msg.hpp"
 
 int main() {
     const int flags = new_ipc_namespace();

@@ -143,7 +143,8 @@ def write(path: Path, text: str) -> None:
 
 def main() -> int:
     """Writes everything, or one line for each complaint."""
-    root, build, pattern, profiles = Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3], sys.argv[4].split(",")
+    root, build, pattern = Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3]
+    profiles = sys.argv[4].split(",") if len(sys.argv) > 4 else list(PROFILES)  # a directory configured by an older checkout names none
     try:
         if unknown := [profile for profile in profiles if profile not in PROFILES]:
             raise FrontMatterError(f"IPCTS_PROFILES: there is no profile '{unknown[0]}'; name some of {','.join(PROFILES)}")

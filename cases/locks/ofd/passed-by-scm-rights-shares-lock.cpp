@@ -1,10 +1,9 @@
 // A descriptor that a process gets over a socket refers to the same open file description, and so to its locks: the receiver can
 // change them.
 //
-// ref:      POSIX.1-2024 XSH fcntl() DESCRIPTION F_OFD_SETLK; XBD <sys/socket.h> SCM_RIGHTS
-// profile:  posix
-// strength: shall
-// since:    2024
+// ref:      man7 fcntl(2) Open file description locks; man7 unix(7) SCM_RIGHTS
+// profile:  linux
+// strength: documented
 // needs:    fork
 
 #include "support/ancillary.hpp"

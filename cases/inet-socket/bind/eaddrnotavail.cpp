@@ -4,20 +4,14 @@
 // profile:  posix
 // strength: shall fail
 
-#include "support/case.hpp"
+#include "support/inet.hpp"
 
 #include <arpa/inet.h>
-#include <fcntl.h>
 #include <netinet/in.h>
 #include <sys/socket.h>
-#include <unistd.h>
 
 int main() {
-    // On Linux an administrator may make every address available (ip(7)), and some do.
-    char every = '0';
-    const int setting = open("/proc/sys/net/ipv4/ip_nonlocal_bind", O_RDONLY);
-    if (setting != -1 && read(setting, &every, 1) == 1 && every == '1')
-        unsupported("every address is available here (ip_nonlocal_bind)");
+    require_foreign_addresses();
     for (const int type : {SOCK_STREAM, SOCK_DGRAM}) {
         const int fd = socket(AF_INET, type, 0);
         if (fd == -1 && errno == EAFNOSUPPORT) unsupported("no Internet sockets here");

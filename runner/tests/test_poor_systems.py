@@ -77,5 +77,5 @@ def test_no_shared_memory_file_system(tmp_path: Path) -> None:
     before = ["unshare", "-m", "sh", "-ec", BARE_DEV, str(tmp_path / "dev")]
     status, totals = run(tmp_path, before, "cases/posix-shm", "cases/posix-sem", "cases/pipe", "cases/posix-mq")
     assert status == 1
-    assert totals["UNRESOLVED"] > 30 and totals["FAIL"] < 10
+    assert totals["UNRESOLVED"] > 30 and totals["FAIL"] < totals["UNRESOLVED"] / 2
     assert totals["PASS"] > 130  # pipes, queues, unnamed semaphores

@@ -35,6 +35,7 @@ def run(tmp_path: Path, before: list[str], *cases: str) -> tuple[int, dict[str, 
     command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--no-build", f"--results={results}", *cases]
     environment = {key: value for key, value in os.environ.items() if not key.startswith(("PYTEST", "IPCTS"))}
     done = subprocess.run([*before, *command], cwd=ROOT, env=environment, capture_output=True, text=True, timeout=300, check=False)
+    print(done.stdout)
     assert "Traceback" not in done.stdout + done.stderr
     assert results.exists(), done.stdout + done.stderr
     document: dict[str, Any] = json.loads(results.read_text())

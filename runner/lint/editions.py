@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from runner.lint.program import Program, helpers_with, rule
 
 # Names that the 2024 edition brought. MAP_ANONYMOUS and the CMSG_ macros, which it brought as well, are everywhere: cases may use
-# them as a means (docs/porting.md).
+# them as a means (docs/writing-cases.md).
 _NEW = (
     r"\b(?:_Fork|accept4|dup3|getresgid|getresuid|mkostemp|pipe2|posix_spawn_file_actions_addf?chdir|ppoll|pthread_cond_clockwait"
     r"|pthread_mutex_clocklock|pthread_rwlock_clock(?:rd|wr)lock|ptsname_r|quick_exit|sem_clockwait|setres[gu]id|sig2str|str2sig"

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from runner.model.case import Case
+from runner.model.case import Case, id_of
 from runner.model.errors import RunError
 
 
@@ -26,7 +26,7 @@ def load_build(directory: Path, cases: list[Case]) -> Build:
     """What the program in a build directory holds of these cases; raises RunError where it is not built, or not of these cases."""
     if not (directory / "ipcts").exists():
         raise RunError(f"{directory}: there is no ipcts; build it: cmake --workflow --preset {directory.name.removeprefix('build-')}")
-    known = frozenset("/".join(path.parts[-3:]).removesuffix(".cpp") for path in (directory / "cases").glob("*/*/*.cpp"))
+    known = frozenset(id_of(path.relative_to(directory)) for path in (directory / "cases").glob("*/*/*.cpp"))
     reasons: dict[str, str] = {}
     list_of_reasons = directory / "not-built.txt"
     if list_of_reasons.exists():  # a build that has to hold everything makes none

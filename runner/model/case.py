@@ -17,7 +17,7 @@ from runner.model.text import escape, one_line
 OPTIONS = frozenset("ADV CPT FSC ML MLR MON MSG PS RPI RPP SHM SIO SPN TCT TPI TPP TPS TSH TYM".split())
 PROFILES = ("posix", "xsi", "linux", "option")
 NEEDS = frozenset(
-    "fork exec threads root two-uids pty pid-namespace ipc-namespace mount-namespace large-memory timing".split()
+    "fork exec threads root two-uids pty pid-namespace ipc-namespace mount-namespace large-memory timing rounds".split()
 )
 # How the document words what the case shows: `documented` is a promise of the manual (profile linux).
 STRENGTHS = ("shall", "shall fail", "may", "should", "unspecified", "implementation-defined", "documented")

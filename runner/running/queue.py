@@ -30,6 +30,11 @@ class Task:
         """Whether the case needs a second of time rather than a processor."""
         return "timing" in self.case.needs
 
+    @property
+    def races(self) -> bool:
+        """Whether the case repeats a scene for as long as it may."""
+        return "rounds" in self.case.needs
+
 
 class Queue:
     """The cases that have not begun, in the order in which they are to begin.

@@ -8,7 +8,7 @@ A session that is lost charges the case it was running and is started again; the
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from runner.model.errors import RunError
@@ -146,7 +146,7 @@ class Worker:
     def _serve(self, served: Served, lost_family: str) -> None:
         """Requests and collects until nothing is left. Raises SessionLost."""
         while True:
-            while len(served.asked) < 2 and not any(task.waits for task in served.asked.values()):
+            while len(served.asked) < 2 and not any(task.waits or self._stress(task) for task in served.asked.values()):
                 task = self._hub.take(bool(served.asked), lost_family, served.waiting)
                 if task is None:
                     break
@@ -155,8 +155,13 @@ class Worker:
             if not served.asked:
                 return
             factor = self._hub.limits.waiting_factor if any(task.waits for task in served.asked.values()) else 1.0
-            for event in served.session.events(factor):
+            more = sum(self._stress(task) for task in served.asked.values())
+            for event in served.session.events(factor, more):
                 self._handle(served, event)
+
+    def _stress(self, task: Task) -> float:
+        """How much longer than usual a case may take, in seconds."""
+        return self._hub.limits.stress if task.races else 0.0
 
     def _put_back(self, served: Served) -> None:
         self._hub.put_back(list(served.asked.values()))
@@ -166,7 +171,8 @@ class Worker:
         task.attempts += 1
         number = self._hub.next_number()
         served.asked[number] = task
-        served.session.request(number, task.case.id, task.wish)
+        stress = round(1000 * self._stress(task))
+        served.session.request(number, task.case.id, replace(task.wish, stress_ms=stress) if stress else task.wish)
 
     def _handle(self, served: Served, event: frames.Event) -> None:
         if isinstance(event, Complaint):

@@ -21,6 +21,7 @@
 #include "support/named_shm.hpp"
 #include "support/namespaces.hpp"
 #include "support/owned_sysv.hpp"
+#include "support/rounds.hpp"
 #include "support/signal_tools.hpp"
 #include "support/sockets.hpp"
 #include "support/streams.hpp"
@@ -498,6 +499,43 @@ TEST_CASE("threads run and are joined") {
         Thread thread([&] { ran = 1; });
     }
     CHECK(ran == 1);
+}
+
+TEST_CASE("a race that goes wrong says how to see it again") {
+    const auto scene = [](Round& round) {
+        round.pause(0);
+        round.check("never wrong", true);
+        round.check("not in round 3", round.number() != 3);
+    };
+    for (bool beside_others : {false, true}) {
+        const Ran ran = run([&] {
+            ::setenv("IPCTS_SEED", "42", 1);
+            if (beside_others) repeat_rounds_beside_others(scene);
+            else repeat_rounds(scene);
+        });
+        CHECK(ran.out == "never wrong: yes\nnot in round 3: no\n");
+        CHECK(ran.err.find("note: round 3 of seed 42: not so: not in round 3; pauses of the parties: ") == 0);
+    }
+}
+
+TEST_CASE("what another process sees go wrong counts") {
+    const Ran ran = run([] {
+        const pid_t first = ::getpid();
+        repeat_rounds_beside_others([&](Round& round) { round.check("in the first process", ::getpid() == first); });
+    });
+    CHECK(ran.out == "in the first process: no\n");
+}
+
+TEST_CASE("a seed decides what happens in a round") {
+    Round one(7), same(7), other(8);
+    bool differs = false;
+    for (int i = 0; i < 20; ++i) {
+        for (Round* round : {&one, &same, &other}) round->begin();
+        CHECK(one.random(1000) == same.random(1000));
+        differs = differs || one.random(1000) != other.random(1000);
+        for (Round* round : {&one, &same, &other}) round->end();
+    }
+    CHECK(differs);
 }
 
 TEST_CASE("socket helpers connect") {

@@ -34,12 +34,14 @@ _TAIL = 8192  # bytes of the session's standard error that are kept for the expl
 class Limits:
     """How long to wait, in seconds: for the target to come up, and for the next sign of life while it owes an answer.
 
-    `waiting_factor` applies to the latter for cases that wait for seconds to pass.
+    `waiting_factor` applies to the latter for cases that wait for seconds to pass. `stress` is the time that a case with `needs: rounds`
+    gets for its rounds, beyond all limits; 0 for the usual one.
     """
 
     start: float
     silence: float
     waiting_factor: float = WAITING_FACTOR
+    stress: float = 0.0
 
     @classmethod
     def of(cls, target: Target, timeout: float | None) -> Limits:
@@ -51,16 +53,18 @@ class Limits:
 
 @dataclass(frozen=True)
 class Wish:
-    """What a request asks for besides the case (docs/protocol.md): a fault of the fault library, and a time limit in milliseconds."""
+    """What a request asks for besides the case (docs/protocol.md): a fault of the fault library, a time limit, and the time for the
+    rounds of a race case, both in milliseconds (0: the usual)."""
 
     fault: str = ""
     limit_ms: int = 0
+    stress_ms: int = 0
 
     @property
     def words(self) -> str:
         """As in the request line."""
-        limit = f" watchdog={self.limit_ms}" if self.limit_ms else ""
-        return f"{limit} fault={self.fault}" if self.fault else limit
+        words = (("watchdog", self.limit_ms), ("stress", self.stress_ms), ("fault", self.fault))
+        return "".join(f" {name}={value}" for name, value in words if value)
 
 
 NO_WISH = Wish()
@@ -99,6 +103,7 @@ class Session:
         self._reaping = threading.Lock()
         self.command = target.filled_in(target.start, root, self._name)
         environment = {**os.environ, "IPCTS_TIME_SCALE": str(math.ceil(target.time_scale))}  # the agent knows whole numbers only
+        environment.pop("IPCTS_STRESS", None)  # of the whole run; each request has its share
         try:
             self._process = subprocess.Popen(
                 self.command,
@@ -149,15 +154,15 @@ class Session:
         """The target has done something that it was asked for: the limit on its silence starts anew."""
         self._last_progress = time.monotonic()
 
-    def events(self, factor: float = 1.0) -> list[Event]:
+    def events(self, factor: float = 1.0, more: float = 0.0) -> list[Event]:
         """Waits for what the target says next. Raises SessionLost when it has died or owes an answer for too long.
 
-        `factor` applies to the limit.
+        `factor` applies to the limit, `more` is added to it, in seconds.
         """
         if self._early:
             early, self._early = self._early, []
             return early
-        limit = self._limits.silence * factor
+        limit = self._limits.silence * factor + more
         return self._read(self._last_progress + limit, f"gave no answer for {limit:g} s")
 
     def _read(self, deadline: float, too_late: str) -> list[Event]:

@@ -33,7 +33,7 @@ class SingleStarts:
         self._limits = limits
         self._name = new_session_name()
         self._log = Log(logs, target.name, self._name)
-        self._waiting: list[tuple[int, str]] = []
+        self._waiting: list[tuple[int, str, Wish]] = []
         self._process: subprocess.Popen[bytes] | None = None
         self._lock = threading.Lock()
         self.ended = False
@@ -44,21 +44,24 @@ class SingleStarts:
 
     def request(self, number: int, case: str, wish: Wish = NO_WISH) -> None:
         """Asks for a case, which starts with the next call of `events`."""
-        self._waiting.append((number, case))
+        self._waiting.append((number, case, wish))
 
     def progress(self) -> None:
         """Nothing depends on it: each start has its own time limit."""
 
-    def events(self, factor: float = 1.0) -> list[Event]:
-        """Runs the oldest case that was asked for; `factor` applies to its time limit. Raises SessionLost when the run is ended."""
-        number, case = self._waiting.pop(0)
-        limit = self._limits.start + WATCHDOG * factor * self._target.time_scale
+    def events(self, factor: float = 1.0, more: float = 0.0) -> list[Event]:
+        """Runs the oldest case that was asked for. Raises SessionLost when the run is ended.
+
+        `factor` applies to its time limit, `more` is added to it, in seconds.
+        """
+        number, case, wish = self._waiting.pop(0)
+        limit = self._limits.start + WATCHDOG * factor * self._target.time_scale + more
         begun = time.monotonic()
         before = resource.getrusage(resource.RUSAGE_CHILDREN)
         with self._lock:
             if self.ended:
                 raise SessionLost("died", "the session was ended by the runner")
-            process = self._process = self._start(case)
+            process = self._process = self._start(case, wish)
         outputs, late = self._read(process, begun + limit)
         with self._lock, contextlib.suppress(ProcessLookupError, PermissionError):
             os.killpg(process.pid, signal.SIGKILL)
@@ -78,13 +81,17 @@ class SingleStarts:
         cpu = int((after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime) * 1e6)
         return [Run(number, case), Done(number, case, how, wall, max(0, cpu), out, err[:MAX_OUTPUT])]
 
-    def _start(self, case: str) -> subprocess.Popen[bytes]:
+    def _start(self, case: str, wish: Wish) -> subprocess.Popen[bytes]:
+        environment = {**os.environ, "IPCTS_TIME_SCALE": str(int(max(1.0, self._target.time_scale)))}
+        environment.pop("IPCTS_STRESS", None)  # of the whole run; each case gets its share
+        if wish.stress_ms:
+            environment["IPCTS_STRESS"] = str(wish.stress_ms / 1000)
         command = [word.replace("{id}", case) for word in self._target.filled_in(self._target.start, self._root, self._name)]
         try:
             return subprocess.Popen(
                 command,
                 cwd=self._root,
-                env={**os.environ, "IPCTS_TIME_SCALE": str(int(max(1.0, self._target.time_scale)))},
+                env=environment,
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.PIPE,

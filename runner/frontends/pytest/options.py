@@ -38,6 +38,9 @@ def add_options(parser: pytest.Parser) -> None:
     group.addoption("--jobs", type=int, metavar="N", help="number of sessions at a time (default: the target's, or several for each processor)")
     group.addoption("--timeout", type=float, metavar="SECONDS", help="how long to wait for an answer (default: 20 seconds times the time scale)")
     group.addoption("--repeat", type=int, default=1, metavar="N", help="run each case N times; a case whose verdicts differ is UNSTABLE")
+    group.addoption(
+        "--stress", metavar="SECONDS", help="hunt races: give the cases with `needs: rounds` so much time, shared among them (default: IPCTS_STRESS)"
+    )
     group.addoption("--logs", metavar="DIR", help="keep what each session writes to standard error there, such as a kernel's log")
     group.addoption("--no-build", action="store_true", help="do not build; run the program that is there, however old it is")
     for reporter in REPORTERS:
@@ -49,7 +52,8 @@ class Settings:
     """What a run is asked to do.
 
     `known` are the deviations entries by case id, `profiles` those to run (empty: all), `reports` the places that were given for each
-    reporter, `sessions` how many to keep busy, `waiting_sessions` how many more for cases that mostly wait.
+    reporter, `sessions` how many to keep busy, `waiting_sessions` how many more for cases that mostly wait, `stress` the seconds that the
+    race cases share (0: the usual time for each).
     """
 
     target: Target
@@ -63,6 +67,7 @@ class Settings:
     waiting_sessions: int
     repeat: str
     rounds: int
+    stress: float
     builds: bool
 
     @classmethod
@@ -91,6 +96,7 @@ class Settings:
             waiting_sessions=0 if fixed else sessions if target.time_scale > 1 else waiting_sessions(sessions),
             repeat=_repeat(config),
             rounds=option.repeat,
+            stress=_stress(option.stress),
             builds=not (option.no_build or option.collectonly or worker),
         )
 
@@ -102,6 +108,17 @@ def _check_numbers(jobs: int | None, timeout: float | None, repeat: int) -> None
         raise RunError(f"--timeout: {timeout:g} is not a possible number of seconds; give a positive number less than {MAX_NUMBER:,}")
     if repeat < 1:
         raise RunError(f"--repeat: {repeat} rounds would run nothing; give 1 or more")
+
+
+def _stress(option: str | None) -> float:
+    name, text = ("--stress", option) if option is not None else ("IPCTS_STRESS", os.environ.get("IPCTS_STRESS", "0"))
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = -1
+    if not 0 <= seconds < MAX_NUMBER:
+        raise RunError(f"{name}: '{text}' is not a possible number of seconds; give a number from 0 to {MAX_NUMBER:,}")
+    return seconds
 
 
 def _report_place(config: pytest.Config, number: int) -> Path | None:

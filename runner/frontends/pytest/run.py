@@ -6,6 +6,7 @@ from __future__ import annotations
 import datetime
 import signal
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,7 @@ from runner.frontends.pytest.items import CaseItem, DeviationsFile, EntryItem, R
 from runner.frontends.pytest.options import Settings, is_chosen
 from runner.frontends.pytest.progress import INTERVAL, Progress
 from runner.frontends.pytest.reporting import ReportText, reports_of
-from runner.frontends.pytest.xdist import distributes, is_worker
+from runner.frontends.pytest.xdist import distributes, is_worker, workers
 from runner.model.case import Case
 from runner.model.errors import RunError
 from runner.model.results import CaseResult, RunResults, describe_target, make_result
@@ -117,11 +118,14 @@ class Run:
         config, settings = self._config, self.settings
         on_demand = is_worker(config)
         window = _AHEAD * settings.sessions if config.option.maxfail else None
+        races = settings.rounds * sum("rounds" in case.needs for case in cases)
+        at_a_time = workers(config) if on_demand else settings.sessions
+        stress = settings.stress * min(at_a_time, races) / races if races else 0.0
         self._scheduler = Scheduler(
             settings.target,
             ROOT,
             settings.sessions,
-            settings.limits,
+            replace(settings.limits, stress=stress),
             window=window,
             on_demand=on_demand,
             waiting_sessions=0 if window else settings.waiting_sessions,

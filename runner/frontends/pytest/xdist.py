@@ -18,6 +18,11 @@ def is_worker(config: pytest.Config) -> bool:
     return hasattr(config, "workerinput")
 
 
+def workers(config: pytest.Config) -> int:
+    """How many workers of pytest-xdist there are, told to each of them."""
+    return int(config.workerinput["workercount"])  # type: ignore[attr-defined]
+
+
 def distributes(config: pytest.Config) -> bool:
     """Whether this process is the controller of pytest-xdist."""
     return not is_worker(config) and bool(getattr(config.option, "numprocesses", None) or getattr(config.option, "tx", None))

@@ -31,6 +31,11 @@ bool LineReader::next(char (&line)[max_request], bool& whole) {
     return true;
 }
 
+static int milliseconds_in(const char* text) {
+    const long wanted = std::strtol(text, nullptr, 10);
+    return wanted < 0 ? 0 : wanted > max_limit_ms ? max_limit_ms : static_cast<int>(wanted);
+}
+
 bool parse_request(char* line, Request& request) {
     request = {};
     if (*line < '0' || *line > '9') return false;  // strtoul() takes blanks and signs, too
@@ -44,10 +49,8 @@ bool parse_request(char* line, Request& request) {
     while (*at == ' ') {
         *at++ = '\0';
         if (std::strncmp(at, "fault=", 6) == 0) request.wish.fault = at + 6;
-        if (std::strncmp(at, "watchdog=", 9) == 0) {
-            const long wanted = std::strtol(at + 9, nullptr, 10);
-            request.wish.watchdog_ms = wanted < 0 ? 0 : wanted > max_watchdog_ms ? max_watchdog_ms : static_cast<int>(wanted);
-        }
+        if (std::strncmp(at, "watchdog=", 9) == 0) request.wish.watchdog_ms = milliseconds_in(at + 9);
+        if (std::strncmp(at, "stress=", 7) == 0) request.wish.stress_ms = milliseconds_in(at + 7);
         at += std::strcspn(at, " ");
     }
     return true;

@@ -12,9 +12,8 @@
 
 namespace ipcts {
 
-constexpr std::size_t max_id = 200;             // bytes
-constexpr std::size_t max_request = 512;        // bytes of one request line
-constexpr int max_watchdog_ms = 24 * 3600'000;  // a longer one is cut to this
+constexpr std::size_t max_id = 200;       // bytes
+constexpr std::size_t max_request = 512;  // bytes of one request line
 
 // Lines of a descriptor.
 class LineReader {
@@ -36,7 +35,8 @@ struct Request {
     Wish wish;
 };
 
-// Takes "NUMBER ID [watchdog=MS] [fault=TEXT]" apart in place; `request` then points into `line`. False for anything else.
+// Takes "NUMBER ID [watchdog=MS] [stress=MS] [fault=TEXT]" apart in place; `request` then points into `line`. False for anything
+// else.
 bool parse_request(char* line, Request& request);
 
 // The whole answer to a request, from `done` to `end`. `how` is how the case ended, in the protocol's words.

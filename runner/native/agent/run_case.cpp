@@ -51,6 +51,15 @@ Outcome lost(const char* what) {
     return outcome;
 }
 
+// How long the rounds of this case may take, where the request or IPCTS_STRESS says so; 0 for a case without rounds.
+int stress_ms(const Case& which, const Wish& wish) {
+    if (!std::strstr(which.needs, "rounds")) return 0;
+    if (wish.stress_ms > 0) return wish.stress_ms;
+    const char* text = std::getenv("IPCTS_STRESS");
+    const double seconds = text ? std::atof(text) : 0;
+    return seconds > 0 && seconds * 1000 < max_limit_ms ? static_cast<int>(seconds * 1000) : 0;
+}
+
 // In the new process: everything that docs/protocol.md promises a case, then the program again.
 [[noreturn]] void become_case(const Case& which, const Wish& wish, const char* directory, int out, int err) {
     ::setsid();
@@ -77,6 +86,15 @@ Outcome lost(const char* what) {
     char path[] = "PATH=/usr/bin:/bin", locale[] = "LC_ALL=C";
     char* environment[16] = {path, locale, scale, id, self, home, tmpdir};
     int count = 7;
+    char stress[64], seed[64];
+    if (const int amount_ms = stress_ms(which, wish)) {
+        std::snprintf(stress, sizeof stress, "IPCTS_STRESS=%d.%03d", amount_ms / 1000, amount_ms % 1000);
+        environment[count++] = stress;
+    }
+    if (const char* wanted = std::getenv("IPCTS_SEED")) {
+        std::snprintf(seed, sizeof seed, "IPCTS_SEED=%s", wanted);
+        environment[count++] = seed;
+    }
     if (!agent.namespaces) environment[count++] = record;
     char fault[160], state[640];
     if (wish.fault) {
@@ -127,10 +145,11 @@ bool prepare_once() {
     return true;
 }
 
-// How long a case may take: longer where it waits for seconds to pass (front matter, `needs: timing`).
+// How long a case may take: longer where it waits for seconds to pass (front matter, `needs: timing`) or is under stress.
 int64_t limit_us(const Case& which, const Wish& wish) {
-    if (wish.watchdog_ms > 0) return int64_t{1000} * wish.watchdog_ms;
-    return int64_t{10'000'000} * (std::strstr(which.needs, "timing") ? 3 : 1) * slowness();
+    const int64_t stress_us = int64_t{1000} * stress_ms(which, wish);
+    if (wish.watchdog_ms > 0) return int64_t{1000} * wish.watchdog_ms + stress_us;
+    return int64_t{10'000'000} * (std::strstr(which.needs, "timing") ? 3 : 1) * slowness() + stress_us;
 }
 
 // Waits for the end of `child` while taking its output; true once it was reaped into `status` and `usage`.

@@ -42,10 +42,13 @@ void become_agent(const char* self, bool isolate, const char* scratch, bool raw 
 // Removes the directory of the working directories; the last thing an agent does.
 void finish_agent();
 
-// How one run is to differ from the usual; for fault injection.
+constexpr int max_limit_ms = 24 * 3600'000;  // a longer time is cut to this
+
+// How one run is to differ from the usual.
 struct Wish {
     const char* fault = nullptr;  // IPCTS_FAULT of the case
     int watchdog_ms = 0;          // instead of the usual limit
+    int stress_ms = 0;            // time for the rounds of a race case (`needs: rounds`), beyond its usual limit
 };
 
 // Runs the case; a failure to start it at all is an Outcome with End::lost and the reason in `err`.

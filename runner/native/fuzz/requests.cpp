@@ -27,7 +27,8 @@ void check_request(const ipcts::Request& request, const char* line) {
     const std::size_t size = std::strlen(request.id);
     check(size > 0 && size <= ipcts::max_id && !std::strchr(request.id, ' '));
     check(request.number >= 1 && request.number <= 999'999'999);
-    check(request.wish.watchdog_ms >= 0 && request.wish.watchdog_ms <= ipcts::max_watchdog_ms);
+    check(request.wish.watchdog_ms >= 0 && request.wish.watchdog_ms <= ipcts::max_limit_ms);
+    check(request.wish.stress_ms >= 0 && request.wish.stress_ms <= ipcts::max_limit_ms);
     const char* fault = request.wish.fault;
     check(!fault || (fault > line && fault < line + ipcts::max_request && !std::strchr(fault, ' ')));
 }

@@ -45,7 +45,7 @@ class CaseResult:
 
     def to_json(self) -> dict[str, Any]:
         """As in the results document."""
-        return asdict(self)
+        return dict(vars(self))
 
 
 def make_result(case: Case, answers: Sequence[Answer], known: Known | None) -> CaseResult:

@@ -1,0 +1,31 @@
+// sem_open() fails with EMFILE once the process has all descriptors that it may have.
+//
+// ref:      POSIX.1-2024 XSH sem_open() ERRORS EMFILE; POSIX.1-2024 XSH setrlimit() DESCRIPTION RLIMIT_NOFILE
+// profile:  xsi
+// strength: shall fail
+// needs:    fork
+
+#include "support/named_sem.hpp"
+
+#include <sys/resource.h>
+
+int main() {
+    const char *name = unique_name(), *other = unique_name();
+    Child maker(
+        [&] { must(sem_open(name, O_CREAT | O_EXCL, 0600, 0u)); });  // another process, for one that has it open may know it
+    observe("a process that makes a semaphore", maker.wait());
+    Child child([&] {
+        rlimit limit;
+        must(getrlimit(RLIMIT_NOFILE, &limit));
+        limit.rlim_cur = 20;
+        must(setrlimit(RLIMIT_NOFILE, &limit));
+        int last = -1;
+        for (int fd; (fd = dup(STDOUT_FILENO)) != -1;) last = fd;
+        must(last);
+        observe("open without a free descriptor", sem_open(name, 0));
+        observe("make without a free descriptor", sem_open(other, O_CREAT | O_EXCL, 0600, 0u));
+        close(last);
+        observe("open with one", sem_open(name, 0));
+    });
+    observe("child", child.wait());
+}

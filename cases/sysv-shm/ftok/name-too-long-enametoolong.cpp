@@ -1,0 +1,24 @@
+// ftok() fails with ENAMETOOLONG for a name with more bytes than the directory allows. If the long name is one of a directory, that
+// directory does not exist either: ENAMETOOLONG or ENOENT.
+//
+// ref:      POSIX.1-2024 XSH ftok() ERRORS ENAMETOOLONG
+// profile:  xsi
+// strength: shall fail
+
+#include "support/sysv.hpp"
+
+#include <sys/ipc.h>
+
+int main() {
+    enter_scratch_directory();
+    const long limit = pathconf(".", _PC_NAME_MAX);
+    if (limit == -1) unsupported("names have no limit here");
+    const auto size = static_cast<size_t>(limit);
+    char* name = must(static_cast<char*>(calloc(size + 4, 1)));
+    std::memset(name, 'a', size);
+    must(open(name, O_RDWR | O_CREAT, 0600));
+    observe("the longest name has a key", ftok(name, 1) != -1);
+    name[size] = 'a';
+    observe("one byte more", ftok(name, 1), {ENAMETOOLONG, ENOENT});
+    free(name);
+}

@@ -17,7 +17,8 @@ int main() {
     char* name = must(static_cast<char*>(calloc(size + 4, 1)));
     std::memset(name, 'a', size);
     must(open(name, O_RDWR | O_CREAT, 0600));
-    observe("the longest name has a key", ftok(name, 1) != -1);
+    const key_t key = ftok(name, 1);
+    observe("the longest name has a key", key != -1 && ftok(name, 1) == key);
     name[size] = 'a';
     observe("one byte more", ftok(name, 1), {ENAMETOOLONG, ENOENT});
     free(name);

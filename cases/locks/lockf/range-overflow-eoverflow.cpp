@@ -14,8 +14,8 @@ int main() {
     const int file = open_scratch_file(100);
     must(lseek(file, 50, SEEK_SET));
     observe("F_TLOCK, 1 byte too many", lockf(file, F_TLOCK, last - 48));
-    observe("F_LOCK, 50 bytes too many", lockf(file, F_LOCK, last));
-    observe("F_TEST, 50 bytes too many", lockf(file, F_TEST, last));
+    observe("F_LOCK, 49 bytes too many", lockf(file, F_LOCK, last));
+    observe("F_TEST, 49 bytes too many", lockf(file, F_TEST, last));
     Child first([&] { observe("another process tests these bytes", lockf(file, F_TEST, 1)); });
     observe("the other process", first.wait());
     observe("F_TLOCK, up to the last byte", lockf(file, F_TLOCK, last - 49));

@@ -4,6 +4,7 @@
 // profile:  xsi
 // strength: shall fail
 // needs:    fork
+// assertion: posix-shm.shm-open.no-descriptor-left-emfile
 
 #include "support/named_shm.hpp"
 

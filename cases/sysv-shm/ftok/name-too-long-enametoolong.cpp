@@ -1,5 +1,5 @@
-// ftok() fails with ENAMETOOLONG for a name with more bytes than the directory allows. If the long name is one of a directory, that
-// directory does not exist either: ENAMETOOLONG or ENOENT.
+// ftok() fails with ENAMETOOLONG for a name with more bytes than the directory allows. As such a file
+// cannot exist, ENOENT is as right.
 //
 // ref:      POSIX.1-2024 XSH ftok() ERRORS ENAMETOOLONG
 // profile:  xsi

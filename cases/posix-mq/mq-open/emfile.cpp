@@ -20,7 +20,9 @@ int main() {
         int last = -1;
         for (int fd; (fd = dup(STDOUT_FILENO)) != -1;) last = fd;
         must(last);
-        observe("open without a free descriptor", Queue{mq_open(name, O_RDWR)}, {"opened", "-1 EMFILE"});
+        const mqd_t without = mq_open(name, O_RDWR);
+        observe("open without a free descriptor", Queue{without}, {"opened", "-1 EMFILE"});
+        observe("that failed, or gave a queue to send to", is_failed(without) || mq_send(without, "x", 1, 0) == 0);
         close(last);
         const mqd_t queue = mq_open(name, O_RDWR);
         observe("open with one", Queue{queue});

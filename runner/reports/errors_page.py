@@ -18,7 +18,7 @@ A row is an interface, and a column an error of the list "shall fail" on its pag
 the family, or of families that have no such row. "r" says that there is a reason why no case does, which stands below the table, and
 "open" that there is neither. An empty cell is an error that the page does not list. Reasons name the edition that was read: 2024 is
 POSIX.1-2024, and 2016 the 2016 edition of POSIX.1-2008, where the page of 2024 was not at hand. "-" stands for an interface that
-is new in 2024 and whose page was not at hand; it fails as the one that it extends does.
+is new in 2024 and whose page was not at hand; it fails as the one that it extends does, or as the manuals of several systems say.
 """
 
 

@@ -1,6 +1,6 @@
 // A FIFO cannot be executed, whatever its mode: EACCES.
 //
-// ref:      POSIX.1-2024 XSH exec ERRORS EACCES
+// ref:      POSIX.1-2024 XSH execl() ERRORS EACCES; XSH execv() ERRORS EACCES
 // profile:  posix
 // strength: shall fail
 

@@ -1,6 +1,6 @@
 // sysconf() tells for each limit of semaphores, timers and signals at least what every system has to offer, or that there is none.
 //
-// ref:      POSIX.1-2024 XBD <limits.h> Runtime Invariant Values; POSIX.1-2024 XSH sysconf() RETURN VALUE
+// ref:      POSIX.1-2024 XBD <limits.h> Runtime Invariant Values; POSIX.1-2024 XSH sysconf() RETURN VALUE; POSIX.1-2024 XSH sysconf() ERRORS EINVAL
 // profile:  posix
 // strength: shall
 

@@ -1,6 +1,6 @@
 // Arguments that are together longer than {ARG_MAX} give exec E2BIG.
 //
-// ref:      POSIX.1-2024 XSH exec ERRORS E2BIG
+// ref:      POSIX.1-2024 XSH execv() ERRORS E2BIG
 // profile:  posix
 // strength: shall fail
 // needs:    fork exec

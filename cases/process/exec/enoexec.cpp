@@ -1,17 +1,25 @@
-// An executable file of no known format gives execv() ENOEXEC.
+// An executable file of no known format gives ENOEXEC to each function of the exec family that does not look for its file in PATH.
 //
-// ref:      POSIX.1-2024 XSH exec ERRORS ENOEXEC
+// ref:      POSIX.1-2024 XSH execl() ERRORS ENOEXEC; XSH execle() ERRORS ENOEXEC; XSH execv() ERRORS ENOEXEC; XSH execve() ERRORS ENOEXEC; XSH fexecve() ERRORS ENOEXEC
 // profile:  posix
 // strength: shall fail
 
-#include "support/case.hpp"
+#include "support/processes.hpp"
 
-int main() {
+int main(int, char** arguments) {
     enter_scratch_directory();
     const int file = must(open("f", O_WRONLY | O_CREAT, 0700));
     must(write(file, "\001\002\003\004\005\006\007\001\002\003", 10));
     must(close(file));
     if (access("f", X_OK) == -1) unsupported("no file can be executed in this directory");
-    char* const list[] = {const_cast<char*>("f"), nullptr};
-    observe("execv", execv("f", list));
+    observe("execl", execl("f", "x", static_cast<char*>(nullptr)));
+    observe("execle", execle("f", "x", static_cast<char*>(nullptr), environ));
+    observe("execv", execv("f", arguments));
+    observe("execve", execve("f", arguments, environ));
+#ifdef O_EXEC
+    const int opened = must(open("f", O_EXEC));
+#else
+    const int opened = must(open("f", O_RDONLY));
+#endif
+    observe("fexecve", fexecve(opened, arguments, environ));
 }

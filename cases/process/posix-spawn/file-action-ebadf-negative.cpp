@@ -1,7 +1,7 @@
 // The functions that add file actions refuse a negative descriptor; those that open or duplicate refuse one that is not below
 // {OPEN_MAX}, too.
 //
-// ref:      POSIX.1-2024 XSH posix_spawn_file_actions_addclose() ERRORS EBADF; XSH posix_spawn_file_actions_adddup2() ERRORS EBADF
+// ref:      POSIX.1-2024 XSH posix_spawn_file_actions_addclose() ERRORS EBADF; XSH posix_spawn_file_actions_addopen() ERRORS EBADF; XSH posix_spawn_file_actions_adddup2() ERRORS EBADF
 // profile:  option SPN
 // strength: shall fail
 

@@ -1,6 +1,6 @@
-// tcgetwinsize() gives the rows and columns that tcsetwinsize() set; both refuse what is no terminal.
+// tcgetwinsize() gives the rows and columns that tcsetwinsize() set; both refuse what is no terminal, or no descriptor.
 //
-// ref:      POSIX.1-2024 XSH tcgetwinsize() DESCRIPTION; XSH tcgetwinsize() ERRORS ENOTTY; XSH tcsetwinsize() DESCRIPTION
+// ref:      POSIX.1-2024 XSH tcgetwinsize() DESCRIPTION; XSH tcgetwinsize() ERRORS ENOTTY EBADF; XSH tcsetwinsize() DESCRIPTION; XSH tcsetwinsize() ERRORS ENOTTY EBADF
 // profile:  posix
 // strength: shall
 // since:    2024
@@ -21,6 +21,8 @@ static void round_trip(int terminal, int other, Size* size) {
         observe("columns", now.ws_col);
         observe("tcgetwinsize of a pipe", tcgetwinsize(other, &now));
         observe("tcsetwinsize of a pipe", tcsetwinsize(other, size));
+        observe("tcgetwinsize of -1", tcgetwinsize(-1, &now));
+        observe("tcsetwinsize of -1", tcsetwinsize(-1, size));
     } else unsupported("this C library has no tcgetwinsize()");
 }
 

@@ -1,6 +1,6 @@
 // pthread_cond_clockwait() measures its time by the clock that is named, whatever the clock of the condition's attributes.
 //
-// ref:      POSIX.1-2024 XSH pthread_cond_clockwait() DESCRIPTION; POSIX.1-2024 XSH pthread_condattr_setclock() DESCRIPTION
+// ref:      POSIX.1-2024 XSH pthread_cond_clockwait() DESCRIPTION; POSIX.1-2024 XSH pthread_condattr_setclock() DESCRIPTION; POSIX.1-2024 XSH pthread_cond_clockwait() ERRORS ETIMEDOUT
 // profile:  posix
 // strength: shall
 // since:    2024

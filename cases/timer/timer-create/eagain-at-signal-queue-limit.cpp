@@ -1,6 +1,6 @@
 // A process gets EAGAIN from timer_create() once it has as many timers as RLIMIT_SIGPENDING allows.
 //
-// ref:      man7 timer_create(2) NOTES; man7 timer_create(2) ERRORS EAGAIN
+// ref:      man7 timer_create(2) NOTES; man7 timer_create(2) ERRORS EAGAIN; POSIX.1-2024 XSH timer_create() ERRORS EAGAIN
 // profile:  linux
 // strength: documented
 // needs:    fork

@@ -5,6 +5,7 @@
 #include <csignal>
 #include <cstdarg>
 #include <cstdlib>
+#include <cstring>
 #include <ctime>
 
 #include <fcntl.h>
@@ -567,8 +568,8 @@ int fault_execve(const char* path, char* const* arguments, char* const* environm
 
 int fault_execvp(const char* file, char* const* arguments) {
     const Call call("execvp");
-    if (call.now("ignores-PATH")) return ::execv(file, arguments);
-    call.could("ignores-PATH");
+    const bool searches = *file && !std::strchr(file, '/');
+    if (searches && call.is("ignores-PATH")) return ::execv(file, arguments);
     return plain<int>(call, [&] { return ::execvp(file, arguments); });
 }
 
@@ -586,6 +587,27 @@ int fault_execl(const char* path, const char* argument, ...) {
     for (int i = 1; arguments[i - 1] && i < 63; ++i) arguments[i] = va_arg(rest, char*);
     va_end(rest);
     return plain<int>(call, [&] { return ::execv(path, arguments); });
+}
+
+int fault_execle(const char* path, const char* argument, ...) {
+    const Call call("execle");
+    char* arguments[64] = {const_cast<char*>(argument)};
+    va_list rest;
+    va_start(rest, argument);
+    for (int i = 1; arguments[i - 1] && i < 63; ++i) arguments[i] = va_arg(rest, char*);
+    char* const* environment = va_arg(rest, char* const*);
+    va_end(rest);
+    return plain<int>(call, [&] { return ::execve(path, arguments, environment); });
+}
+
+int fault_execlp(const char* file, const char* argument, ...) {
+    const Call call("execlp");
+    char* arguments[64] = {const_cast<char*>(argument)};
+    va_list rest;
+    va_start(rest, argument);
+    for (int i = 1; arguments[i - 1] && i < 63; ++i) arguments[i] = va_arg(rest, char*);
+    va_end(rest);
+    return plain<int>(call, [&] { return ::execvp(file, arguments); });
 }
 
 int fault_posix_spawn(pid_t* pid, const char* path, const posix_spawn_file_actions_t* actions, const posix_spawnattr_t* attributes,
@@ -669,6 +691,11 @@ pid_t fault_getppid() {
 pid_t fault_getpgrp() {
     const Call call("getpgrp");
     return ::getpgrp() + (call.is("one-more") ? 1 : 0);
+}
+
+int fault_posix_openpt(int flags) {
+    const Call call("posix_openpt");
+    return plain<int>(call, [&] { return ::posix_openpt(flags); });
 }
 
 int fault_tcsetattr(int fd, int actions, const termios* mode) {

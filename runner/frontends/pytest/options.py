@@ -78,6 +78,7 @@ class Settings:
         target = choose_target(ROOT, option.target, option.via, option.kernel)
         reports = tuple(_report_place(config, number) for number in range(len(REPORTERS)))
         fixed = worker or option.jobs or target.jobs
+        stress = _stress(option.stress)
         sessions = 1 if worker else int(option.jobs or target.jobs or len(os.sched_getaffinity(0)))
         return cls(
             target=target,
@@ -92,11 +93,11 @@ class Settings:
             logs=_log_directory(option.logs),
             reports=reports,
             sessions=sessions,
-            # Few where a case is work for a processor.
-            waiting_sessions=0 if fixed else sessions if target.time_scale > 1 else waiting_sessions(sessions),
+            # Few where a case is work for a processor, as races are.
+            waiting_sessions=0 if fixed or stress else sessions if target.time_scale > 1 else waiting_sessions(sessions),
             repeat=_repeat(config),
             rounds=option.repeat,
-            stress=_stress(option.stress),
+            stress=stress,
             builds=not (option.no_build or option.collectonly or worker),
         )
 

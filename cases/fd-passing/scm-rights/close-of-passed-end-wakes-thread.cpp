@@ -1,0 +1,27 @@
+// A thread that waits for a pipe whose last write end was passed to another thread gets 0 when that one closes what it received.
+//
+// ref:      POSIX.1-2024 XSH close() DESCRIPTION; POSIX.1-2024 XSH read() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    threads
+// assertion: fd-passing.scm-rights.receiver-close-releases
+
+#include "support/ancillary.hpp"
+#include "support/waking.hpp"
+
+int main() {
+    const SocketPair pair = socket_pair();
+    const Pipe pipe = open_pipe();
+    RightsMessage message("x", {pipe.writer}), room(1);
+    observe("sendmsg", sendmsg(pair.a, &message.header, 0));
+    must(close(pipe.writer));
+    Waker receiver([&] {
+        must(recvmsg(pair.b, &room.header, 0));
+        must(close(room.at(0)));
+    });
+    char byte;
+    observe("read", read(pipe.reader, &byte, 1));
+    observe("it waited for the other thread", receiver.has_begun());
+    receiver.join();
+    observe("descriptors that the other thread received", room.count());
+}

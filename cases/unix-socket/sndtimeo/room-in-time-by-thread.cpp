@@ -1,0 +1,22 @@
+// A send() with SO_SNDTIMEO takes its data when another thread of the process makes room before the limit.
+//
+// ref:      POSIX.1-2024 XSH 2.10.16 SO_SNDTIMEO
+// profile:  posix
+// strength: shall
+// needs:    threads
+
+#include "support/socket_results.hpp"
+#include "support/waking.hpp"
+
+int main() {
+    const SocketPair pair = socket_pair();
+    must(fill_socket(pair.a) > 0);
+    const timeval limit = {3600, 0};
+    const int set = setsockopt(pair.a, SOL_SOCKET, SO_SNDTIMEO, &limit, sizeof limit);
+    if (set == -1 && (errno == ENOPROTOOPT || errno == EISCONN || errno == EDOM))
+        unsupported("SO_SNDTIMEO cannot be set to an hour");
+    observe("set a limit of an hour", set);
+    Waker receiver([&] { must(drain_socket(pair.b) > 0); });
+    observe("send", send(pair.a, "x", 1, MSG_NOSIGNAL));
+    observe("it waited for the other thread", receiver.has_begun());
+}

@@ -13,10 +13,13 @@ int main() {
     const SocketPair pair = socket_pair();
     const int file = file_of("from the other thread");
     RightsMessage message("file", {file});
-    Waker sender([&] { must(sendmsg(pair.a, &message.header, 0)); });
+    Text sent;
+    Waker sender([&] { sent = as_text(sendmsg(pair.a, &message.header, 0)); });
     RightsMessage room(1);
     observe("recvmsg", Bytes{room.bytes, recvmsg(pair.b, &room.header, 0)});
     observe("it waited for the other thread", sender.has_begun());
+    sender.join();
+    observe("sendmsg of the other thread", sent);
     observe("another number", room.at(0) != file);
     must(close(file));
     char bytes[32] = "";

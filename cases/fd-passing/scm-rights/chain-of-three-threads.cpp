@@ -11,10 +11,10 @@
 
 int main() {
     const SocketPair first = socket_pair(), second = socket_pair();
-    Text passed_on;
+    Text sent, received, passed_on;
     Thread middle([&] {
         RightsMessage room(1);
-        must(recvmsg(first.b, &room.header, 0));
+        received = as_text(Bytes{room.bytes, recvmsg(first.b, &room.header, 0)});
         RightsMessage further("y", {room.at(0)});
         passed_on = as_text(sendmsg(second.a, &further.header, 0));
         must(close(room.at(0)));
@@ -22,12 +22,14 @@ int main() {
     Thread sender([&] {
         const int file = file_of("0123456789");
         RightsMessage message("x", {file});
-        must(sendmsg(first.a, &message.header, 0));
+        sent = as_text(sendmsg(first.a, &message.header, 0));
         must(close(file));
     });
     RightsMessage room(1);
     observe("recvmsg of the third", Bytes{room.bytes, recvmsg(second.b, &room.header, 0)});
     middle.join(), sender.join();
+    observe("sendmsg of the first", sent);
+    observe("recvmsg of the second", received);
     observe("sendmsg of the second", passed_on);
     char bytes[8] = "";
     observe("the third reads", Bytes{bytes, pread(room.at(0), bytes, 4, 0)});

@@ -18,16 +18,17 @@ int main() {
     const int file = must(open("file", O_RDWR | O_CREAT, 0600));
     must(flock(file, LOCK_EX));
     RightsMessage message("x", {file});
-    Text with_received, anew, unlocked;
+    Text received, with_received, anew, unlocked;
     Thread receiver([&] {
         RightsMessage room(1);
-        must(recvmsg(pair.b, &room.header, 0));
+        received = as_text(Bytes{room.bytes, recvmsg(pair.b, &room.header, 0)});
         with_received = as_text(flock(room.at(0), LOCK_EX | LOCK_NB));
         anew = as_text(flock(must(open("file", O_RDWR)), LOCK_EX | LOCK_NB));
         unlocked = as_text(flock(room.at(0), LOCK_UN));
     });
     observe("sendmsg", sendmsg(pair.a, &message.header, 0));
     receiver.join();
+    observe("recvmsg", received);
     observe("flock of what was received", with_received);
     observe("of the file, opened anew", anew);
     observe("unlock what was received", unlocked);

@@ -16,9 +16,10 @@ int main() {
     require_shared_memory_objects();
     const SocketPair pair = socket_pair();
     char found[6] = "";
+    Text received;
     Thread receiver([&] {
         RightsMessage room(1);
-        must(recvmsg(pair.b, &room.header, 0));
+        received = as_text(Bytes{room.bytes, recvmsg(pair.b, &room.header, 0)});
         char* memory = map(room.at(0));
         std::memcpy(found, memory, 6);
         std::memcpy(memory, "answer", 6);
@@ -32,6 +33,7 @@ int main() {
     RightsMessage message("x", {object});
     observe("sendmsg", sendmsg(pair.a, &message.header, 0));
     receiver.join();
+    observe("recvmsg", received);
     observe("the receiver finds", Bytes{found, 6});
     observe("and leaves", Bytes{memory, 6});
 }

@@ -21,5 +21,5 @@ int main() {
     char bytes[8] = "";
     observe("recv", Bytes{bytes, recv(pair.b, bytes, 5, MSG_WAITALL)});
     observe("it waited for the other thread", sender.has_begun());
-    observe("recv at the end", recv(pair.b, bytes, 5, MSG_WAITALL));
+    observe("recv at the end", recv(pair.b, bytes, 5, 0));
 }

@@ -16,6 +16,10 @@ int main() {
     if (set == -1 && (errno == ENOPROTOOPT || errno == EISCONN || errno == EDOM))
         unsupported("SO_RCVTIMEO cannot be set to an hour");
     observe("set a limit of an hour", set);
+    timeval now = {-7, -7};
+    socklen_t length = sizeof now;
+    must(getsockopt(pair.b, SOL_SOCKET, SO_RCVTIMEO, &now, &length));
+    observe("it reads as an hour", now.tv_sec == 3600 && now.tv_usec == 0);
     Waker sender([&] { must(send(pair.a, "hello", 5, 0)); });
     char bytes[8] = "";
     observe("recv", Bytes{bytes, recv(pair.b, bytes, sizeof bytes, 0)});

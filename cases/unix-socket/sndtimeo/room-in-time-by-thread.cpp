@@ -16,7 +16,14 @@ int main() {
     if (set == -1 && (errno == ENOPROTOOPT || errno == EISCONN || errno == EDOM))
         unsupported("SO_SNDTIMEO cannot be set to an hour");
     observe("set a limit of an hour", set);
-    Waker receiver([&] { must(drain_socket(pair.b) > 0); });
-    observe("send", send(pair.a, "x", 1, MSG_NOSIGNAL));
+    timeval now = {-7, -7};
+    socklen_t length = sizeof now;
+    must(getsockopt(pair.a, SOL_SOCKET, SO_SNDTIMEO, &now, &length));
+    observe("it reads as an hour", now.tv_sec == 3600 && now.tv_usec == 0);
+    Waker receiver([&] {
+        char bytes[4096] = "";
+        for (ssize_t size = 1; bytes[size - 1] != 'x';) size = must(recv(pair.b, bytes, sizeof bytes, 0));
+    });
+    observe("send", send(pair.a, "x", 1, 0));
     observe("it waited for the other thread", receiver.has_begun());
 }

@@ -6,12 +6,13 @@
 // needs:    threads
 // assertion: unix-socket.socketpair.fork-parent-child
 
-#include "support/sockets.hpp"
+#include "support/socket_results.hpp"
 #include "support/waking.hpp"
 
 int main() {
     int ends[2] = {-1, -1};
     observe("socketpair", socketpair(AF_UNIX, SOCK_STREAM, 0, ends));
+    observe("a stream", is_socket_of(SOCK_STREAM, ends[0]));
     Thread answering([&] {
         for (char letter; read(ends[1], &letter, 1) == 1;) {
             ++letter;

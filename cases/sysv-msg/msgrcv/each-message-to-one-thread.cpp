@@ -16,30 +16,32 @@ int main() {
     std::atomic<int> failed{0};
     struct Numbered {
         long type;
-        int number;
+        int number, complement;
     };
+    constexpr size_t size = 2 * sizeof(int);
     auto sender = [&](int first) {
         return [&, first] {
             for (int i = 0; i < each; ++i) {
-                const Numbered message = {1, first + i};
-                failed += msgsnd(id, &message, sizeof message.number, 0) == -1;
+                const Numbered message = {1, first + i, ~(first + i)};
+                failed += msgsnd(id, &message, size, 0) == -1;
             }
         };
     };
     // Type 2, the sign to end, is sent after all of type 1.
     auto receiver = [&] {
-        for (Numbered message = {1, 0}; message.type == 1;) {
-            must(msgrcv(id, &message, sizeof message.number, 0, 0));
+        for (Numbered message = {1, 0, ~0}; message.type == 1;) {
+            failed += msgrcv(id, &message, size, 0, 0) != static_cast<ssize_t>(size) || message.complement != ~message.number;
             if (message.type == 1 && message.number >= 0 && message.number < 2 * each) ++times[message.number];
         }
     };
     Thread a(receiver), b(receiver), c(receiver);
     Thread one(sender(0)), other(sender(each));
     one.join(), other.join();
-    for (int i = 0; i < 3; ++i) put_message(id, 2, "ends");
+    const Numbered end = {2, 0, ~0};
+    for (int i = 0; i < 3; ++i) must(msgsnd(id, &end, size, 0));
     a.join(), b.join(), c.join();
     int once = 0;
     for (const auto& count : times) once += count == 1;
-    observe("messages that could not be sent", failed.load());
+    observe("messages not sent or not received whole", failed.load());
     observe("messages received once", once);
 }

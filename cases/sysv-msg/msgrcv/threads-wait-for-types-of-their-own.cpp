@@ -22,6 +22,7 @@ int main() {
     };
     Thread first(receiver(0)), second(receiver(1)), third(receiver(2));
     let_others_block();
+    put_message(id, 9, "for nobody");
     const char* texts[] = {"one", "two", "three"};
     for (int number : {1, 0, 2}) {
         const int before = served;
@@ -32,5 +33,7 @@ int main() {
     for (int number = 0; number < 3; ++number) {
         observe("size", results[number]);
         observe("text", static_cast<const char*>(messages[number].text));
+        observe("type", messages[number].type);
     }
+    observe("left in the queue", take_message(id).chars);
 }

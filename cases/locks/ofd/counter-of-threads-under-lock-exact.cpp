@@ -17,7 +17,7 @@ int main() {
     auto count_up = [&] {
         const int file = must(open("file", O_RDWR));
         for (int i = 0; i < 200; ++i) {
-            struct flock lock = region(F_WRLCK, 0, 1), unlock = region(F_UNLCK, 0, 1);
+            struct flock lock = region(F_WRLCK, 0, 0), unlock = region(F_UNLCK, 0, 0);
             failed += fcntl(file, F_OFD_SETLKW, &lock) == -1;
             const long before = counter;
             if (i % 8 == 0) sched_yield();

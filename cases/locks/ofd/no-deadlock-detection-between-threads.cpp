@@ -13,7 +13,9 @@
 int main() {
     enter_scratch_directory();
     const int first = must(open("file", O_RDWR | O_CREAT, 0600)), second = must(open("file", O_RDWR));
+    const int third = must(open("file", O_RDWR));
     struct flock zero = region(F_WRLCK, 0, 1), one = region(F_WRLCK, 1, 1), unlock = region(F_UNLCK, 0, 1);
+    struct flock behind = region(F_WRLCK, 2, 5);
     must(fcntl(first, F_OFD_SETLK, &zero));
     must(fcntl(second, F_OFD_SETLK, &one));
     std::atomic<bool> unlocked{false};
@@ -39,4 +41,5 @@ int main() {
         observe("F_OFD_SETLKW for the other's byte", Done{results[i]});
         observe("it waited for the unlock", waited[i]);
     }
+    observe("lock of the bytes behind", Done{fcntl(third, F_OFD_SETLK, &behind)});
 }

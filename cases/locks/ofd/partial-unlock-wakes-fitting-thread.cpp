@@ -14,28 +14,30 @@ int main() {
     const int holder = must(open("file", O_RDWR | O_CREAT, 0600));
     const int opens[] = {must(open("file", O_RDWR)), must(open("file", O_RDWR))};
     struct flock all = region(F_WRLCK, 0, 10), left = region(F_UNLCK, 0, 5), right = region(F_UNLCK, 5, 5);
+    struct flock behind = region(F_WRLCK, 10, 1);
     must(fcntl(holder, F_OFD_SETLK, &all));
-    std::atomic<bool> right_unlocked{false};
-    bool waited = false;
-    int results[] = {-5, -5};
-    Thread large([&] {
-        struct flock wanted = region(F_WRLCK, 0, 10);
-        results[0] = fcntl(opens[0], F_OFD_SETLKW, &wanted);
-        waited = right_unlocked;
-    });
-    Thread small([&] {
-        struct flock wanted = region(F_WRLCK, 0, 5), unlock = region(F_UNLCK, 0, 5);
-        results[1] = fcntl(opens[1], F_OFD_SETLKW, &wanted);
-        must(fcntl(opens[1], F_OFD_SETLK, &unlock));
-    });
+    std::atomic<int> unlocked{0};
+    int results[] = {-5, -5}, unlocked_before[] = {-5, -5};
+    auto waiter = [&](int number, off_t length) {
+        return [&, number, length] {
+            struct flock wanted = region(F_WRLCK, 0, length), unlock = region(F_UNLCK, 0, length);
+            results[number] = fcntl(opens[number], F_OFD_SETLKW, &wanted);
+            unlocked_before[number] = unlocked;
+            must(fcntl(opens[number], F_OFD_SETLK, &unlock));
+        };
+    };
+    Thread large(waiter(0, 10)), small(waiter(1, 5));
     let_others_block();
+    unlocked = 1;
     must(fcntl(holder, F_OFD_SETLK, &left));
     small.join();
     let_others_block();
-    right_unlocked = true;
+    unlocked = 2;
     must(fcntl(holder, F_OFD_SETLK, &right));
     large.join();
     observe("F_OFD_SETLKW of bytes 0 to 4", Done{results[1]});
+    observe("unlocked parts by then", unlocked_before[1]);
     observe("F_OFD_SETLKW of bytes 0 to 9", Done{results[0]});
-    observe("it waited for bytes 5 to 9", waited);
+    observe("unlocked parts by then", unlocked_before[0]);
+    observe("lock byte 10 through a third open", Done{fcntl(must(open("file", O_RDWR)), F_OFD_SETLK, &behind)});
 }

@@ -15,7 +15,7 @@ int main() {
     enter_scratch_directory();
     const SocketPair pair = socket_pair();
     const int file = must(open("file", O_RDWR | O_CREAT, 0600)), other = must(open("file", O_RDWR));
-    struct flock whole = region(F_WRLCK, 0, 0), unlock = region(F_UNLCK, 0, 0);
+    struct flock whole = region(F_WRLCK, 0, 0), reading = region(F_RDLCK, 0, 0), unlock = region(F_UNLCK, 0, 0);
     must(fcntl(file, F_OFD_SETLK, &whole));
     RightsMessage message("x", {file}), room(1);
     Text received;
@@ -23,9 +23,10 @@ int main() {
     must(sendmsg(pair.a, &message.header, 0));
     receiver.join();
     observe("receive the descriptor", received);
-    observe("lock through another open", Done{fcntl(other, F_OFD_SETLK, &whole)});
-    observe("lock through the received one", Done{fcntl(room.at(0), F_OFD_SETLK, &whole)});
+    observe("read lock through another open", Done{fcntl(other, F_OFD_SETLK, &reading)});
+    observe("make it a read lock through the received one", Done{fcntl(room.at(0), F_OFD_SETLK, &reading)});
+    observe("read lock through another open", Done{fcntl(other, F_OFD_SETLK, &reading)});
     observe("unlock through the received one", Done{fcntl(room.at(0), F_OFD_SETLK, &unlock)});
-    observe("lock through another open", Done{fcntl(other, F_OFD_SETLK, &whole)});
-    observe("lock through the first one", Done{fcntl(file, F_OFD_SETLK, &whole)});
+    observe("write lock through another open", Done{fcntl(other, F_OFD_SETLK, &whole)});
+    observe("write lock through the first one", Done{fcntl(file, F_OFD_SETLK, &whole)});
 }

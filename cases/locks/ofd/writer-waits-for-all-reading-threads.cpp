@@ -1,4 +1,4 @@
-// A thread that waits in F_OFD_SETLKW for a write lock gets it when the last of several threads with read locks has unlocked.
+// A thread that waits in F_OFD_SETLKW for a write lock gets it when the last of several read locks in its region is unlocked.
 //
 // ref:      POSIX.1-2024 XSH fcntl() DESCRIPTION F_OFD_SETLKW
 // profile:  posix
@@ -13,18 +13,26 @@ int main() {
     enter_scratch_directory();
     const int file = must(open("file", O_RDWR | O_CREAT, 0600));
     const int readers[] = {must(open("file", O_RDWR)), must(open("file", O_RDWR))};
-    struct flock reading = region(F_RDLCK, 0, 0), writing = region(F_WRLCK, 0, 0), unlock = region(F_UNLCK, 0, 0);
-    for (int reader : readers) must(fcntl(reader, F_OFD_SETLK, &reading));
+    for (int i = 0; i < 2; ++i) {
+        struct flock reading = region(F_RDLCK, 10 * i, 10);
+        must(fcntl(readers[i], F_OFD_SETLK, &reading));
+    }
+    for (off_t byte : {0, 10, 20}) {
+        struct flock one = region(F_WRLCK, byte, 1);
+        observe("write lock of one byte", Done{fcntl(file, F_OFD_SETLK, &one)});
+    }
     std::atomic<int> unlocked{0};
     Waker unlocking([&] {
         for (int reader : readers) {
+            struct flock unlock = region(F_UNLCK, 0, 0);
             let_others_block();
             ++unlocked;
             must(fcntl(reader, F_OFD_SETLK, &unlock));
         }
     });
-    observe("F_OFD_SETLKW", Done{fcntl(file, F_OFD_SETLKW, &writing)});
-    observe("readers that have begun to unlock", unlocked.load());
+    struct flock writing = region(F_WRLCK, 0, 0), reading = region(F_RDLCK, 0, 0);
+    observe("F_OFD_SETLKW of all", Done{fcntl(file, F_OFD_SETLKW, &writing)});
+    observe("unlocked by then", unlocked.load());
     unlocking.join();
     observe("read lock through another open", Done{fcntl(readers[0], F_OFD_SETLK, &reading)});
 }

@@ -23,7 +23,7 @@ int main() {
     must(sendmsg(pair.a, &message.header, 0));
     receiver.join();
     observe("receive the descriptor", received);
-    observe("read lock through another open", Done{fcntl(other, F_OFD_SETLK, &reading)});
+    observe("write lock through another open", Done{fcntl(other, F_OFD_SETLK, &whole)});
     observe("make it a read lock through the received one", Done{fcntl(room.at(0), F_OFD_SETLK, &reading)});
     observe("read lock through another open", Done{fcntl(other, F_OFD_SETLK, &reading)});
     observe("unlock through the received one", Done{fcntl(room.at(0), F_OFD_SETLK, &unlock)});

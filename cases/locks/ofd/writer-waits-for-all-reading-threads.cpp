@@ -17,6 +17,10 @@ int main() {
         struct flock reading = region(F_RDLCK, 10 * i, 10);
         must(fcntl(readers[i], F_OFD_SETLK, &reading));
     }
+    struct flock writing = region(F_WRLCK, 0, 0), reading = region(F_RDLCK, 0, 0);
+    observe("read lock of all", Done{fcntl(file, F_OFD_SETLK, &reading)});
+    struct flock behind = region(F_WRLCK, 30, 1);
+    observe("write lock behind, by a reader", Done{fcntl(readers[0], F_OFD_SETLK, &behind)});
     for (off_t byte : {0, 10, 20}) {
         struct flock one = region(F_WRLCK, byte, 1);
         observe("write lock of one byte", Done{fcntl(file, F_OFD_SETLK, &one)});
@@ -30,7 +34,6 @@ int main() {
             must(fcntl(reader, F_OFD_SETLK, &unlock));
         }
     });
-    struct flock writing = region(F_WRLCK, 0, 0), reading = region(F_RDLCK, 0, 0);
     observe("F_OFD_SETLKW of all", Done{fcntl(file, F_OFD_SETLKW, &writing)});
     observe("unlocked by then", unlocked.load());
     unlocking.join();

@@ -16,14 +16,16 @@ static char* map_file(int type, int file) {
 int main() {
     const int file = open_file_of('a', 6);
     char* const looking = map_file(MAP_SHARED, file);
-    char own[6] = "";
+    looking[0] = 'L';
+    char own[2] = "";
     Thread storing([&] {
         char *one_for_all = map_file(MAP_SHARED, file), *for_itself = map_file(MAP_PRIVATE, file);
         for_itself[1] = 'P';
         one_for_all[4] = 'S';
+        own[0] = one_for_all[0];
         own[1] = for_itself[1];
     });
     storing.join();
-    observe("the thread sees its private store", own[1] == 'P');
+    observe("the thread sees a store of another one, and its private one", Bytes{own, 2});
     observe("another one sees", Bytes{looking, 6});
 }

@@ -14,15 +14,19 @@ int main() {
     const Pipe pipe = open_pipe();
     RightsMessage message("x", {pipe.writer}), room(1);
     observe("sendmsg", sendmsg(pair.a, &message.header, 0));
-    must(close(pipe.writer));
-    Text received;
-    Waker receiver([&] {
+    Text received, closed;
+    std::atomic<bool> is_last_closed{false};
+    Thread receiver([&] {
         received = as_text(Bytes{room.bytes, recvmsg(pair.b, &room.header, 0)});
-        must(close(room.at(0)));
+        must(close(pipe.writer));  // only now: whether a message that nobody has received keeps a pipe open is not specified
+        let_others_block();
+        is_last_closed = true;
+        closed = as_text(close(room.at(0)));
     });
     char byte;
     observe("read", read(pipe.reader, &byte, 1));
-    observe("it waited for the other thread", receiver.has_begun());
+    observe("it waited for the close of what was received", is_last_closed.load());
     receiver.join();
     observe("recvmsg of the other thread", received);
+    observe("close of what it received", closed);
 }

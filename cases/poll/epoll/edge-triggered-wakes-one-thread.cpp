@@ -1,4 +1,5 @@
-// Of several threads that wait in epoll_wait() for one instance an edge-triggered event wakes just one.
+// Of several threads that wait in epoll_wait() for one instance an edge-triggered event wakes just one; once the data of that one
+// has been read, the next event wakes another.
 //
 // ref:      man7 epoll(7) Level-triggered and edge-triggered
 // profile:  linux
@@ -28,5 +29,7 @@ int main() {
         observe(when, eventually([&] { return woken > before; }));
         breathe(20);
         observe("woken by it", woken - before);
+        char byte;
+        must(read(ends.reader, &byte, 1));
     }
 }

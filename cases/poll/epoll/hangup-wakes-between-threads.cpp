@@ -1,11 +1,11 @@
 // An epoll_wait() returns with EPOLLHUP, though nobody asked for it, when another thread of the process closes the last write end
 // of a registered pipe.
 //
-// ref:      man7 epoll_ctl(2) EPOLLHUP; man7 epoll_ctl(2) EPOLLERR
+// ref:      man7 epoll_ctl(2) EPOLLHUP
 // profile:  linux
 // strength: documented
 // needs:    threads
-// assertion: poll.epoll.hup-always-reported poll.epoll.err-on-broken-pipe
+// assertion: poll.epoll.hup-always-reported
 
 #include "support/waking.hpp"
 

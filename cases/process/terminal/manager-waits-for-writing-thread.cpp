@@ -1,6 +1,6 @@
 // A thread that reads the manager of a pseudo terminal waits until another thread writes to the terminal, and gets what it writes.
 //
-// ref:      POSIX.1-2024 XSH posix_openpt(); POSIX.1-2024 XSH read() DESCRIPTION
+// ref:      POSIX.1-2024 XBD 3 Pseudo-Terminal; POSIX.1-2024 XSH posix_openpt(); POSIX.1-2024 XSH read() DESCRIPTION
 // profile:  xsi
 // strength: shall
 // needs:    threads pty

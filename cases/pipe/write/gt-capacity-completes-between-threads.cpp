@@ -11,7 +11,7 @@
 
 int main() {
     const Pipe ends = open_pipe();
-    const size_t capacity = fill_pipe(ends.writer), size = 4 * capacity + (1 << 20);  // it may grow
+    const size_t capacity = fill_pipe(ends.writer), size = 16 * capacity + (1 << 20);  // it may grow
     note("the pipe held %zu", capacity);
     must(drain_pipe(ends.reader) == capacity);
     auto* sent = static_cast<unsigned char*>(must(malloc(size)));

@@ -12,6 +12,7 @@
 int main() {
     ssize_t result = -5;
     int error = 0;
+    bool waited = false;
     // A receiver that comes only after the removal gets EINVAL and tells nothing: then once more.
     eventually([&] {
         const int id = new_msg_queue();
@@ -19,8 +20,10 @@ int main() {
         Message message = {};
         result = msgrcv(id, &message, sizeof message.text, 0, 0);
         error = errno;
+        waited = remover.has_begun();
         return result != -1 || error != EINVAL;
     });
     errno = error;
     observe("receive", result);
+    observe("it waited for the other thread", waited);
 }

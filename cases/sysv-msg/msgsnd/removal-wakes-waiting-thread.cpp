@@ -11,6 +11,7 @@
 
 int main() {
     int result = -5, error = 0;
+    bool waited = false;
     // A sender that comes only after the removal gets EINVAL and tells nothing: then once more.
     eventually([&] {
         const int id = new_full_queue();
@@ -18,8 +19,10 @@ int main() {
         const Message message = {2, "late"};
         result = msgsnd(id, &message, 4, 0);
         error = errno;
+        waited = remover.has_begun();
         return result != -1 || error != EINVAL;
     });
     errno = error;
     observe("send", result);
+    observe("it waited for the other thread", waited);
 }

@@ -12,10 +12,9 @@
 
 int main() {
     const Connection connection = Loopback().connection();
-    // The room of a connection may grow. To ask for little of it is a wish: a system may refuse it for a socket that is connected.
+    // The room of a connection may grow. Asking for little of it is a wish: a system may refuse it for a socket that is connected.
     const int little = 1 << 14;
     setsockopt(connection.client, SOL_SOCKET, SO_SNDBUF, &little, sizeof little);
-    setsockopt(connection.server, SOL_SOCKET, SO_RCVBUF, &little, sizeof little);
     const size_t capacity = fill_socket(connection.client), size = 4 * capacity + (1 << 16), all = capacity + size;
     note("the connection held %zu", capacity);
     auto* data = static_cast<char*>(must(calloc(all, 1)));  // fill_socket() has sent zeros

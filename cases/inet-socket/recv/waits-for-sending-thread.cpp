@@ -1,0 +1,17 @@
+// A thread that waits in recv() on an Internet connection returns when another thread of the process sends at the other end.
+//
+// ref:      POSIX.1-2024 XSH recv() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    threads
+
+#include "support/inet.hpp"
+#include "support/waking.hpp"
+
+int main() {
+    const Connection connection = Loopback().connection();
+    Waker sender([&] { must(send(connection.client, "x", 1, 0)); });
+    char bytes[4] = "";
+    observe("recv", Bytes{bytes, recv(connection.server, bytes, sizeof bytes, 0)});
+    observe("it waited for the other thread", sender.has_begun());
+}

@@ -1,0 +1,18 @@
+// A poll() that waits for a pipe returns with POLLHUP when another thread of the process closes the last write end.
+//
+// ref:      POSIX.1-2024 XSH poll() DESCRIPTION POLLHUP
+// profile:  posix
+// strength: shall
+// needs:    threads
+// assertion: poll.poll.wakes-on-last-writer-close
+
+#include "support/waking.hpp"
+
+int main() {
+    const Pipe ends = open_pipe();
+    Waker closer([&] { must(close(ends.writer)); });
+    pollfd entry = {ends.reader, POLLIN, 0};
+    observe("poll", poll(&entry, 1, -1));
+    observe("it waited for the other thread", closer.has_begun());
+    observe("POLLHUP", (entry.revents & POLLHUP) != 0);
+}

@@ -12,7 +12,7 @@ from runner.falsify.faults import Equivalent, Fault, faults_of, interfaces_of, l
 from runner.model.case import Case
 from runner.model.errors import RunError
 from runner.model.targets import Target
-from runner.model.verdicts import Answer
+from runner.model.verdicts import HANG, Answer
 from runner.running.scheduler import Scheduler
 from runner.transport.session import Limits, Wish
 
@@ -150,7 +150,7 @@ def _decided(proof: Proof, fault: Fault | None, answer: Answer, equivalent: Sequ
         return not differs or last
     if differs:
         proof.detected.append(fault)
-        if answer.how == "timeout":
+        if answer.how in (HANG, "timeout"):
             proof.hung.append(fault)
         return True
     if any(entry.covers(proof.case.id, fault) for entry in equivalent):

@@ -167,7 +167,8 @@ bool attend(pid_t child, int64_t limit_us, int out, int err, Outcome& outcome, i
         if (!told_of_ends) return ::wait4(child, &status, 0, &usage) == child;  // no watchdog on a system without signals or poll()
         const int ready = left > 0 && !stop_requested() ? ::poll(waits, 4, static_cast<int>(left / 1000 + 1)) : 0;
         if (ready == 0 || (ready > 0 && (waits[3].revents & (POLLERR | POLLHUP)))) {
-            outcome.end = left <= 0 && is_hang(child, outcome.err) ? Outcome::End::hang : Outcome::End::timeout;
+            outcome.end =
+                ready == 0 && !stop_requested() && is_hang(child, outcome.err) ? Outcome::End::hang : Outcome::End::timeout;
             return false;
         }
         if (ready == -1) {

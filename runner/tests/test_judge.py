@@ -24,7 +24,16 @@ ENDS = [
     ("lost", 0),
     ("hang", 0),
 ]
-OUTPUTS = [EXPECTED.encode(), b"", EXPECTED.encode()[:-1], EXPECTED.encode() + b"x\n", EXPECTED.encode() + b"\0", b"read: 1\n", b"read: 0\n", b"read: 0\nread ag"]
+OUTPUTS = [
+    EXPECTED.encode(),
+    b"",
+    EXPECTED.encode()[:-1],
+    EXPECTED.encode() + b"x\n",
+    EXPECTED.encode() + b"\0",
+    b"read: 1\n",
+    b"read: 0\n",
+    b"read: 0\nread ag",
+]
 NOTES = [b"", b"note: 1\nfile.cpp:12: set-up failed: EPERM\n", b"no such facility here\n", b"no line feed", b"\n\n"]
 
 

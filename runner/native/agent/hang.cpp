@@ -412,7 +412,7 @@ void add_thread(const char* role, const char* thread, const char* directory, boo
 }
 
 void add_process(const char* role, pid_t pid, bool name_calls, std::vector<char>& notes) {
-    char path[64], directory[96], thread[32];
+    char path[64], directory[96], thread[32] = "";
     std::snprintf(path, sizeof path, "/proc/%ld/task", static_cast<long>(pid));
     DIR* tasks = ::opendir(path);
     if (!tasks) return;
@@ -421,7 +421,7 @@ void add_process(const char* role, pid_t pid, bool name_calls, std::vector<char>
         if (*entry->d_name >= '0' && *entry->d_name <= '9' && count < 16) ids[count++] = std::atoi(entry->d_name);
     ::closedir(tasks);
     for (int i = 0; i < count; ++i) {
-        std::snprintf(thread, sizeof thread, count > 1 ? ", thread %d," : "", i + 1);
+        if (count > 1) std::snprintf(thread, sizeof thread, ", thread %d,", i + 1);
         std::snprintf(directory, sizeof directory, "%s/%d", path, ids[i]);
         add_thread(role, thread, directory, name_calls, notes);
     }

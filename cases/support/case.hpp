@@ -30,6 +30,7 @@
 
 #include "support/functions.hpp"
 #include "support/names.hpp"
+#include "support/scaffolding.hpp"
 #include "support/signals_at_start.hpp"
 
 // Systems without the timers of POSIX say so by -1 or by no such macro.
@@ -38,18 +39,6 @@
 #endif
 
 namespace ipcts {
-
-// ---- scaffolding -------------------------------------------------------------------------------
-
-// Calls made while one of these lives belong to a helper, not to the test: fault injection (docs/falsify.md)
-// leaves them alone, so that a case is only credited with what it observes itself.
-inline constinit thread_local int scaffolding_depth = 0;
-struct Scaffolding {
-    Scaffolding() { ++scaffolding_depth; }
-    Scaffolding(const Scaffolding&) = delete;
-    Scaffolding& operator=(const Scaffolding&) = delete;
-    ~Scaffolding() { --scaffolding_depth; }
-};
 
 // ---- values and how they are printed -----------------------------------------------------------
 
@@ -254,7 +243,7 @@ inline int end_action_count = 0;
 
 // Takes the actions off the list, the latest first, and runs those of this process.
 inline void run_end_actions() {
-    const Scaffolding helper;
+    const WaitingHelper helper;
     while (end_action_count > 0) {
         const EndAction latest = end_actions[--end_action_count];
         if (latest.owner == ::getpid()) latest.action();
@@ -276,6 +265,7 @@ inline void observe(const char* what, Done done, std::initializer_list<int> allo
 // The defaults of `file` and `line` are those of the call.
 [[noreturn]] inline void set_up_failed(const char* reason, const char* file = __builtin_FILE(), int line = __builtin_LINE()) {
     put_line(STDERR_FILENO, file, format(":%d: set-up failed: ", line).chars, reason);
+    give_up_case();
     run_end_actions();
     std::_Exit(99);
 }
@@ -298,6 +288,7 @@ T must(T result, const char* file = __builtin_FILE(), int line = __builtin_LINE(
 // The system says that it lacks an *optional* facility (exit status 77). A missing mandatory one is a failure, not this.
 [[noreturn]] inline void unsupported(const char* why) {
     put_line(STDERR_FILENO, "unsupported", ": ", why);
+    give_up_case();
     run_end_actions();
     std::_Exit(77);
 }
@@ -322,7 +313,7 @@ inline int time_scale() {
 inline int64_t milliseconds(const timespec& time) { return static_cast<int64_t>(time.tv_sec) * 1000 + time.tv_nsec / 1'000'000; }
 
 inline timespec clock_now(clockid_t clock = CLOCK_MONOTONIC) {
-    const Scaffolding helper;
+    const WaitingHelper helper;
     timespec now;
     must(::clock_gettime(clock, &now));
     return now;
@@ -350,7 +341,7 @@ private:
 
 // Lets a little time pass between two looks at something; never a way to order events.
 inline void breathe(int amount_ms = 1) {
-    const Scaffolding helper;
+    const WaitingHelper helper;
     const timespec time = {amount_ms / 1000, (amount_ms % 1000) * 1'000'000L};
     ::nanosleep(&time, nullptr);
 }
@@ -446,7 +437,7 @@ public:
     Child(const Child&) = delete;
     Child& operator=(const Child&) = delete;
     ~Child() {
-        const Scaffolding helper;
+        const WaitingHelper helper;
         if (pid_ > 0) {
             ::kill(pid_, SIGKILL);
             wait();
@@ -455,7 +446,7 @@ public:
     pid_t pid() const { return pid_; }
     // Waits for the end of the child and reaps it; only once.
     WaitStatus wait() {
-        const Scaffolding helper;
+        const WaitingHelper helper;
         int status = 0;
         while (must(::waitpid(pid_, &status, 0), EINTR) == -1) {}
         pid_ = -1;
@@ -465,7 +456,7 @@ public:
     void reaped() { pid_ = -1; }
 private:
     [[noreturn]] static void leave(int status) {
-        const Scaffolding helper;
+        const WaitingHelper helper;
         ::_exit(status);
     }
     static pid_t start() {
@@ -484,7 +475,7 @@ public:
         must(::write(ends_.writer, "", 1));
     }
     void wait() {
-        const Scaffolding helper;
+        const WaitingHelper helper;
         char byte;
         ssize_t count;
         while ((count = ::read(ends_.reader, &byte, 1)) == -1 && errno == EINTR) {}
@@ -502,7 +493,7 @@ inline const auto no_clock = static_cast<clockid_t>(500'000'000);
 // asleep, or ended, where that can be seen, else a moment. This makes a broken wake-up likelier to show; a verdict never depends on
 // it.
 inline void let_it_block(pid_t task) {
-    const Scaffolding helper;
+    const WaitingHelper helper;
     const Text path = format("/proc/%ld/stat", static_cast<long>(task));
     const Stopwatch watch;
     do {

@@ -11,7 +11,7 @@ namespace ipcts {
 // Makes a thread that returns `value` and waits until it has ended: until the system no longer lists it, where that can be seen
 // (Linux: the link count of a directory of tasks), else for a moment. For a process with no other threads.
 inline pthread_t ended_thread(void* value) {
-    const Scaffolding helper;
+    const WaitingHelper helper;
     pthread_t thread;
     must(Error{::pthread_create(&thread, nullptr, [](void* argument) { return argument; }, value)});
     eventually([] {

@@ -49,7 +49,7 @@ private:
 // Stops a child of the case and lets it go on, three times, each time (as far as can be seen) while it waits in a call. Every
 // stop is known to have happened before the child is continued. True once the child has ended.
 inline bool stop_and_continue(pid_t child) {
-    const Scaffolding helper;
+    const WaitingHelper helper;
     for (int round = 0; round < 3; ++round) {
         if (has_ended(child)) return true;
         let_it_block(child);
@@ -80,7 +80,7 @@ inline long fill_stream(int writer) {
 
 // Reads exactly that many bytes.
 inline void drain_stream(int reader, long count) {
-    const Scaffolding helper;
+    const WaitingHelper helper;
     char bytes[4096];
     while (count > 0) {
         const auto left = static_cast<size_t>(count);

@@ -10,7 +10,7 @@ namespace ipcts {
 
 // Reaps a child that the case has made by the call under test.
 inline WaitStatus reap(pid_t pid) {
-    const Scaffolding helper;
+    const WaitingHelper helper;
     int status = 0;
     pid_t result;
     while ((result = ::waitpid(pid, &status, 0)) == -1 && errno == EINTR) {}
@@ -20,7 +20,7 @@ inline WaitStatus reap(pid_t pid) {
 
 // Wait until a child has ended, stopped or gone on; its status stays there for others.
 inline void await_state(pid_t pid, int state) {
-    const Scaffolding helper;
+    const WaitingHelper helper;
     siginfo_t info;
     int result;
     while ((result = ::waitid(P_PID, static_cast<id_t>(pid), &info, state | WNOWAIT)) == -1 && errno == EINTR) {}
@@ -41,7 +41,7 @@ inline bool has_ended(pid_t pid) {
 
 // Waits for signals for ever; what a child does that is there to be seen and killed.
 [[noreturn]] inline void idle() {
-    const Scaffolding helper;
+    const WaitingHelper helper;
     for (;;) ::pause();
 }
 

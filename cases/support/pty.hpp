@@ -87,7 +87,7 @@ inline void set_control_character(const Terminal& terminal, int which, char char
 // What the terminal shows: waits for `count` bytes (they may come later than the write that made them returned), gives all
 // that are there.
 inline Text shown(const Terminal& terminal, ssize_t count) {
-    const Scaffolding helper;
+    const WaitingHelper helper;
     set_nonblocking(terminal.manager);
     char bytes[64];
     ssize_t size = 0;

@@ -68,7 +68,7 @@ public:
     // Does nothing, gives the processor up, or spins for up to 200 us; a process or thread calls it with a number of its own, from
     // 0. The first call of a party also moves it to a processor in some rounds, and makes a child less urgent in others.
     void pause(unsigned party) const {
-        const Scaffolding helper;
+        const WaitingHelper helper;
         const int error = errno;
         if (number_ % 4 == 3) placement_.pin(party);
 #if defined(__linux__)
@@ -215,7 +215,7 @@ void repeat_rounds_beside_others(Scene scene) {
         round.end();
     } while (!round.failed() && !watch.at_least_ms(rounds_budget_ms()));
     if (other != -1) {
-        const Scaffolding helper;
+        const WaitingHelper helper;
         ::close(stop.writer);
         int status;
         while (::waitpid(other, &status, 0) == -1 && errno == EINTR) {}

@@ -150,7 +150,7 @@ inline sigset_t current_mask() {
 // Waits until the child stops or ends: "stopped by SIGTSTP", or "ended"; an end is left for Child::wait(). What waitid() says of a
 // stop is the business of its own cases: here the status of waitpid() tells.
 inline const Text next_state(pid_t child) {
-    const Scaffolding helper;
+    const WaitingHelper helper;
     siginfo_t info;
     while (::waitid(P_PID, static_cast<id_t>(child), &info, WSTOPPED | WEXITED | WNOWAIT) == -1)
         if (errno != EINTR) return format("no such child");

@@ -84,7 +84,7 @@ inline int connected_socket(const char* path, int type = SOCK_STREAM) {
 
 // Waits until something can be read: what was sent need not be there at once.
 inline void wait_for_data(int fd) {
-    const Scaffolding helper;
+    const WaitingHelper helper;
     pollfd entry = {fd, POLLIN, 0};
     while (::poll(&entry, 1, -1) == -1) must(errno == EINTR);
 }

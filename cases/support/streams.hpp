@@ -49,7 +49,7 @@ inline size_t drain_pipe(int reader) {
 
 // Reads exactly `size` bytes unless the end comes first; returns how many came.
 inline size_t read_fully(int reader, void* buffer, size_t size) {
-    const Scaffolding helper;
+    const WaitingHelper helper;
     size_t done = 0;
     while (done < size) {
         const ssize_t count = ::read(reader, static_cast<char*>(buffer) + done, size - done);
@@ -61,7 +61,7 @@ inline size_t read_fully(int reader, void* buffer, size_t size) {
 }
 
 inline void write_fully(int writer, const void* buffer, size_t size) {
-    const Scaffolding helper;
+    const WaitingHelper helper;
     for (size_t done = 0; done < size;) {
         const ssize_t count = ::write(writer, static_cast<const char*>(buffer) + done, size - done);
         if (count > 0) done += static_cast<size_t>(count);

@@ -28,7 +28,7 @@ inline bool has_come(const timespec& time, clockid_t clock = CLOCK_REALTIME) { r
 inline Child signalling_child(int signo) {
     const pid_t target = ::getpid();
     return Child([=] {
-        const Scaffolding helper;
+        const WaitingHelper helper;
         for (;;) {
             breathe(5 * time_scale());
             ::kill(target, signo);
@@ -45,7 +45,7 @@ Text in_processes(int count, Body body, int* begun = shared<int>(), int together
     Child child([=] {
         __atomic_fetch_add(begun, 1, __ATOMIC_SEQ_CST);
         while (__atomic_load_n(begun, __ATOMIC_SEQ_CST) < together) {
-            const Scaffolding helper;
+            const WaitingHelper helper;
             ::sched_yield();
         }
         return body(count - 1);

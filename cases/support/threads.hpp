@@ -25,7 +25,7 @@ public:
     Thread& operator=(const Thread&) = delete;
     ~Thread() { join(); }
     void join() {
-        const Scaffolding helper;
+        const WaitingHelper helper;
         if (!joined_) ::pthread_join(thread_, nullptr);
         joined_ = true;
     }

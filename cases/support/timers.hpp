@@ -48,7 +48,7 @@ inline timer_t signal_timer(int signo, int value = 0, clockid_t clock = CLOCK_MO
 
 // Takes a blocked signal that must come, waiting long; its siginfo is then in `captured`. False if it does not come.
 inline bool take(int signo, int64_t bound_ms = 5000) {
-    const Scaffolding helper;
+    const WaitingHelper helper;
     const sigset_t set = set_of({signo});
     const timespec bound = in_milliseconds(bound_ms > 200 ? bound_ms * time_scale() : bound_ms);
     int got;

@@ -20,7 +20,7 @@ _RECORDED = re.compile(rb"^@fault (\S+) (\d+) (\S+)$", re.MULTILINE)
 
 @dataclass(frozen=True)
 class Fault:
-    """One wrong system: `fault` befalls call number `number` (`*`: every call) of `interface`."""
+    """One wrong system: `fault` befalls call number `number` (`*`: every call, `*/20`: every twentieth) of `interface`."""
 
     interface: str
     number: str

@@ -12,14 +12,14 @@ from runner.falsify.faults import Equivalent, Fault, faults_of, interfaces_of, l
 from runner.model.case import Case
 from runner.model.errors import RunError
 from runner.model.targets import Target
-from runner.model.verdicts import Answer
+from runner.model.verdicts import HANG, Answer
 from runner.running.scheduler import Scheduler
 from runner.transport.session import Limits, Wish
 
 _SESSIONS = 12  # faults make cases hang: most of these only wait
 _MORE_ATTEMPTS = 2  # a lock that does nothing does no harm where nobody happens to come along
 _MARGIN_MS = 250  # milliseconds that a case under a fault gets beyond four times its ordinary time
-_RECORD = "record"  # not a fault: the library names the calls that the case makes
+RECORD = "record"  # not a fault: the library names the calls that the case makes
 _CONTROL = "none:1:none"  # a fault that does nothing: a case that differs under it is unsteady, and its proofs mean nothing
 _NOTHING_LEARNT = ("lost", "unknown", "died", "silent", "garbled")  # ends that are none of the case's own
 
@@ -61,10 +61,11 @@ class Proof:
         return [fault for fault in self.missed if fault.interface in self.interfaces]
 
 
-class _Bench:
+class Bench:
     """Sessions of `ipcts-faulty` that answer requests for a case under a fault."""
 
-    def __init__(self, root: Path, program: Path) -> None:
+    def __init__(self, root: Path, program: Path, sessions: int = _SESSIONS) -> None:
+        self._sessions = sessions
         if not program.exists():
             raise RunError(f"{program}: it is not built; leave out --no-build, or run cmake --build build --target ipcts-faulty")
         self._root = root
@@ -88,7 +89,7 @@ class _Bench:
     def _attempt(self, requests: Sequence[tuple[Case, Wish]]) -> list[Answer]:
         if not requests:
             return []
-        scheduler = Scheduler(self._target, self._root, _SESSIONS, Limits.of(self._target, None))
+        scheduler = Scheduler(self._target, self._root, self._sessions, Limits.of(self._target, None))
         try:
             for case, wish in requests:
                 scheduler.add([case], wish)
@@ -118,8 +119,8 @@ def falsify(root: Path, program: Path, cases: Sequence[Case]) -> list[Proof]:
     """Runs each case as it is, then under every fault that applies to the calls it makes, and a control; raises RunError."""
     named = load_interfaces(root)
     equivalent = load_equivalent(root)
-    bench = _Bench(root, program)
-    usual = bench.run([(case, Wish(_RECORD, 10_000)) for case in cases])
+    bench = Bench(root, program)
+    usual = bench.run([(case, Wish(RECORD, 10_000)) for case in cases])
     proofs = []
     requests: list[tuple[Case, Wish]] = []
     subjects: list[tuple[Proof, Fault | None]] = []
@@ -150,7 +151,7 @@ def _decided(proof: Proof, fault: Fault | None, answer: Answer, equivalent: Sequ
         return not differs or last
     if differs:
         proof.detected.append(fault)
-        if answer.how == "timeout":
+        if answer.how in (HANG, "timeout"):
             proof.hung.append(fault)
         return True
     if any(entry.covers(proof.case.id, fault) for entry in equivalent):

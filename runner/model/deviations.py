@@ -16,6 +16,7 @@ FOLDER = Path("expected/deviations")
 _REQUIRED = {"id": str, "reason": str, "reference": str, "seen": str}
 _OPTIONAL = {
     "observed": str,
+    "ended": str,
     "condition": str,
     "requirement": str,
     "read_in": str,
@@ -28,7 +29,8 @@ _OPTIONAL = {
 class Known:
     """One entry: the system `file` stands for fails case `id` because of `reason`, seen on `seen`.
 
-    `observed` is the whole standard output there, where the entry insists on it. `condition` names what the failure depends on besides the
+    `observed` is the whole standard output there, where the entry insists on it. `ended` is "hang" where the case does not return there, and
+    no other end will do. `condition` names what the failure depends on besides the
     system (the file system, say): such a case may pass as well. `file` is relative to the root.
     `requirement` is what the document requires, in our words, where the case's statement is not it; `read_in` the edition and section in
     which it was read; `established_by` what carries it where the newest edition could not be read; `documented` where the system's own
@@ -42,6 +44,7 @@ class Known:
     observed: str | None
     condition: str | None
     file: str
+    ended: str | None = None
     requirement: str | None = None
     read_in: str | None = None
     established_by: str | None = None
@@ -83,6 +86,8 @@ def load_file(root: Path, file: Path, named_by: str) -> dict[str, Known]:
                 raise RunError(f"{where}: '{key}' is empty; give it a value")
         if values["id"] in known:
             raise RunError(f"{where}: this case has two entries; make them one")
+        if values.get("ended", "hang") != "hang":
+            raise RunError(f"{where}: 'ended' is '{values['ended']}'; the only end that can be recorded is \"hang\"")
         known[values["id"]] = Known(
             id=values["id"],
             reason=escape(" ".join(values["reason"].split())),
@@ -91,6 +96,7 @@ def load_file(root: Path, file: Path, named_by: str) -> dict[str, Known]:
             observed=values.get("observed"),
             condition=values.get("condition"),
             file=shown,
+            ended=values.get("ended"),
             requirement=values.get("requirement"),
             read_in=values.get("read_in"),
             established_by=values.get("established_by"),

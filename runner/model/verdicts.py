@@ -13,6 +13,7 @@ from runner.model.text import escape, shown_line
 
 UNSUPPORTED_STATUS = "exit:77"
 SET_UP_FAILED_STATUS = "exit:99"
+HANG = "hang"
 
 
 class Verdict(str, Enum):
@@ -56,7 +57,7 @@ class Answer:
     @property
     def from_case(self) -> bool:
         """Whether the case itself ran to some end of its own, so that its output says something."""
-        return self.how.startswith(("exit:", "signal:")) or self.how in ("timeout", "overflow")
+        return self.how.startswith(("exit:", "signal:")) or self.how in (HANG, "timeout", "overflow")
 
 
 @dataclass(frozen=True)
@@ -78,9 +79,11 @@ def judge(answer: Answer, expected: str, known: Known | None = None) -> Judgemen
         reason = f"{known.file} lists this case as failing ({known.reason}), but it passes; remove the entry"
         return Judgement(Verdict.STALE, reason)
     # An entry that gives the output covers every end of the case with just this output, a time-out included; one that gives none
-    # covers failures only, for a set-up that fails or a hang may have any cause.
-    if known.observed is None:
-        covered = plain.verdict is Verdict.FAIL
+    # covers failures only, for a set-up that fails may have any cause. A hang may have many, too: it has to be recorded as one.
+    if known.ended and answer.how != known.ended:
+        covered = False
+    elif known.observed is None:
+        covered = plain.verdict is Verdict.FAIL and (answer.how == HANG) == (known.ended == HANG)
     else:
         covered = answer.from_case and answer.out == known.observed.encode()
     if covered:
@@ -107,6 +110,16 @@ def judge_rounds(judgements: Sequence[Judgement], known: Known | None = None) ->
 _CALM = {Verdict.KNOWN: 1, Verdict.UNSUPPORTED: 2, Verdict.PASS: 3}  # the higher, the less a round says of what goes wrong
 
 
+def _did_not_return(printed: bytes, expected: bytes) -> str:
+    """With the line that was expected next."""
+    if not expected.startswith(printed):
+        return "did not return; what it printed before differs, too"
+    if printed == expected:
+        return "did not return after its last line"
+    line = expected[printed.rfind(b"\n") + 1 :].partition(b"\n")[0]
+    return f"did not return; expected next: {escape(line[:120].decode())}"
+
+
 def _judge_plainly(answer: Answer, expected: str) -> Judgement:
     notes = shown_line(answer.err)
     if answer.how == "exit:0":
@@ -117,6 +130,8 @@ def _judge_plainly(answer: Answer, expected: str) -> Judgement:
         return Judgement(Verdict.UNSUPPORTED, notes or "no reason given")
     if answer.how == SET_UP_FAILED_STATUS:
         return Judgement(Verdict.UNRESOLVED, "the set-up failed" + (f": {notes}" if notes else ""))
+    if answer.how == HANG:
+        return Judgement(Verdict.FAIL, _did_not_return(answer.out, expected.encode()))
     if answer.how == "timeout":
         return Judgement(Verdict.UNRESOLVED, "ended by the watchdog")
     if answer.how == "unknown":

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from runner.model.files import check_place, write_file
 from runner.model.results import CaseResult, RunResults
-from runner.model.text import one_line
-from runner.model.verdicts import Verdict
+from runner.model.text import one_line, shown_part
+from runner.model.verdicts import HANG, Verdict
 
 
 def line_of(number: int, result: CaseResult) -> str:
@@ -19,7 +19,10 @@ def line_of(number: int, result: CaseResult) -> str:
     reason = one_line(result.reason).replace("#", "\\#")
     if directive:
         return f"{good} {number} - {result.id} # {directive} {reason}"
-    return f"{good} {number} - {result.id}" + (f"\n# {verdict.value}: {reason}" if reason else "")
+    lines = [f"{good} {number} - {result.id}", *([f"# {verdict.value}: {reason}"] if reason else [])]
+    if result.ended == HANG and verdict is not Verdict.PASS:  # where it was
+        lines += [f"# {line}" for line in shown_part(result.notes or "").splitlines()]
+    return "\n".join(lines)
 
 
 class Tap:

@@ -10,6 +10,7 @@ from typing import Any
 from runner.model.reference import addresses
 from runner.model.results import CaseResult
 from runner.model.text import escape, shown_part
+from runner.model.verdicts import HANG
 
 
 def difference(expected: str, observed: str) -> str:
@@ -49,6 +50,8 @@ def commands(result: CaseResult, repeat: str) -> list[tuple[str, str]]:
 
 def describe_end(result: CaseResult) -> str:
     """How the case ended, in words."""
+    if result.ended == HANG:
+        return "did not return, and was ended at its time limit"
     return escape(result.ended.replace("exit:", "exit status ").replace("signal:", "killed by "))
 
 

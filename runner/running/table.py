@@ -92,7 +92,8 @@ def _known(known: Known | None) -> list[str]:
     if known is None:
         return []
     output = "nullptr" if known.observed is None else literal(known.observed)
-    return [f".known = {literal(known.reason)}", f".known_on = {literal(Path(known.file).stem)}", f".known_output = {output}"]
+    fields = [f".known = {literal(known.reason)}", f".known_on = {literal(Path(known.file).stem)}", f".known_output = {output}"]
+    return [*fields, ".known_hang = true"] if known.ended else fields
 
 
 def table(cases: list[Case], known: dict[str, Known]) -> str:

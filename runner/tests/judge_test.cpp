@@ -28,13 +28,13 @@ static std::string bytes(const char* digits) {
 }
 
 int main() {
-    static const char* const ends[] = {"exit", "signal", "timeout", "overflow", "lost"};
+    static const char* const ends[] = {"exit", "signal", "timeout", "overflow", "lost", "hang"};
     static const char* const verdicts[] = {"PASS", "KNOWN", "FAIL", "UNRESOLVED", "UNSUPPORTED"};
     char end[16], out[256], err[256], expected[256];
     int value;
     while (std::scanf("%15s %d %255s %255s %255s", end, &value, out, err, expected) == 5) {
         ipcts::Outcome outcome;
-        for (int i = 0; i < 5; ++i)
+        for (int i = 0; i < 6; ++i)
             if (std::strcmp(end, ends[i]) == 0) outcome.end = static_cast<ipcts::Outcome::End>(i);
         const std::string text = bytes(expected), printed = bytes(out), notes = bytes(err);
         ipcts::Case which = {};

@@ -481,6 +481,29 @@ TEST_CASE("helpers count as scaffolding, the case's own code doesn't") {
     CHECK(text(child.wait()) == "exited 0");
 }
 
+TEST_CASE("the case tells whether it is in a helper that sets something up") {
+    CaseProgress seen = {};
+    CaseProgress* const before = case_progress;
+    case_progress = &seen;
+    {
+        const Scaffolding helper;
+        CHECK(seen.stage == CaseProgress::set_up);
+        {
+            const WaitingHelper waits;  // what waits for a part of a set-up belongs to the set-up
+            const Scaffolding inner;
+        }
+        CHECK(seen.stage == CaseProgress::set_up);
+    }
+    CHECK(seen.stage == CaseProgress::own_code);
+    {
+        const WaitingHelper helper;
+        const Scaffolding inner;
+        CHECK(seen.stage == CaseProgress::own_code);
+    }
+    CHECK(seen.gave_up == 0);
+    case_progress = before;
+}
+
 TEST_CASE("a pid namespace of one's own ends with its first process") {
     const Ran ran = run([] {
         observe("how it ended", alone_in_pid_namespace([] { return ::getpid() != 1 ? 7 : 8; }));

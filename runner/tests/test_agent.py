@@ -26,6 +26,7 @@ from runner.tests.checkout import ROOT, built
 
 REMOVING = {"x86_64": "84,263,87", "aarch64": "35"}  # rmdir, unlinkat, unlink
 NOBODY = 65534
+FAULTY = ROOT / "build/ipcts-faulty"
 CASES = ("pipe/read/data-consumed-once", "pipe/read/fifo-byte-order", "pipe/read/closed-fd-ebadf")
 
 
@@ -72,6 +73,40 @@ def open_to_all(tmp_path: Path) -> Path:
     scratch.mkdir()
     scratch.chmod(0o1777)
     return scratch
+
+
+# A case whose time is over: what it has told of itself (cases/support/scaffolding.hpp), and what comes of that.
+@pytest.mark.parametrize("isolate", [(), ("--isolate", "no")])
+@pytest.mark.parametrize(
+    ("told", "end", "line"),
+    [
+        ("", "timeout", "the program had not begun"),
+        ("\\1", "hang", "the case slept"),
+        ("\\2", "timeout", "a helper that sets something up had not returned"),
+        ("\\1\\1", "timeout", "a part of the case had given up before"),
+    ],
+)
+def test_a_case_that_does_not_return(tmp_path: Path, told: str, end: str, line: str, isolate: tuple[str, ...]) -> None:
+    environment = script(tmp_path, f"printf '{told}' | dd of=$IPCTS_PROGRESS conv=notrunc 2>/dev/null; sleep 60")
+    request = f"1 {CASES[0]} watchdog=700\n"
+    run = subprocess.run(
+        [built(), *isolate, "--batch"], input=request, env=environment, capture_output=True, text=True, check=True, timeout=60
+    )
+    assert ends(run.stdout) == [end]
+    assert f"at the time limit: {line}" in run.stdout
+    if platform.system() == "Linux":
+        assert "at the time limit: the case slept in wait" in run.stdout
+        assert "at the time limit: child 1 slept in " in run.stdout and "nanosleep" in run.stdout
+
+
+@pytest.mark.parametrize("isolate", [(), ("--isolate", "no")])
+def test_a_call_that_does_not_return(isolate: tuple[str, ...]) -> None:
+    """The main process waits for a child of its, which waits for a signal that never comes."""
+    if not FAULTY.exists():
+        pytest.skip("no build/ipcts-faulty; build it: cmake --build build --target ipcts-faulty")
+    request = "1 signal/kill/esrch-no-process watchdog=700 fault=kill:*:no-op\n"
+    run = subprocess.run([FAULTY, *isolate, "--batch"], input=request, capture_output=True, text=True, check=True, timeout=60)
+    assert ends(run.stdout) == ["hang"]
 
 
 def test_directories_that_are_closed_to_the_agent(tmp_path: Path) -> None:

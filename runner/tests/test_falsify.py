@@ -162,6 +162,51 @@ def test_the_control_shows_a_case_that_is_not_steady(project: Project) -> None:
     assert "2 cases in" in done.stdout and "1 unproven" in done.stdout
 
 
+def test_a_fault_that_comes_rarely(project: Project) -> None:
+    """It is noticed at once, or under stress only, or not at all; other selections than ids."""
+    noticed = 'b"x: -1\\n" if "soon" in case or "stress" in line or "unsteady" in case else out'
+    program(project, STAND_IN.format(root=str(ROOT)).replace('b"x: -1\\n"', noticed))
+    project.add("pipe/read/soon", "pipe/read/later", needs="rounds")
+    results = project.root / "results.json"
+    done = falsify("--no-build", "--rate=20", "--stress=0.1", f"--results={results}", "needs:rounds", root=project.root)
+    assert done.returncode == 0, done.stdout + done.stderr
+    cases = {case["id"]: case for case in json.loads(results.read_text())["cases"]}
+    assert set(cases) == {"pipe/read/soon", "pipe/read/later"}
+    assert cases["pipe/read/soon"]["soon"] == cases["pipe/read/later"]["later"] == ["read:*/20:fails"]
+    assert "| pipe | 2 | 0 | 1 | 2 | 2 | 1 | 2 | 0 |" in done.stdout
+    done = falsify("--no-build", "--rate=20", "pipe/read/later", "pipe/read/unsteady", root=project.root)
+    assert done.returncode == 1
+    assert "blind: pipe/read/later: it notices none of these faults" in done.stdout
+    assert "blind: pipe/read/unsteady: it differs from run to run without any fault" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "line"),
+    [
+        (("--rate=0",), "--rate: 0 is not possible; give a whole number from 1 to"),
+        (("--stress=1",), "--stress is for faults that come rarely; give --rate, too"),
+        (("--rate=2", "--stress=-1"), "--stress: -1 is not possible; give a number of seconds, at most"),
+        (("needs:nothing",), "there is no case 'needs:nothing'"),
+    ],
+)
+def test_wrong_rates_and_selections(project: Project, arguments: tuple[str, ...], line: str) -> None:
+    done = falsify("--no-build", *arguments, root=project.root)
+    assert done.returncode == 2 and done.stderr.count("\n") == 1 and line in done.stderr, done.stderr
+
+
+def test_every_twentieth_call_is_wrong() -> None:
+    """Counted over all calls of the case, by the fault library itself."""
+    if not PROGRAM.exists():
+        pytest.skip("no build/ipcts-faulty; build it: cmake --build build --target ipcts-faulty")
+    race = "posix-sem/sem-timedwait/race-post-against-timeout-threads"
+    ends = {}
+    for rate in (1, 2, 1_000_000):
+        request = f"1 {race} watchdog=20000 fault=sem_trywait:*/{rate}:no-op\n"
+        run = subprocess.run([PROGRAM, "--batch"], input=request, capture_output=True, text=True, check=True, timeout=60)
+        ends[rate] = "a unit is left where none was taken: yes\nnone is left after that: yes\n" in run.stdout
+    assert ends == {1: False, 2: False, 1_000_000: True}
+
+
 def test_a_case_that_could_not_be_started_proves_nothing(project: Project) -> None:
     program(project, STAND_IN.format(root=str(ROOT)))
     done = falsify("--no-build", "pipe/read/lost", root=project.root)

@@ -64,7 +64,7 @@ def fuzz(strategy: st.SearchStrategy[Any], check: Callable[[Any], None]) -> None
 IDS = st.sampled_from(["a/b/c", "x", "@@ipcts", "\x1b[31m", "é"])
 OUTPUTS = st.one_of(st.binary(max_size=80), st.sampled_from([b"", b"\n", b"@@ipcts end 7\n", b"@@ipcts done 7 a/b/c exit:0 1 1 9 0 "]))
 NUMBERS = st.one_of(st.integers(0, 9), st.sampled_from([65_536, 65_537, 10**9, 10**20, -1]))
-WHOLE = st.builds(encode_done, st.integers(1, 9), IDS, st.sampled_from(["exit:0", "timeout", "?"]), OUTPUTS, OUTPUTS)
+WHOLE = st.builds(encode_done, st.integers(1, 9), IDS, st.sampled_from(["exit:0", "hang", "timeout", "?"]), OUTPUTS, OUTPUTS)
 LIES = st.builds(
     "@@ipcts done {} {} exit:0 {} 1 {} {} {:08x}\n".format, NUMBERS, IDS, NUMBERS, NUMBERS, NUMBERS, st.integers(0, 2**32 - 1)
 ).map(str.encode)

@@ -22,8 +22,18 @@ ENDS = [
     ("timeout", 0),
     ("overflow", 0),
     ("lost", 0),
+    ("hang", 0),
 ]
-OUTPUTS = [EXPECTED.encode(), b"", EXPECTED.encode()[:-1], EXPECTED.encode() + b"x\n", EXPECTED.encode() + b"\0", b"read: 1\n"]
+OUTPUTS = [
+    EXPECTED.encode(),
+    b"",
+    EXPECTED.encode()[:-1],
+    EXPECTED.encode() + b"x\n",
+    EXPECTED.encode() + b"\0",
+    b"read: 1\n",
+    b"read: 0\n",
+    b"read: 0\nread ag",
+]
 NOTES = [b"", b"note: 1\nfile.cpp:12: set-up failed: EPERM\n", b"no such facility here\n", b"no line feed", b"\n\n"]
 
 

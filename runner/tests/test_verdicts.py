@@ -22,8 +22,9 @@ PLAN = {
 }
 
 
-def entry(case: str, observed: str | None = None, reason: str = "because it does") -> str:
+def entry(case: str, observed: str | None = None, reason: str = "because it does", ended: str | None = None) -> str:
     text = f'[[known]]\nid = "{case}"\nreason = "{reason}"\nreference = "POSIX.1-2024 XSH read()"\nseen = "FakeOS 1"\n'
+    text += f'ended = "{ended}"\n' if ended else ""
     return text + (f'observed = """\n{observed}"""\n' if observed is not None else "") + "\n"
 
 
@@ -95,6 +96,53 @@ def test_an_entry_that_gives_the_output_covers_any_end_with_it(project: Project)
     assert run.verdicts() == {"a/x/hangs": "KNOWN", "a/x/set-up": "KNOWN", "a/x/crashes": "KNOWN", "a/x/more": "UNRESOLVED"}
 
 
+HANGS = {
+    "a/x/hangs": "end:hang",
+    "a/x/hangs-as-known": "end:hang",
+    "a/x/hangs-in-another-way": "end:hang",
+    "a/x/hangs-elsewhere": "end:hang",
+    "a/x/prints-but-ends": "print:a/x",
+    "a/x/only-fails": "end:hang",
+    "a/x/any-end": "end:hang",
+}
+
+
+def test_a_hang_is_a_finding(project: Project) -> None:
+    """An entry covers it where it says so; one that gives the output and no end covers any end."""
+    project.add(*HANGS)
+    project.plan(HANGS)
+    (project.root / "cases/support").mkdir()
+    (project.root / "cases/support/case.hpp").touch()
+    project.deviations(
+        "linux",
+        entry("a/x/hangs-as-known", ended="hang")
+        + entry("a/x/hangs-in-another-way", "a/x", ended="hang")
+        + entry("a/x/hangs-elsewhere", "another\n", ended="hang")
+        + entry("a/x/prints-but-ends", "a/x", ended="hang")
+        + entry("a/x/only-fails")
+        + entry("a/x/any-end", "a/x"),
+    )
+    run = project.pytest("--junitxml=out/junit.xml", "--tap=out/run.tap", "--bug-reports=out/reports")
+    assert run.verdicts() == {
+        "a/x/hangs": "FAIL",
+        "a/x/hangs-as-known": "KNOWN",
+        "a/x/hangs-in-another-way": "KNOWN",
+        "a/x/hangs-elsewhere": "FAIL",
+        "a/x/prints-but-ends": "FAIL",
+        "a/x/only-fails": "FAIL",
+        "a/x/any-end": "KNOWN",
+    }, run.output
+    assert run.status == 1
+    assert "ended      did not return, and was ended at its time limit" in run.output
+    assert run.case("a/x/hangs")["reason"] == "did not return; expected next: a/x/hangs: 0"
+    report = (project.root / "out/reports/a.x.hangs.md").read_text()
+    assert "- Verdict: FAIL: did not return; expected next: a/x/hangs: 0\n" in report and "because \\x1b[5mso" in report
+    tap = (project.root / "out/run.tap").read_text()
+    assert "- a/x/hangs\n# FAIL: did not return; expected next: a/x/hangs: 0\n# because \\x1b[5mso\n" in tap
+    suite = xml.etree.ElementTree.parse(project.root / "out/junit.xml").getroot()[0]
+    assert (suite.get("failures"), suite.get("errors")) == ("4", "0")
+
+
 @pytest.mark.parametrize("xdist", [(), ("-n2",)])
 def test_entry_that_names_no_case(project: Project, xdist: tuple[str, ...]) -> None:
     project.add("a/x/one", "a/x/two")
@@ -123,6 +171,7 @@ def test_later_files_override(project: Project) -> None:
         ('[[known]]\nid = "a"\n', "linux.toml: [[known]] number 1 (a): 'reason' is missing; add it"),
         (entry("a/x/one") + entry("a/x/one"), "[[known]] number 2 (a/x/one): this case has two entries; make them one"),
         (entry("a/x/one", reason=" "), "(a/x/one): 'reason' is empty; give it a value"),
+        (entry("a/x/one", ended="exit:0"), "(a/x/one): 'ended' is 'exit:0'; the only end that can be recorded is \"hang\""),
         (entry("a/x/one") + "sen = 1\n", "(a/x/one): unknown key 'sen'; use id, reason"),
         ("known = 3\n", "linux.toml: 'known' must be a list"),
         ("known = [3]\n", "number 1: this is not a table"),

@@ -43,7 +43,7 @@ class Run:
 
 @dataclass(frozen=True)
 class Done:
-    """A whole answer. `how` is `exit:N`, `signal:NAME`, `timeout`, `overflow`, `unknown` or `lost`; times in microseconds."""
+    """A whole answer. `how` is `exit:N`, `signal:NAME`, `hang`, `timeout`, `overflow`, `unknown` or `lost`; times in microseconds."""
 
     number: int
     case: str

@@ -72,6 +72,7 @@ const char* end_text(const Outcome& outcome) {
         case Outcome::End::timeout: return "timeout";
         case Outcome::End::overflow: return "overflow";
         case Outcome::End::lost: return "lost";
+        case Outcome::End::hang: return "hang";
     }
     return "lost";
 }

@@ -92,13 +92,29 @@ bool is_known(const Case& which, const Outcome& outcome, Verdict verdict) {
 #if defined(__GLIBC__)
     here = here || std::strcmp(which.known_on, "glibc") == 0;
 #endif
-    return here && (which.known_output ? printed(outcome, which.known_output) : verdict == Verdict::fail);
+    const bool hang = outcome.end == Outcome::End::hang;
+    if (!here || (which.known_hang && !hang)) return false;
+    if (which.known_output) return printed(outcome, which.known_output);
+    return verdict == Verdict::fail && hang == which.known_hang;
+}
+
+// With the line that was expected next.
+Judgement did_not_return(const Case& which, const Outcome& outcome) {
+    const std::size_t size = outcome.out.size(), all = std::strlen(which.expected);
+    if (size > all || (size > 0 && std::memcmp(outcome.out.data(), which.expected, size) != 0))
+        return judgement(Verdict::fail, "did not return; what it printed before differs, too");
+    if (size == all) return judgement(Verdict::fail, "did not return after its last line");
+    const char* line = which.expected + size;
+    while (line > which.expected && line[-1] != '\n') --line;
+    const auto length = static_cast<int>(std::strcspn(line, "\n"));
+    return judgement(Verdict::fail, "did not return; expected next: %.*s", length < 120 ? length : 120, line);
 }
 
 Judgement judge_plainly(const Case& which, const Outcome& outcome) {
     switch (outcome.end) {
         case Outcome::End::timeout: return judgement(Verdict::unresolved, "ended by the watchdog");
         case Outcome::End::lost: return unresolved("the target could not start the case", outcome);
+        case Outcome::End::hang: return did_not_return(which, outcome);
         case Outcome::End::overflow: return judgement(Verdict::fail, "ended because it wrote more than 65,536 bytes");
         case Outcome::End::signal: return judgement(Verdict::fail, "killed by %s", name_of_signal(outcome.value));
         case Outcome::End::exit: break;

@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "batch.hpp"
+#include "hang.hpp"
 #include "init.hpp"
 #include "judge.hpp"
 #include "left_out.hpp"
@@ -84,6 +85,7 @@ int unknown(const char* id) {
 // Runs the case in this very process; `rest` are the arguments behind the program's name.
 int run_here(const Case& which, const char* self, int count, char** rest) {
     ::setenv("IPCTS_CASE", which.id, 1);
+    begin_progress();
     char* arguments[64] = {const_cast<char*>(self)};
     int used = 1;
     for (int i = 0; i < count && used < 63; ++i) arguments[used++] = rest[i];

@@ -16,6 +16,7 @@
 #include <unistd.h>
 
 #include "cleanup.hpp"
+#include "hang.hpp"
 #include "support/names.hpp"
 #include "support/signals_at_start.hpp"
 #include "table.hpp"
@@ -76,13 +77,14 @@ int stress_ms(const Case& which, const Wish& wish) {
     ::dup2(err, STDERR_FILENO);
     if (*agent.base && ::chdir(directory) == -1) ::_exit(126);
 
-    char scale[64], id[256], self[768], home[640], tmpdir[640], record[640];
+    char scale[64], id[256], self[768], home[640], tmpdir[640], record[640], progress[640];
     std::snprintf(scale, sizeof scale, "IPCTS_TIME_SCALE=%d", slowness());
     std::snprintf(id, sizeof id, "IPCTS_CASE=%s", which.id);
     std::snprintf(self, sizeof self, "IPCTS_SELF=%s", agent.self);
     std::snprintf(home, sizeof home, "HOME=%s", directory);
     std::snprintf(tmpdir, sizeof tmpdir, "TMPDIR=%s", directory);
     std::snprintf(record, sizeof record, "IPCTS_RECORD=%s", record_file(agent.base));
+    std::snprintf(progress, sizeof progress, "IPCTS_PROGRESS=%s", progress_file());
     char path[] = "PATH=/usr/bin:/bin", locale[] = "LC_ALL=C";
     char* environment[16] = {path, locale, scale, id, self, home, tmpdir};
     int count = 7;
@@ -96,6 +98,7 @@ int stress_ms(const Case& which, const Wish& wish) {
         environment[count++] = seed;
     }
     if (!agent.namespaces) environment[count++] = record;
+    if (*agent.base) environment[count++] = progress;
     char fault[160], state[640];
     if (wish.fault) {
         std::snprintf(fault, sizeof fault, "IPCTS_FAULT=%s", wish.fault);
@@ -152,7 +155,8 @@ int64_t limit_us(const Case& which, const Wish& wish) {
     return int64_t{10'000'000} * (std::strstr(which.needs, "timing") ? 3 : 1) * slowness() + stress_us;
 }
 
-// Waits for the end of `child` while taking its output; true once it was reaped into `status` and `usage`.
+// Waits for the end of `child` while taking its output; true once it was reaped into `status` and `usage`. Where its time is over,
+// that is told in the notes, and may be a hang.
 bool attend(pid_t child, int64_t limit_us, int out, int err, Outcome& outcome, int& status, rusage& usage) {
     const int64_t deadline = now_us() + limit_us;
     // The last one reports errors only: when the reader of our answers has gone, the case isn't worth waiting for.
@@ -163,7 +167,8 @@ bool attend(pid_t child, int64_t limit_us, int out, int err, Outcome& outcome, i
         if (!told_of_ends) return ::wait4(child, &status, 0, &usage) == child;  // no watchdog on a system without signals or poll()
         const int ready = left > 0 && !stop_requested() ? ::poll(waits, 4, static_cast<int>(left / 1000 + 1)) : 0;
         if (ready == 0 || (ready > 0 && (waits[3].revents & (POLLERR | POLLHUP)))) {
-            outcome.end = Outcome::End::timeout;
+            outcome.end =
+                ready == 0 && !stop_requested() && is_hang(child, outcome.err) ? Outcome::End::hang : Outcome::End::timeout;
             return false;
         }
         if (ready == -1) {
@@ -223,6 +228,7 @@ Outcome run_case(const Case& which, const Wish& wish) {
     int out[2] = {-1, -1}, err[2] = {-1, -1};
     Outcome outcome;
     bool running = false;
+    expect_progress();
     if (!open_pipe(out) || !open_pipe(err)) {
         outcome = lost("pipe");
     } else {

@@ -13,7 +13,8 @@ struct Case;
 constexpr std::size_t output_limit = 65'536;
 
 struct Outcome {
-    enum class End { exit, signal, timeout, overflow, lost } end = End::lost;
+    // hang: a time-out after the set-up, in a call that the case makes itself; timeout: any other (docs/results.md, A hang)
+    enum class End { exit, signal, timeout, overflow, lost, hang } end = End::lost;
     int value = 0;        // exit status or signal number
     int64_t wall_us = 0;  // microseconds
     int64_t cpu_us = 0;   // of the case and the children it waited for

@@ -13,8 +13,10 @@ struct Case {
     IPCTS_CASE_FIELDS(IPCTS_FIELD)  // as in runner/model/case.py
 #undef IPCTS_FIELD
     int (*main)(int, char**);
-    // A known deviation: why a healthy system fails the case, which one (linux, glibc), and what it prints, null for anything.
+    // A known deviation: why a healthy system fails the case, which one (linux, glibc), what it prints, null for anything, and
+    // whether it hangs then.
     const char *known = "", *known_on = "", *known_output = nullptr;
+    bool known_hang = false;
 };
 
 extern const Case cases[];  // sorted by id

@@ -43,7 +43,8 @@ Counter* state() {
 struct Wanted {
     bool record = false;
     char interface[48] = "";
-    unsigned number = 0;  // 0: every call
+    unsigned number = 0;  // 0: every call, or every `rate`-th
+    unsigned rate = 1;
     char fault[48] = "";
     Wanted() {
         const char* text = std::getenv("IPCTS_FAULT");
@@ -52,6 +53,8 @@ struct Wanted {
         char which[16] = "";
         if (!record && std::sscanf(text, "%47[^:]:%15[^:]:%47s", interface, which, fault) == 3)
             number = *which == '*' ? 0 : static_cast<unsigned>(std::atoi(which));
+        if (std::strncmp(which, "*/", 2) == 0) rate = static_cast<unsigned>(std::atoi(which + 2));
+        if (rate == 0) rate = 1;
     }
 };
 const Wanted& wanted() {
@@ -95,7 +98,7 @@ void Call::could(const char* fault) const {
 
 bool Call::now(const char* fault) const {
     if (wanted().record || number_ == 0 || std::strcmp(wanted().fault, fault) != 0) return false;
-    return wanted().number == 0 || wanted().number == number_;
+    return wanted().number == 0 ? number_ % wanted().rate == 0 : wanted().number == number_;
 }
 
 }  // namespace faults

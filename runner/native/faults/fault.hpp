@@ -3,8 +3,8 @@
 //
 // Two variables steer it. IPCTS_FAULT=record makes every call name, on standard error, the faults that apply to it
 // (`@fault read 2 no-op`); IPCTS_FAULT=read:2:no-op applies one fault to one call, the number counting the calls of that interface
-// in all processes of the case; read:*:no-op applies it to each. IPCTS_FAULT_STATE names the file that holds the counters. Calls of
-// the support code (Scaffolding) are neither counted nor spoilt.
+// in all processes of the case; read:*:no-op applies it to each, read:*/20:no-op to every twentieth. IPCTS_FAULT_STATE names the
+// file that holds the counters. Calls of the support code (Scaffolding) are neither counted nor spoilt.
 #pragma once
 
 #include <cerrno>

@@ -10,15 +10,24 @@
 
 namespace ipcts {
 
-// Ends the case as unsupported on a Linux where every address counts as one of this machine (ip(7), ip_nonlocal_bind).
+// Ends the case as unsupported where every address counts as one of this machine: by ip_nonlocal_bind (ip(7)), or, on Linux,
+// because no network is up and none has an address.
 inline void require_foreign_addresses() {
     const Scaffolding helper;
     const int setting = ::open("/proc/sys/net/ipv4/ip_nonlocal_bind", O_RDONLY);
-    if (setting == -1) return;
     char every = '0';
-    const ssize_t size = ::read(setting, &every, 1);
+    if (setting != -1) ::read(setting, &every, 1);
     ::close(setting);
-    if (size == 1 && every == '1') unsupported("every address is available here (ip_nonlocal_bind)");
+    if (every == '1') unsupported("every address is available here (ip_nonlocal_bind)");
+
+    sockaddr_in name = {};
+    name.sin_family = AF_INET;
+    name.sin_port = htons(9);
+    name.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    const int probe = ::socket(AF_INET, SOCK_DGRAM, 0);
+    const int connected = ::connect(probe, reinterpret_cast<sockaddr*>(&name), sizeof name);
+    if (connected == -1 && (errno == ENETUNREACH || errno == EHOSTUNREACH)) unsupported("the loopback network is down here");
+    ::close(probe);
 }
 
 // Both ends of a connection: stream sockets.

@@ -20,7 +20,7 @@ inline pid_t fork_with_pid(pid_t pid) {
         uint64_t flags, pidfd, child_tid, parent_tid, exit_signal, stack, stack_size, tls, set_tid, set_tid_size;
     } request = {};
     request.exit_signal = SIGCHLD;
-    request.set_tid = reinterpret_cast<uint64_t>(&pid);
+    request.set_tid = reinterpret_cast<uintptr_t>(&pid);
     request.set_tid_size = 1;
     const auto child = static_cast<pid_t>(::syscall(SYS_clone3, &request, sizeof request));
     if (child == -1 && (errno == ENOSYS || errno == EPERM || errno == E2BIG || errno == EINVAL))

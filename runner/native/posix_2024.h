@@ -18,7 +18,13 @@
 #if defined(__GLIBC__)
 
 #ifndef MAP_ANONYMOUS
+#if defined(__mips__) || defined(__xtensa__)
+#define MAP_ANONYMOUS 0x800
+#elif defined(__alpha__) || defined(__hppa__)
+#define MAP_ANONYMOUS 0x10
+#else
 #define MAP_ANONYMOUS 0x20
+#endif
 #define MAP_ANON MAP_ANONYMOUS
 #endif
 #if __has_include(<spawn.h>) && !defined(POSIX_SPAWN_SETSID)

@@ -7,9 +7,11 @@
 // needs:    fork root ipc-namespace
 
 #include "support/ipc_namespace.hpp"
+#include "support/proc.hpp"
 #include "support/sysv_shm.hpp"
 
 int main() {
+    require_own_proc();
     const int flags = new_ipc_namespace();
     if (flags != CLONE_NEWIPC) unsupported("only in a user namespace, into which this process may not go");
     const key_t key = unused_key();

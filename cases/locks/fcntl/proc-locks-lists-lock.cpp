@@ -5,6 +5,7 @@
 // strength: documented
 
 #include "support/locks.hpp"
+#include "support/proc.hpp"
 
 #include <sys/file.h>
 
@@ -30,6 +31,7 @@ static bool is_listed(int file, const char* kind, long owner, const char* range)
 }
 
 int main() {
+    require_own_proc();
     const int file = open_scratch_file(100);
     const long self = getpid();
     struct flock writing = region(F_WRLCK, 5, 5), reading = region(F_RDLCK, 20, 0), unlock = region(F_UNLCK, 0, 0);

@@ -22,16 +22,21 @@ static void make_child(int) {
 
 int main() {
     std::atomic<bool> done{false};
+    auto* passes = shared<std::atomic<long>>();
     handle(SIGUSR1, make_child);
-    Child sender([parent = getpid()] {
-        for (; getppid() == parent; breathe()) kill(parent, SIGUSR1);
+    Child sender([parent = getpid(), passes] {
+        for (long seen = -1; getppid() == parent; breathe()) {
+            const long now = *passes;
+            if (now != seen) kill(parent, SIGUSR1);  // not while the handler needs all of its time
+            seen = now;
+        }
     });
     block({SIGUSR1});
     Thread other([&] {
         for (size_t size = 1; !done; size = size % 5000 + 1) std::free(std::malloc(size));
     });
     unblock({SIGUSR1});  // the first thread alone takes it
-    for (size_t size = 1; handled < 20; size = size % 5000 + 1) std::free(std::malloc(size));
+    for (size_t size = 1; handled < 20; size = size % 5000 + 1, ++*passes) std::free(std::malloc(size));
     block({SIGUSR1});  // the last one may still be on its way
     done = true;
     other.join();

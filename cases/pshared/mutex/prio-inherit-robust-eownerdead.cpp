@@ -15,7 +15,9 @@ static pthread_mutex_t* mutex_of_dead_owner() {
     observe("setrobust", Error{pthread_mutexattr_setrobust(&attributes, PTHREAD_MUTEX_ROBUST)});
     observe("setprotocol", permitted(pthread_mutexattr_setprotocol(&attributes, PTHREAD_PRIO_INHERIT)));
     auto* mutex = shared<pthread_mutex_t>();
-    observe("init", permitted(pthread_mutex_init(mutex, &attributes)));
+    const int made = pthread_mutex_init(mutex, &attributes);
+    observe("init", permitted(made));
+    if (made != 0) std::exit(1);
     Child owner([=] { must(Error{pthread_mutex_lock(mutex)}); });
     observe("owner", owner.wait());
     return mutex;

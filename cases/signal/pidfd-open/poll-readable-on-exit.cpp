@@ -13,7 +13,7 @@ int main() {
     Child child([] {
         for (;;) pause();
     });
-    const int fd = static_cast<int>(syscall(SYS_pidfd_open, child.pid(), 0));
+    const int fd = static_cast<int>(must(syscall(SYS_pidfd_open, child.pid(), 0)));
     pollfd poll_fd = {fd, POLLIN, 0};
     observe("poll while the process runs", poll(&poll_fd, 1, 0));
 

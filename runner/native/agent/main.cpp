@@ -97,7 +97,7 @@ int run_here(const Case& which, const char* self, int count, char** rest) {
     char* arguments[64] = {const_cast<char*>(self)};
     int used = 1;
     for (int i = 0; i < count && used < 63; ++i) arguments[used++] = rest[i];
-    return which.main(used, arguments);
+    return which.main ? which.main(used, arguments) : which.plain_main();
 }
 
 // The same with marks; all that the program does, and `last` with it.

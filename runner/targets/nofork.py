@@ -23,7 +23,7 @@ NUMBER, FIRST_ARGUMENT = 0, 16  # offsets in struct seccomp_data; the low word o
 CLONE_THREAD, CLONE_NEWNS, CLONE_NEWIPC = 0x10000, 0x20000, 0x8000000
 MS_REC, MS_PRIVATE = 0x4000, 0x40000
 CLONE3 = 435
-PROCESSORS = {"x86_64": (56, [57, 58]), "aarch64": (220, [])}  # clone; fork and vfork
+PROCESSORS: dict[str, tuple[int, list[int]]] = {"x86_64": (56, [57, 58]), "aarch64": (220, [])}  # clone; fork and vfork
 
 
 def instruction(code: int, value: int, if_true: int = 0, if_false: int = 0) -> bytes:

@@ -5,13 +5,15 @@ from __future__ import annotations
 
 import json
 import os
+import subprocess
 import sys
 import time
 from pathlib import Path
 
 import pytest
 
-from runner.tests.checkout import Project
+from runner.model.targets import load_target
+from runner.tests.checkout import ROOT, Project, built
 
 # Ends as the case's id says.
 PROGRAM = """
@@ -269,3 +271,60 @@ def test_bad_files_are_refused(tmp_path: Path, text: str, message: str) -> None:
     run = project.pytest("--target=bad.toml", target=False)
     assert run.status == 2
     assert f"ipcts: bad.toml: {message}" in run.output
+
+
+def on_this_machine(target: str, results: Path, *arguments: str) -> dict[str, dict[str, str]]:
+    """A run of real cases without a new failure: id -> result."""
+    built()
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--no-build", "--target", target, f"--results={results}"]
+    done = subprocess.run([*command, *arguments], cwd=ROOT, capture_output=True, text=True, timeout=300, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return {case["id"]: case for case in json.loads(results.read_text())["cases"]}
+
+
+def test_without_fork(tmp_path: Path) -> None:
+    """The target nofork: what needs no process passes, and what needs one is not run."""
+    cases = on_this_machine("nofork", tmp_path / "results.json", "cases/pipe/read", "cases/posix-sem", "cases/sysv-shm/shmget")
+    totals = {verdict: sum(case["verdict"] == verdict for case in cases.values()) for verdict in ("PASS", "UNSUPPORTED")}
+    assert totals["PASS"] > 30 and totals["UNSUPPORTED"] > 15
+    assert all("fork" in case["needs"] for case in cases.values() if case["verdict"] == "UNSUPPORTED")
+
+
+def test_the_filter_refuses_processes_and_no_threads() -> None:
+    program = """
+import os, subprocess, threading
+thread = threading.Thread(target=print, args=["thread"])
+thread.start()
+thread.join()
+for make in (os.fork, lambda: subprocess.run(["true"]), lambda: os.posix_spawn("/bin/true", ["true"], {})):
+    try:
+        make()
+    except OSError as error:
+        print(error.strerror)
+"""
+    command = [str(ROOT / "runner/targets/nofork.py"), sys.executable, "-c", program]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    if "not known here" in done.stderr:
+        pytest.skip(done.stderr.strip())
+    assert sorted(done.stdout.splitlines()) == ["Function not implemented"] * 3 + ["thread"], done.stderr
+
+
+TWENTY = (
+    "fifo/mkfifo", "pipe/write", "mmap/munmap", "pipe/close", "pipe/dup2", "pipe/lseek", "poll/poll", "posix-mq/mq-open", "posix-sem/sem-init",
+    "posix-shm/shm-open", "signal/sigaction", "signal/sigpending", "sysv-msg/msgget", "sysv-sem/semget", "sysv-shm/shmget", "timer/clock-getres",
+    "unix-socket/bind", "unix-socket/socketpair", "locks/fcntl", "pipe/read",
+)  # fmt: skip
+
+
+def test_a_kernel_that_is_booted_for_each_case(tmp_path: Path) -> None:
+    """One case of each of twenty interfaces, in user-mode Linux: init runs the case, and its console is read."""
+    target = "runner/tests/uml-single.toml"
+    if missing := load_target(ROOT, target).what_is_missing():
+        pytest.skip(missing)
+    sources = (sorted((ROOT / "cases" / interface).glob("*.cpp")) for interface in TWENTY)
+    alone = [[source for source in found if "fork" not in source.read_text(encoding="utf-8")] for found in sources]
+    cases = on_this_machine(target, tmp_path / "results.json", *(str(found[0].relative_to(ROOT)) for found in alone if found))
+    verdicts = [case["verdict"] for case in cases.values()]
+    assert len(verdicts) == 20 and verdicts.count("PASS") >= len(verdicts) - 2, cases
+    described = json.loads((tmp_path / "results.json").read_text())["target"]
+    assert described["sysname"] == "Linux" and described["isolation"] == "none"

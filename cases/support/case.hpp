@@ -157,12 +157,18 @@ Text describe(T value, int error) {
 
 // ---- observing: one line each on standard output, one write(2) each ----------------------------
 
+// Set where the lines lie on a console among others, by the agent (docs/protocol.md): what writes a line, and what is done before
+// the end of a case that ends early.
+inline void (*mark_line)(int fd, const char* line, std::size_t length) = nullptr;
+inline void (*mark_end)(int status) = nullptr;
+
 inline void put_line(int fd, const char* before, const char* between, const char* after) {
     const Scaffolding helper;
     char line[1024];
     int length = std::snprintf(line, sizeof line - 1, "%s%s%s", before, between, after);
     if (length < 0) return;
     if (length > static_cast<int>(sizeof line) - 2) length = sizeof line - 2;
+    if (mark_line) return mark_line(fd, line, static_cast<std::size_t>(length));
     line[length++] = '\n';
     while (::write(fd, line, static_cast<size_t>(length)) == -1 && errno == EINTR) {}
 }
@@ -260,14 +266,19 @@ inline void observe(const char* what, Done done, std::initializer_list<int> allo
     else observe(what, done);
 }
 
+[[noreturn]] inline void end_case(int status) {
+    run_end_actions();
+    if (mark_end) mark_end(status);
+    std::_Exit(status);
+}
+
 // ---- set-up that must work: otherwise nothing was learnt (exit status 99) ----------------------
 
 // The defaults of `file` and `line` are those of the call.
 [[noreturn]] inline void set_up_failed(const char* reason, const char* file = __builtin_FILE(), int line = __builtin_LINE()) {
     put_line(STDERR_FILENO, file, format(":%d: set-up failed: ", line).chars, reason);
     give_up_case();
-    run_end_actions();
-    std::_Exit(99);
+    end_case(99);
 }
 
 // Passes the result of a call on; a failed one (-1, null, MAP_FAILED, an Error other than 0, false) ends the case with 99.
@@ -289,8 +300,7 @@ T must(T result, const char* file = __builtin_FILE(), int line = __builtin_LINE(
 [[noreturn]] inline void unsupported(const char* why) {
     put_line(STDERR_FILENO, "unsupported", ": ", why);
     give_up_case();
-    run_end_actions();
-    std::_Exit(77);
+    end_case(77);
 }
 
 // Runs `action` (a function, or a lambda that captures nothing) when this process ends in any orderly way; its children do not.

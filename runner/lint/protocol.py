@@ -29,13 +29,13 @@ FACTS: dict[str, list[tuple[str, str, float]]] = {
     "the exit status of an unsupported case": [
         (_VERDICTS, r'^UNSUPPORTED_STATUS = "exit:(\d+)"', 1),
         (_JUDGE, r"outcome\.value == (\d+)\) return unsupported\(", 1),
-        (_SUPPORT, r'"unsupported", .*\n(?:.*\n){0,2}\s*std::_Exit\((\d+)\)', 1),
+        (_SUPPORT, r'"unsupported", .*\n(?:.*\n)?\s*end_case\((\d+)\)', 1),
         (_PAGE, r"^\| (\d+) \| unsupported", 1),
     ],
     "the exit status of a set-up that failed": [
         (_VERDICTS, r'^SET_UP_FAILED_STATUS = "exit:(\d+)"', 1),
         (_JUDGE, r"outcome\.value == (\d+)\) return unresolved\(", 1),
-        (_SUPPORT, r"set-up failed: .*\n(?:.*\n){0,2}\s*std::_Exit\((\d+)\)", 1),
+        (_SUPPORT, r"set-up failed: .*\n(?:.*\n)?\s*end_case\((\d+)\)", 1),
         (_PAGE, r"^\| (\d+) \| the set-up", 1),
     ],
     "the exit status of a case that could not be started": [

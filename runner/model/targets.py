@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from runner.model.case import NEEDS, Case
 from runner.model.errors import RunError
 from runner.model.toml_file import check_keys, read_toml, strings
 
@@ -33,6 +34,8 @@ _OPTIONAL = {
     "needs": list,
     "environment": list,
     "each": str,
+    "console": bool,
+    "lacks": list,
 }
 
 
@@ -43,6 +46,8 @@ class Target:
     start          command that starts a session; in it {ipcts}, {build}, {root} are absolute paths, {time_scale} the number below
                    (rounded up), and {session} a word unique to this session
     each           `session`: the command serves many cases (docs/protocol.md); `case`: it runs the case {id} and ends
+    console        with `each` being `case`: the command shows a console, on which the case's lines are marked (docs/protocol.md)
+    lacks          words of `needs`: cases with one of them are not run, and are unsupported
     stop           command run after each session, or ()
     preset         CMake preset whose build it runs
     time_scale     factor on all time limits; 1 is a machine of today
@@ -61,6 +66,8 @@ class Target:
     start: tuple[str, ...]
     file: str
     each: str = "session"
+    console: bool = False
+    lacks: tuple[str, ...] = ()
     stop: tuple[str, ...] = ()
     preset: str = "default"
     time_scale: float = 1.0
@@ -82,8 +89,12 @@ class Target:
         unset = [name for name in self.environment if not os.environ.get(name)]
         return "; ".join(f"{verb} {' '.join(words)}" for verb, words in (("install", packages), ("set", unset)) if words)
 
-    def filled_in(self, words: tuple[str, ...], root: Path, session: str) -> list[str]:
-        """A command of this target with its {placeholders} replaced."""
+    def lacking(self, case: Case) -> str:
+        """What the case needs and this target lacks, such as `fork, threads`; empty where there is nothing."""
+        return ", ".join(need for need in case.needs if need in self.lacks)
+
+    def filled_in(self, words: tuple[str, ...], root: Path, session: str, case: str = "") -> list[str]:
+        """A command of this target with its {placeholders} replaced; `case` is the id, where each case has a start of its own."""
         build = build_directory(root, self)
         values = {
             "{ipcts}": str(build / "ipcts"),
@@ -91,6 +102,7 @@ class Target:
             "{root}": str(root),
             "{time_scale}": str(math.ceil(self.time_scale)),
             "{session}": session,
+            **({"{id}": case} if case else {}),
         }
         return [_replaced(word, values) for word in words]
 
@@ -160,12 +172,21 @@ def _make(name: str, shown: str, folder: Path, data: dict[str, Any]) -> Target:
         raise RunError(f"{shown}: 'each' is '{each}'; write session or case")
     if each == "case" and not any("{id}" in word for word in words("start")):
         raise RunError(f"{shown}: each start is for one case, but 'start' has no {{id}}; write it where the command takes the case")
+    if each != "case" and any("{id}" in word for word in words("start")):
+        raise RunError(f"{shown}: 'start' has {{id}}, but is no command for one case; add each = \"case\", or remove {{id}}")
+    if data.get("console") and each != "case":
+        raise RunError(f"{shown}: 'console' is true, but a session's output is no console; add each = \"case\", or remove 'console'")
+    for word in words("lacks"):
+        if word not in NEEDS:
+            raise RunError(f"{shown}: 'lacks' has an unknown '{word}'; use {', '.join(sorted(NEEDS))}")
     return Target(
         name=name,
         description=data["description"],
         start=words("start"),
         file=shown,
         each=each,
+        console=data.get("console", False),
+        lacks=words("lacks"),
         stop=words("stop"),
         preset=data.get("preset", "default"),
         time_scale=float(time_scale),

@@ -40,12 +40,12 @@ def check_keys(table: object, shown: str, required: Mapping[str, type], optional
             raise RunError(f"{shown}: '{key}' is missing; add it")
     for key, value in table.items():
         wanted = known[key]
-        if isinstance(value, bool) or not isinstance(value, (int, float) if wanted is float else wanted):
+        if isinstance(value, bool) is not (wanted is bool) or not isinstance(value, (int, float) if wanted is float else wanted):
             raise RunError(f"{shown}: '{key}' must be a {_TYPE_NAMES[wanted]}")
     return table
 
 
-_TYPE_NAMES = {str: "string", int: "whole number", float: "number", list: "list", dict: "table"}
+_TYPE_NAMES = {str: "string", int: "whole number", float: "number", list: "list", dict: "table", bool: "boolean, true or false"}
 
 
 def strings(value: object, shown: str, key: str) -> tuple[str, ...]:

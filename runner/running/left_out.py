@@ -21,7 +21,9 @@ from pathlib import Path
 if __package__ is None or __package__ == "":
     sys.path.insert(0, str(Path(__file__).resolve().parent.parent.parent))
 
-from runner.running.table import declaration, literal, symbol
+from runner.running.table import declaration, literal, parameters, symbol
+
+ROOT = Path(__file__).resolve().parent.parent.parent
 
 # What the compilers' errors mean.
 _NAME = r"'(?:::|struct |union )*(?P<name>\w+)[^']*'"
@@ -106,7 +108,8 @@ def left_out_cpp(reasons: dict[str, str]) -> str:
     lines += [f"    {{{literal(case_id)}, {literal(reason)}}}," for case_id, reason in reasons.items()]
     lines += ["    {nullptr, nullptr}};", ""]
     for case_id, reason in reasons.items():
-        lines += [declaration(case_id), f"int {symbol(case_id)}(int, char**) {{ return ipcts::not_built({literal(reason)}); }}"]
+        lines.append(declaration(ROOT, case_id))
+        lines.append(f"int {symbol(case_id)}({parameters(ROOT, case_id)}) {{ return ipcts::not_built({literal(reason)}); }}")
     return "\n".join([*lines, ""])
 
 

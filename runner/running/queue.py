@@ -66,8 +66,9 @@ class Queue:
         return self._window is None and not task.waits, task.position
 
     def await_(self, key: tuple[str, Wish]) -> None:
-        """The caller waits for this case now."""
-        self.awaited = self._known[key].position
+        """The caller waits for this case now; for one that was never queued it has an answer already."""
+        if key in self._known:
+            self.awaited = self._known[key].position
 
     def take(self, avoid_family: str = "", avoid_waiting: bool = False) -> Task | None:
         """The next case; None where there is none, or none that may begin already.

@@ -11,7 +11,7 @@ from pathlib import Path
 from runner.model.case import Case
 from runner.model.errors import RunError
 from runner.model.targets import Target
-from runner.model.verdicts import Answer
+from runner.model.verdicts import UNSUPPORTED_STATUS, Answer
 from runner.running.queue import Queue, Task
 from runner.running.worker import AnySession, Served, Worker
 from runner.transport.frames import Hello
@@ -73,9 +73,17 @@ class Scheduler:
     # ---- the caller's side ------------------------------------------------------------------
 
     def add(self, cases: Iterable[Case], wish: Wish = NO_WISH) -> None:
-        """Queues cases, in the order in which the caller will wait for them; those that it has already are left out."""
+        """Queues cases, in the order in which the caller will wait for them; those that it has already are left out.
+
+        Those that need what the target lacks are answered at once.
+        """
         with self._changed:
-            self._queue.add(cases, wish)
+            for case in cases:
+                if lacking := self._target.lacking(case):
+                    reason = f"unsupported: {self._target.file} says that this target lacks {lacking}\n"
+                    self._answers[case.id, wish] = [Answer(UNSUPPORTED_STATUS, err=reason.encode())] * self._rounds
+                else:
+                    self._queue.add([case], wish)
             self._changed.notify_all()
 
     def start(self) -> None:

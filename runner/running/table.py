@@ -50,15 +50,20 @@ def literal(text: str) -> str:
     return "".join(f'"{line}"' for line in escaped.replace("\n", "\\n\n").splitlines()) or '""'
 
 
+def parameters(root: Path, case_id: str) -> str:
+    """The types of the parameters of the case's main(). Some processors notice where a caller means others."""
+    text = (root / "cases" / f"{case_id}.cpp").read_text(encoding="utf-8")
+    return "int, char**" if _MAIN_WITH_ARGUMENTS.search(text) else ""
+
+
 def main_of(root: Path, case: Case) -> str:
     """The declaration of the case's main(), which gives it its name. It stays the main() that the compiler knows."""
-    text = (root / case.source).read_text(encoding="utf-8")
-    return f'int main({"int, char**" if _MAIN_WITH_ARGUMENTS.search(text) else ""}) asm("{symbol(case.id)}");'
+    return f'int main({parameters(root, case.id)}) asm("{symbol(case.id)}");'
 
 
-def declaration(case_id: str) -> str:
+def declaration(root: Path, case_id: str) -> str:
     """How the program declares the case's main(). Some systems put an underscore before the names of C, but not before this one."""
-    return f'int {symbol(case_id)}(int, char**) asm("{symbol(case_id)}");'
+    return f'int {symbol(case_id)}({parameters(root, case_id)}) asm("{symbol(case_id)}");'
 
 
 def compiled(root: Path, case: Case) -> str:
@@ -96,12 +101,13 @@ def _known(known: Known | None) -> list[str]:
     return [*fields, ".known_hang = true"] if known.ended else fields
 
 
-def table(cases: list[Case], known: dict[str, Known]) -> str:
+def table(root: Path, cases: list[Case], known: dict[str, Known]) -> str:
     """The C++ source of the table."""
-    lines = ['#include "table.hpp"', "", *(declaration(case.id) for case in cases), "", "const ipcts::Case ipcts::cases[] = {"]
+    lines = ['#include "table.hpp"', "", *(declaration(root, case.id) for case in cases), "", "const ipcts::Case ipcts::cases[] = {"]
     for case in cases:
         row = [f".{name} = {literal(text)}" for name, _, text in _words(case)]
-        lines.append("    {" + ", ".join([*row, f".main = {symbol(case.id)}", *_known(known.get(case.id))]) + "},")
+        main = "main" if parameters(root, case.id) else "plain_main"
+        lines.append("    {" + ", ".join([*row, f".{main} = {symbol(case.id)}", *_known(known.get(case.id))]) + "},")
     lines += ["};", f"const std::size_t ipcts::case_count = {len(cases)};", ""]
     return "\n".join(lines)
 
@@ -172,7 +178,7 @@ def main() -> int:
         if path not in wanted:
             path.unlink()
     write(build / "case_fields.hpp", case_fields(cases[0]))
-    write(build / "table.cpp", table(cases, known))
+    write(build / "table.cpp", table(root, cases, known))
     write(build / "cases.cmake", cases_cmake(cases))
     names = [str(path).replace(" ", "\\ ") for path in inputs(root)]
     write(build / "table.d", "cases.cmake: " + " \\\n ".join(names) + "\n")

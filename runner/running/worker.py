@@ -180,7 +180,7 @@ class Worker:
             if served.asked:
                 self._ask_again(served, next(iter(served.asked)))
         elif isinstance(event, Hello):
-            pass  # a second one is noise
+            self._hub.came_up(event)  # of a start of its own; a second one of a session changes nothing
         elif isinstance(event, Run):
             if event.number in served.asked and event.number != served.running:
                 if event.number > (served.running or 0):  # once for each case: to begin is no progress for ever
@@ -198,7 +198,7 @@ class Worker:
                 self._ask_again(served, event.number)
             return
         served.answered = True
-        self._settle(served, task, Answer(event.how, event.out, event.err, event.wall_us / 1e6, event.cpu_us / 1e6))
+        self._settle(served, task, Answer(event.how, event.out, event.err, event.wall_us / 1e6, event.cpu_us / 1e6, event.why))
         # Requests are answered in order: what was asked before this one has lost its answer, or the target mixes them up.
         for number in [number for number in served.asked if number < event.number]:
             served.passed_over[number] = served.asked[number]

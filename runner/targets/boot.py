@@ -4,6 +4,8 @@
 
 The port is this program's standard input and output; the kernel's console, with all that it logs, goes to standard error.
 docs/porting.md is for users. The machine is ended when standard input ends, however this program's caller ends.
+
+With --case there is no port: init runs this one case, and the console goes to standard output.
 """
 
 from __future__ import annotations
@@ -114,35 +116,38 @@ def cpio(entries: list[Entry]) -> bytes:
 
 def qemu(kernel: Path, archive: str, options: argparse.Namespace) -> list[str]:
     """The command that boots the kernel in qemu: console on standard error, second serial port on standard input and output."""
-    console = os.dup(2)  # qemu takes none of the first three
+    console = os.dup(1 if options.case else 2)  # qemu takes none of the first three
     os.set_inheritable(console, True)
-    words = f"console=ttyS0 panic=-1 IPCTS_PORT=/dev/ttyS1 {_time_scale()} {options.append}"
+    words = " ".join(["console=ttyS0", "panic=-1", options.append, *_words_for_init(options)])
+    port = () if options.case else ("-chardev", "stdio,id=port,signal=off", "-serial", "chardev:port")
     return [
         *shlex.split(options.qemu),
         *("-kernel", str(kernel), "-initrd", archive, "-append", words, "-m", str(MEMORY), "-smp", str(options.cpus)),
         *("-display", "none", "-monitor", "none", "-nodefaults", "-no-user-config", "-no-reboot"),
         *("-add-fd", f"fd={console},set=1", "-chardev", "file,id=console,path=/dev/fdset/1,append=on"),
         *("-serial", "chardev:console"),
-        *("-chardev", "stdio,id=port,signal=off", "-serial", "chardev:port"),
+        *port,
         *options.more,
     ]
 
 
 def uml(kernel: Path, archive: str, options: argparse.Namespace) -> list[str]:
     """The same with user-mode Linux, which is a program."""
+    lines = ("con0=null,fd:1", "ssl=null") if options.case else ("con0=null,fd:2", "ssl=null", "ssl1=fd:0,fd:1")
     return [
-        *(str(kernel), f"mem={MEMORY}M", f"initrd={archive}", "rdinit=/init", "panic=-1"),
-        *("con=null", "con0=null,fd:2", "ssl=null", "ssl1=fd:0,fd:1", "IPCTS_PORT=/dev/ttyS1", _time_scale()),
-        *(f"uml_dir={Path(archive).parent}", *shlex.split(options.append), *options.more),
+        *(str(kernel), f"mem={MEMORY}M", f"initrd={archive}", "rdinit=/init", "panic=-1", "con=null", *lines),
+        *(f"uml_dir={Path(archive).parent}", *shlex.split(options.append), *options.more, *_words_for_init(options)),
     ]
 
 
-def _time_scale() -> str:
-    return f"IPCTS_TIME_SCALE={os.environ.get('IPCTS_TIME_SCALE', '1')}"
+def _words_for_init(options: argparse.Namespace) -> list[str]:
+    """The end of the command line: the environment of init and, behind `--`, its arguments."""
+    scale = f"IPCTS_TIME_SCALE={os.environ.get('IPCTS_TIME_SCALE', '1')}"
+    return [scale, "--", "--marks", "--case", options.case] if options.case else [scale, "IPCTS_PORT=/dev/ttyS1"]
 
 
-def run_machine(command: list[str], folder: str) -> int:
-    """Runs it until it ends or standard input does; returns the exit status."""
+def run_machine(command: list[str], folder: str, serves: bool) -> int:
+    """Runs it until it ends or, if it serves requests, standard input does; returns the exit status."""
     with subprocess.Popen(command, env={**os.environ, "TMPDIR": folder}, close_fds=False) as machine:
         stopped = False
 
@@ -159,7 +164,8 @@ def run_machine(command: list[str], folder: str) -> int:
         for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
             signal.signal(number, stop)
         poll = select.poll()
-        poll.register(0, 0)  # nothing but the end of it: the data is the machine's
+        if serves:
+            poll.register(0, 0)  # nothing but the end of it: the data is the machine's
         end = os.pidfd_open(machine.pid)
         poll.register(end, select.POLLIN)
         if any(descriptor == end for descriptor, _ in poll.poll()):
@@ -182,6 +188,7 @@ def main() -> int:
     kernel.add_argument("--kernel", metavar="FILE", type=Path, help="boot this kernel image")
     kernel.add_argument("--uml", metavar="FILE", help="start this program, which is a user-mode Linux")
     parser.add_argument("--qemu", default="qemu-system-x86_64 -accel tcg", metavar="COMMAND", help="the emulator (default: %(default)s)")
+    parser.add_argument("--case", metavar="ID", help="run this case and no other, with the console on standard output")
     parser.add_argument("--cpus", default=1, type=int, metavar="N", help="number of processors of the machine (default: %(default)s)")
     parser.add_argument("--append", default="", metavar="WORDS", help="further words for the kernel's command line")
     options = parser.parse_args()
@@ -197,7 +204,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory(prefix="ipcts-boot-") as folder:
         archive = Path(folder) / "initramfs"
         archive.write_bytes(initramfs(options.ipcts))
-        return run_machine((uml if options.uml else qemu)(image, str(archive), options), folder)
+        return run_machine((uml if options.uml else qemu)(image, str(archive), options), folder, not options.case)
 
 
 if __name__ == "__main__":

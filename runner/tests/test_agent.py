@@ -23,6 +23,8 @@ import pytest
 from runner import VERSION
 from runner.model.case import load_cases
 from runner.tests.checkout import ROOT, built
+from runner.transport.frames import Done
+from runner.transport.outputs import Console
 
 REMOVING = {"x86_64": "84,263,87", "aarch64": "35"}  # rmdir, unlinkat, unlink
 NOBODY = 65534
@@ -348,3 +350,29 @@ def test_tap_shows_no_control_characters(tmp_path: Path) -> None:
     environment = script(tmp_path, "printf 'evil \\033[2J\\n' >&2; exit 99")
     done = subprocess.run([built(), "--tap", CASES[0]], env=environment, capture_output=True, text=True, check=False, timeout=60)
     assert done.returncode == 1 and "\x1b" not in done.stdout and "set-up failed: evil ?[2J" in done.stdout
+
+
+def test_marks() -> None:
+    """Every line of a case has a mark and a checksum, and the last one the exit status."""
+    case = "pipe/read/eof-after-last-writer-closes"
+    done = subprocess.run([built(), "--marks", "--case", case], capture_output=True, timeout=60, check=True)
+    console = Console(case, "a test")
+    console.take(b"[ 1.0] a kernel's line\n" + done.stdout.replace(b"\n", b"\r\n"), False)
+    answer = console.answer(1, "exit:0")
+    assert isinstance(answer, Done) and console.over and console.hello
+    assert (answer.how, answer.err) == ("exit:0", b"")
+    assert answer.out == (ROOT / f"expected/{case}.txt").read_bytes()
+
+
+def test_marks_of_a_case_that_ends_early() -> None:
+    """The reason is marked, too. The case says it where there are no message queues."""
+    if platform.machine() != "x86_64":
+        pytest.skip("the numbers of this processor's system calls aren't known here")
+    case = "posix-mq/mq-open/absent-name-enoent"
+    before = [sys.executable, str(ROOT / "runner/tests/without_calls.py"), str(errno.ENOSYS), "240"]
+    done = subprocess.run([*before, built(), "--marks", "--case", case], capture_output=True, timeout=60, check=False)
+    assert done.returncode == 77 and done.stderr == b""
+    console = Console(case, "a test")
+    console.take(done.stdout, False)
+    answer = console.answer(1, "exit:0")
+    assert isinstance(answer, Done) and answer.how == "exit:77" and answer.err.startswith(b"unsupported: ")

@@ -43,7 +43,10 @@ class Run:
 
 @dataclass(frozen=True)
 class Done:
-    """A whole answer. `how` is `exit:N`, `signal:NAME`, `hang`, `timeout`, `overflow`, `unknown` or `lost`; times in microseconds."""
+    """A whole answer. `how` is `exit:N`, `signal:NAME`, `hang`, `timeout`, `overflow`, `unknown` or `lost`; times in microseconds.
+
+    Where each case has a start of its own, the host may find out that the target `died`, and `why`.
+    """
 
     number: int
     case: str
@@ -52,6 +55,7 @@ class Done:
     cpu_us: int
     out: bytes
     err: bytes
+    why: str = ""
 
 
 @dataclass(frozen=True)
@@ -120,7 +124,7 @@ class FrameReader:
                 continue
             line = bytes(buffer[begin:line_end])
             if not line.startswith(b"done "):
-                if event := _line_event(line):
+                if event := read_line(line):
                     events.append(event)
                 continue
             found = _DONE.fullmatch(line, len(b"done "))
@@ -163,7 +167,8 @@ def _believe(found: re.Match[bytes], bodies: bytes) -> Done | None:
     )
 
 
-def _line_event(line: bytes) -> Event | None:
+def read_line(line: bytes) -> Event | None:
+    """What a line behind a marker says, if it is whole by itself."""
     if found := _RUN.fullmatch(line):
         return Run(int(found[1]), found[2].decode("utf-8", "replace"))
     if found := _END.fullmatch(line):

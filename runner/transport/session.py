@@ -27,28 +27,35 @@ KILL_DELAY = 1.0  # seconds that a session has to end when it is asked to
 QUIET = 1.0  # seconds of silence, times time_scale, after which an incomplete frame with another marker behind it counts as garbled
 MAX_NOISE = 64 << 20  # bytes without one event after which a target is only babbling
 _READ_SIZE = 1 << 16
-_TAIL = 8192  # bytes of the session's standard error that are kept for the explanation
+LOG_TAIL = 8192  # bytes of the session's standard error that are kept for the explanation
 
 
 @dataclass(frozen=True)
 class Limits:
     """How long to wait, in seconds: for the target to come up, and for the next sign of life while it owes an answer.
 
-    `waiting_factor` applies to the latter for cases that wait for seconds to pass. `stress` is the time that a case with `needs: rounds`
-    gets for its rounds, beyond all limits; 0 for the usual one.
+    `waiting_factor` applies to the latter for cases that wait for seconds to pass. `case` is how long a case may take that nobody on the
+    target watches, besides the start. `stress` is the time that a case with `needs: rounds` gets for its rounds, beyond all limits; 0 for the
+    usual one.
     """
 
     start: float
     silence: float
     waiting_factor: float = WAITING_FACTOR
     stress: float = 0.0
+    case: float = 0.0
 
     @classmethod
     def of(cls, target: Target, timeout: float | None) -> Limits:
         """The target's limits; `timeout` (seconds), where given, is all it gets."""
         if timeout is not None:
             return cls(timeout, timeout, 1.0)
-        return cls(target.start_seconds * target.time_scale, (WATCHDOG + GRACE) * target.time_scale)
+        scale = target.time_scale
+        return cls(target.start_seconds * scale, (WATCHDOG + GRACE) * scale, case=WATCHDOG * scale)
+
+    def of_start(self, factor: float) -> float:
+        """For a start that runs one case, whose limit has this factor."""
+        return self.start + self.case * factor
 
 
 @dataclass(frozen=True)
@@ -207,7 +214,7 @@ class Session:
         if not data:
             self._selector.unregister(self._stderr)
         self._errors += data
-        del self._errors[:-_TAIL]
+        del self._errors[:-LOG_TAIL]
         self._log.write(data)
 
     def _said(self) -> str:
@@ -222,7 +229,7 @@ class Session:
         elif found.si_code == os.CLD_EXITED:
             ended = f"ended with exit status {found.si_status}"
         else:
-            ended = f"was killed by {_signal_name(found.si_status)}"
+            ended = f"was killed by {signal_name(found.si_status)}"
         with contextlib.suppress(KeyError, ValueError):
             self._selector.get_key(self._stderr)
             self._read_errors()
@@ -296,21 +303,26 @@ class Session:
         for stream in (self._stdin, self._stdout, self._stderr):
             with contextlib.suppress(OSError):
                 stream.close()
-        if self._target.stop:
-            command = self._target.filled_in(self._target.stop, self._root, self._name)
-            with contextlib.suppress(OSError, subprocess.TimeoutExpired):
-                subprocess.run(
-                    command,
-                    cwd=self._root,
-                    stdin=subprocess.DEVNULL,
-                    stdout=subprocess.DEVNULL,
-                    stderr=subprocess.DEVNULL,
-                    timeout=60,
-                    check=False,
-                )
+        run_stop(self._target, self._root, self._name)
 
 
-def _signal_name(number: int) -> str:
+def run_stop(target: Target, root: Path, session: str) -> None:
+    """What the target file has to be run after each session."""
+    if target.stop:
+        with contextlib.suppress(OSError, subprocess.TimeoutExpired):
+            subprocess.run(
+                target.filled_in(target.stop, root, session),
+                cwd=root,
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+                timeout=60,
+                check=False,
+            )
+
+
+def signal_name(number: int) -> str:
+    """Its name, for a message."""
     try:
         return signal.Signals(number).name
     except ValueError:

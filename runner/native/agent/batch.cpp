@@ -41,7 +41,9 @@ struct Plain {
     }
 };
 
-bool hello() {
+}  // namespace
+
+bool put_hello(const char* directory, const char* isolation) {
     utsname system = {};
     ::uname(&system);
 #if defined(__GLIBC__)
@@ -60,9 +62,11 @@ bool hello() {
         "\"%s\"}\n",
         IPCTS_VERSION, case_count, Plain(system.sysname).text, Plain(system.release).text, Plain(system.version).text,
         Plain(system.machine).text, libc, static_cast<long>(::geteuid()), ::sysconf(_SC_NPROCESSORS_ONLN),
-        file_system_of(agent.base), agent.namespaces ? "namespaces" : "records");
+        file_system_of(directory), isolation);
     return put(line, static_cast<std::size_t>(size));
 }
+
+namespace {
 
 const char* end_text(const Outcome& outcome) {
     static char text[64];
@@ -80,7 +84,7 @@ const char* end_text(const Outcome& outcome) {
 }  // namespace
 
 int serve_batch() {
-    if (!hello()) return 0;
+    if (!put_hello(agent.base, agent.namespaces ? "namespaces" : "records")) return 0;
     LineReader requests(STDIN_FILENO);
     char line[max_request];
     bool whole = true;

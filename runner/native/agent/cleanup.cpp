@@ -15,24 +15,24 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-// Systems lack some kinds of objects, and with them the header.
-#if __has_include(<mqueue.h>)
+// Systems lack some kinds of objects, and with them the header, or only the functions (CMakeLists.txt).
+#if __has_include(<mqueue.h>) && !defined(IPCTS_NO_MQ)
 #include <mqueue.h>
 #define IPCTS_HAS_MQ
 #endif
-#if __has_include(<semaphore.h>)
+#if __has_include(<semaphore.h>) && !defined(IPCTS_NO_NAMED_SEM)
 #include <semaphore.h>
 #define IPCTS_HAS_NAMED_SEM
 #endif
-#if __has_include(<sys/msg.h>)
+#if __has_include(<sys/msg.h>) && !defined(IPCTS_NO_MSG)
 #include <sys/msg.h>
 #define IPCTS_HAS_MSG
 #endif
-#if __has_include(<sys/sem.h>)
+#if __has_include(<sys/sem.h>) && !defined(IPCTS_NO_SEM)
 #include <sys/sem.h>
 #define IPCTS_HAS_SEM
 #endif
-#if __has_include(<sys/shm.h>)
+#if __has_include(<sys/shm.h>) && !defined(IPCTS_NO_SHM)
 #include <sys/shm.h>
 #define IPCTS_HAS_SHM
 #endif

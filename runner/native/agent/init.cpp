@@ -67,17 +67,16 @@ void raise_loopback() {
     ::close(any);
 }
 
-[[noreturn]] void power_off() {
+void turn_off() {
     ::sync();
     ::reboot(RB_POWER_OFF);
-    ::_exit(0);  // a kernel panics when its init ends: that, too, is an end
 }
 
 #else
 
 void furnish() {}
 void raise_loopback() {}
-[[noreturn]] void power_off() { ::_exit(0); }
+void turn_off() {}
 
 #endif
 
@@ -100,10 +99,19 @@ bool is_init(const char* name) {
     return ::getpid() == 1 && std::strcmp(slash ? slash + 1 : name, "init") == 0 && !std::getenv("IPCTS_CASE");
 }
 
-void be_init(int (*work)(int, char**), int count, char** arguments) {
+void furnish_init() {
     furnish();
     if (is_closed(STDOUT_FILENO)) talk_over("/dev/console");  // the kernel found none before we mounted devtmpfs
     raise_loopback();
+}
+
+void power_off() {
+    turn_off();
+    ::_exit(0);  // a kernel panics when its init ends: that, too, is an end
+}
+
+void be_init(int (*work)(int, char**), int count, char** arguments) {
+    furnish_init();
     const char* port = std::getenv("IPCTS_PORT");
     char batch[] = "--batch", raw[] = "--raw", tap[] = "--tap";
     char* usual[] = {arguments[0], port ? batch : tap, port ? raw : nullptr, nullptr};

@@ -7,7 +7,12 @@ namespace ipcts {
 // Whether a kernel has started this process as its init: pid 1, called .../init, and no case.
 bool is_init(const char* name);
 
-// Mounts what can be mounted, and runs `work` with these arguments in a child that talks over the device in IPCTS_PORT, where
+// Mounts what can be mounted, makes the devices, opens the console, raises the loopback interface.
+void furnish_init();
+
+[[noreturn]] void power_off();
+
+// Furnishes, and runs `work` with these arguments in a child that talks over the device in IPCTS_PORT, where
 // that is set, else over the console; reaps orphans meanwhile. Turns the machine off when the child has ended. Without an argument
 // `work` gets --batch --raw if there is a port, else --tap.
 [[noreturn]] void be_init(int (*work)(int, char**), int count, char** arguments);

@@ -11,9 +11,10 @@
 #include "init.hpp"
 #include "judge.hpp"
 #include "left_out.hpp"
+#include "marks.hpp"
 #include "run_case.hpp"
 #include "self_test.hpp"
-#include "support/signals_at_start.hpp"
+#include "support/case.hpp"
 #include "table.hpp"
 
 namespace ipcts {
@@ -44,10 +45,11 @@ constexpr char usage[] =
     "Wherever they stand:\n"
     "  --isolate no          do without namespaces\n"
     "  --scratch DIR         where the cases work, to choose a file system\n"
-    "  --raw                 with --batch: the terminal is a line to the runner, such as a serial one\n";
+    "  --raw                 with --batch: the terminal is a line to the runner, such as a serial one\n"
+    "  --marks               with --case, before it: mark the lines of the case, for a console that shows others, too\n";
 
 struct Options {
-    bool isolate = true, raw = false;
+    bool isolate = true, raw = false, marks = false;
     const char* scratch = nullptr;
 };
 
@@ -65,6 +67,7 @@ bool take_options(int& count, char** arguments, Options& options) {
         if (scratch) options.scratch = arguments[++i];
         else if (isolate) options.isolate = false, ++i;
         else if (ours && std::strcmp(word, "--raw") == 0) options.raw = true;
+        else if (ours && std::strcmp(word, "--marks") == 0) options.marks = true;
         else arguments[kept++] = arguments[i];
     }
     arguments[count = kept] = nullptr;
@@ -82,6 +85,13 @@ int unknown(const char* id) {
     return 2;
 }
 
+// Why the program was built without the case; null for one that it has.
+const char* why_left_out(const Case& which) {
+    const LeftOut* row = left_out;
+    while (row->id && std::strcmp(row->id, which.id) != 0) ++row;
+    return row->reason;
+}
+
 // Runs the case in this very process; `rest` are the arguments behind the program's name.
 int run_here(const Case& which, const char* self, int count, char** rest) {
     ::setenv("IPCTS_CASE", which.id, 1);
@@ -89,7 +99,17 @@ int run_here(const Case& which, const char* self, int count, char** rest) {
     char* arguments[64] = {const_cast<char*>(self)};
     int used = 1;
     for (int i = 0; i < count && used < 63; ++i) arguments[used++] = rest[i];
-    return which.main(used, arguments);
+    return which.main ? which.main(used, arguments) : which.plain_main();
+}
+
+// The same with marks; all that the program does, and `last` with it.
+int run_marked(const Case& which, const char* self, int count, char** rest, void (*last)()) {
+    begin_marks(which.id, last);
+    const char* reason = why_left_out(which);
+    if (reason) put_line(STDERR_FILENO, "unsupported: ", "not built: ", reason);
+    const int status = reason ? 77 : run_here(which, self, count, rest);
+    end_marks(status);
+    return status;
 }
 
 void put_json_string(const char* text) {
@@ -115,13 +135,6 @@ void put_json_words(const char* words) {
         words += std::strspn(words, " ");
     }
     std::putchar(']');
-}
-
-// Why the program was built without the case; null for one that it has.
-const char* why_left_out(const Case& which) {
-    const LeftOut* row = left_out;
-    while (row->id && std::strcmp(row->id, which.id) != 0) ++row;
-    return row->reason;
 }
 
 int list_ids() {
@@ -182,15 +195,19 @@ int run(int count, char** arguments) {
     }
     if (const char* id = std::getenv("IPCTS_CASE")) {
         const Case* which = find_case(id);
+        keep_marks();
         return which ? run_here(*which, self, count - 1, arguments + 1) : unknown(id);
     }
+    const bool only_process = is_init(arguments[0]);
     Options options;
     if (!take_options(count, arguments, options)) return 2;
     const char* command = count > 1 ? arguments[1] : "";
     if (std::strcmp(command, "--case") == 0) {
         if (count < 3) return std::fputs("ipcts: --case needs an id; --list names them all\n", stderr), 2;
         const Case* which = find_case(arguments[2]);
+        if (only_process && options.marks) furnish_init();
         reset_signals();  // as for a case of a session; one that executes the program again keeps what it has set
+        if (which && options.marks) return run_marked(*which, self, count - 3, arguments + 3, only_process ? power_off : nullptr);
         return which ? run_here(*which, self, count - 3, arguments + 3) : unknown(arguments[2]);
     }
     for (const char* alone : {"--list", "--list=json", "--version", "--help", "--batch"})
@@ -229,7 +246,8 @@ int run(int count, char** arguments) {
 }  // namespace ipcts
 
 int main(int count, char** arguments) {
-    const bool one_case = count > 1 && std::strcmp(arguments[1], "--case") == 0;
+    bool one_case = false;
+    for (int i = 1; i < count; ++i) one_case = one_case || std::strcmp(arguments[i], "--case") == 0;
     if (!one_case && ipcts::is_init(arguments[0])) ipcts::be_init(ipcts::run, count, arguments);
     return ipcts::run(count, arguments);
 }

@@ -12,7 +12,8 @@ struct Case {
 #define IPCTS_FIELD(name, is_words) const char* name;
     IPCTS_CASE_FIELDS(IPCTS_FIELD)  // as in runner/model/case.py
 #undef IPCTS_FIELD
-    int (*main)(int, char**);
+    int (*main)(int, char**) = nullptr;  // null where the case's main() has no parameters
+    int (*plain_main)() = nullptr;
     // A known deviation: why a healthy system fails the case, which one (linux, glibc), what it prints, null for anything, and
     // whether it hangs then.
     const char *known = "", *known_on = "", *known_output = nullptr;

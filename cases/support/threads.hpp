@@ -56,7 +56,7 @@ private:
 
 // Gives a thread time to reach the call in which it will wait, as let_it_block(pid) does for a process. No verdict depends on it.
 template <class Body>
-void let_it_block(const Thread<Body>& thread) {
+void let_thread_block(const Thread<Body>& thread) {
     eventually([&] { return thread.task() != 0; });
     if (thread.task() > 0) let_it_block(thread.task());
     else breathe(20);
@@ -99,7 +99,7 @@ template <class Body>
 void signal_three_times(const Thread<Body>& thread, int signo = SIGUSR1) {
     const Scaffolding helper;
     for (int i = 1; i <= 3; ++i) {
-        let_it_block(thread);
+        let_thread_block(thread);
         must(Error{::pthread_kill(thread.id(), signo)});
         must(eventually([=] { return handled_in_threads >= i; }));
     }

@@ -21,7 +21,7 @@ static void wait_and_post(clockid_t clock) {
         result = sem_clockwait(&semaphore, clock, &end);
         journal.enter("waiter");
     });
-    let_it_block(waiter);
+    let_thread_block(waiter);
     journal.enter("poster");
     must(sem_post(&semaphore));
     waiter.join();

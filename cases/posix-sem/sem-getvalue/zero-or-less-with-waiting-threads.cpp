@@ -14,7 +14,7 @@ int main() {
     must(sem_init(&semaphore, 0, 0));
     auto wait = [&] { must(sem_wait(&semaphore)); };
     Thread first(wait), second(wait);
-    for (auto* thread : {&first, &second}) let_it_block(*thread);
+    for (auto* thread : {&first, &second}) let_thread_block(*thread);
     int value = -7;
     observe("sem_getvalue", sem_getvalue(&semaphore, &value));
     observe("0, -1 or -2", value <= 0 && value >= -2);

@@ -21,7 +21,7 @@ int main() {
         journal.enter("other");
         must(sem_post(&to_first));
     });
-    let_it_block(other);
+    let_thread_block(other);
     journal.enter("first");
     observe("post to the other", sem_post(&to_other));
     observe("wait for the other", sem_wait(&to_first));

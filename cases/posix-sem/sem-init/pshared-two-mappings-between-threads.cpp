@@ -25,7 +25,7 @@ int main() {
         result = sem_wait(one);
         journal.enter("waiter");
     });
-    let_it_block(waiter);
+    let_thread_block(waiter);
     journal.enter("poster");
     observe("post through one mapping", sem_post(other));
     waiter.join();

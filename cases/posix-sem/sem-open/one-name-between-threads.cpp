@@ -22,7 +22,7 @@ int main() {
         if (opened) result = sem_wait(same);
         journal.enter("waiter");
     });
-    let_it_block(waiter);
+    let_thread_block(waiter);
     journal.enter("poster");
     must(sem_post(semaphore));
     waiter.join();

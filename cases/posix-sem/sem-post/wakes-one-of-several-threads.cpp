@@ -18,7 +18,7 @@ int main() {
         ++returned;
     };
     Thread first(wait), second(wait), third(wait);
-    for (auto* thread : {&first, &second, &third}) let_it_block(*thread);
+    for (auto* thread : {&first, &second, &third}) let_thread_block(*thread);
     observe("returned before a post", returned.load());
 
     observe("post", sem_post(&semaphore));

@@ -19,7 +19,7 @@ int main() {
         result = sem_timedwait(&semaphore, &end);
         journal.enter("waiter");
     });
-    let_it_block(waiter);
+    let_thread_block(waiter);
     journal.enter("poster");
     must(sem_post(&semaphore));
     waiter.join();

@@ -15,7 +15,7 @@ int main() {
     sem_t* semaphore = must(sem_open(name, O_CREAT | O_EXCL, 0600, 0u));
     int result = -7;
     Thread waiter([&] { result = sem_wait(semaphore); });
-    let_it_block(waiter);
+    let_thread_block(waiter);
     observe("sem_unlink", sem_unlink(name));
     observe("open the name", sem_open(name, 0));
     must(sem_post(semaphore));

@@ -18,7 +18,7 @@ int main() {
         result = sem_wait(&semaphore);
         journal.enter("waiter");
     });
-    let_it_block(waiter);
+    let_thread_block(waiter);
     journal.enter("poster");
     must(sem_post(&semaphore));
     waiter.join();

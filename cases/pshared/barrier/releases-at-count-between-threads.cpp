@@ -20,8 +20,8 @@ int main() {
         if (result != 0 && result != PTHREAD_BARRIER_SERIAL_THREAD) ++failed;
     };
     Thread first(come), second(come);
-    let_it_block(first);
-    let_it_block(second);
+    let_thread_block(first);
+    let_thread_block(second);
     breathe(10);
     journal.enter("the third comes");
     come();

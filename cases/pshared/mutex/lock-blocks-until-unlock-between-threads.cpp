@@ -20,7 +20,7 @@ static void lock_from_two_threads(const char* type, MutexKind kind) {
         journal.enter("waiter has it");
         unlocked = pthread_mutex_unlock(&mutex);
     });
-    let_it_block(waiter);
+    let_thread_block(waiter);
     journal.enter("owner unlocks");
     must(Error{pthread_mutex_unlock(&mutex)});
     waiter.join();

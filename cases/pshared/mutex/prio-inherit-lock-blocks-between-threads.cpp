@@ -24,7 +24,7 @@ int main() {
         journal.enter("waiter has it");
         unlocked = pthread_mutex_unlock(&mutex);
     });
-    let_it_block(waiter);
+    let_thread_block(waiter);
     journal.enter("owner unlocks");
     must(Error{pthread_mutex_unlock(&mutex)});
     waiter.join();

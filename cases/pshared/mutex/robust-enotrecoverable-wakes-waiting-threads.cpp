@@ -21,7 +21,7 @@ int main() {
         result = pthread_mutex_lock(&mutex);
         journal.enter("waiter returns");
     });
-    let_it_block(waiter);
+    let_thread_block(waiter);
     journal.enter("owner unlocks");
     const Error unlocked = {pthread_mutex_unlock(&mutex)};
     waiter.join();

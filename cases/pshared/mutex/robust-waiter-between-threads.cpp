@@ -28,7 +28,7 @@ int main() {
         result = pthread_mutex_timedlock(&mutex, &end);
         if (result == EOWNERDEAD || !has_come(end)) journal.enter("waiter returns");
     });
-    let_it_block(waiter);
+    let_thread_block(waiter);
     may_end.open();
     owner.join();
     waiter.join();

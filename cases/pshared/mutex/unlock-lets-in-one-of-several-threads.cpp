@@ -21,7 +21,7 @@ int main() {
     };
     must(Error{pthread_mutex_lock(&mutex)});
     Thread first(lock), second(lock), third(lock);
-    for (auto* thread : {&first, &second, &third}) let_it_block(*thread);
+    for (auto* thread : {&first, &second, &third}) let_thread_block(*thread);
     observe("threads that got it before the unlock", got.load());
     must(Error{pthread_mutex_unlock(&mutex)});
     for (int i = 1; i <= 3; ++i) {

@@ -22,7 +22,7 @@ static void wait_by(clockid_t clock, const char* what, int (*take)(pthread_rwloc
         journal.enter("waiter has it");
         unlocked = {pthread_rwlock_unlock(&lock)};
     });
-    let_it_block(waiter);
+    let_thread_block(waiter);
     journal.enter("writer unlocks");
     must(Error{pthread_rwlock_unlock(&lock)});
     waiter.join();

@@ -20,7 +20,7 @@ static void wait_in_a_thread(const char* what, int (*take)(pthread_rwlock_t*)) {
         journal.enter("waiter has it");
         unlocked = {pthread_rwlock_unlock(&lock)};
     });
-    let_it_block(waiter);
+    let_thread_block(waiter);
     journal.enter("writer unlocks");
     must(Error{pthread_rwlock_unlock(&lock)});
     waiter.join();

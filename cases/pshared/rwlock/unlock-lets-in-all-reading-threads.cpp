@@ -20,7 +20,7 @@ int main() {
     };
     must(Error{pthread_rwlock_wrlock(&lock)});
     Thread first(read), second(read), third(read);
-    for (auto* thread : {&first, &second, &third}) let_it_block(*thread);
+    for (auto* thread : {&first, &second, &third}) let_thread_block(*thread);
     observe("readers before the unlock", reading.load());
     observe("unlock", Error{pthread_rwlock_unlock(&lock)});
     for (auto* thread : {&first, &second, &third}) thread->join();

@@ -28,7 +28,7 @@ int main() {
         result = pthread_rwlock_wrlock(&lock);
         journal.enter("the writer has it");
     });
-    let_it_block(writer);
+    let_thread_block(writer);
     go.open();
     must(eventually([&] { return journal.count() > 0; }));
     breathe(10);

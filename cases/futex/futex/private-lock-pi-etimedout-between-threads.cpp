@@ -18,4 +18,5 @@ int main() {
     observe("until a time 20 ms ahead", in_a_thread([&] { return syscall(futex_number, &word, FUTEX_LOCK_PI_PRIVATE, 0, &end); }));
     observe("the time has come", has_come(end));
     observe("the owner unlocks", syscall(futex_number, &word, FUTEX_UNLOCK_PI_PRIVATE, 0, nullptr));
+    observe("the word", word);
 }

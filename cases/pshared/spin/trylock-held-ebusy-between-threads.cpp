@@ -12,8 +12,10 @@
 static void try_in_a_thread(const char* when, pthread_spinlock_t* lock) {
     observe(when, in_a_thread([=] {
                 const Error result = {pthread_spin_trylock(lock)};
-                if (result.number == 0) must(Error{pthread_spin_unlock(lock)});
-                return result;
+                if (result.number != 0) return result;
+                const bool locked = pthread_spin_trylock(lock) == EBUSY;
+                must(Error{pthread_spin_unlock(lock)});
+                return locked ? result : Error{-1};
             }));
 }
 

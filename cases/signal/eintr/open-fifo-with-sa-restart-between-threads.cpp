@@ -20,8 +20,7 @@ int main() {
         over.wait();
     });
     signal_three_times(waiter);
-    int writer = -1;  // found without a reader where the open has failed
-    eventually([&] { return (writer = open("fifo", O_WRONLY | O_NONBLOCK)) != -1; });
+    const int writer = must(open("fifo", O_WRONLY));  // waits for ever where the other open has failed
     over.open();
     waiter.join();
     errno = error;

@@ -15,12 +15,14 @@ int main() {
     handle(SIGUSR2, [](int) { ++second_handled; });
     block({SIGUSR1, SIGUSR2});  // in the thread as well
     int result = -7, error = 0;
-    bool pending = false;
+    bool pending = false, blocked_again = false;
     Thread waiter([&] {
         const sigset_t temporary = set_of({SIGUSR1});
         result = sigsuspend(&temporary);
         error = errno;
         pending = is_pending(SIGUSR1);
+        must(raise(SIGUSR2));
+        blocked_again = is_pending(SIGUSR2);
     });
     let_thread_block(waiter);
     must(Error{pthread_kill(waiter.id(), SIGUSR1)});
@@ -32,4 +34,5 @@ int main() {
     observe("SIGUSR1, blocked, handled", first_handled.load());
     observe("SIGUSR2 handled", second_handled.load());
     observe("SIGUSR1 pending for the thread", pending);
+    observe("SIGUSR2 blocked again", blocked_again);
 }

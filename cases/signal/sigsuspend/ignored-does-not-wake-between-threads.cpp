@@ -14,11 +14,14 @@ int main() {
     block({SIGUSR1, SIGUSR2});  // in the thread as well
     Journal journal;
     int result = -7, error = 0;
+    bool blocked_again = false;
     Thread waiter([&] {
         const sigset_t nothing = set_of({});
         result = sigsuspend(&nothing);
         error = errno;
         journal.enter("return");
+        must(raise(SIGUSR2));
+        blocked_again = is_pending(SIGUSR2);
     });
     let_thread_block(waiter);
     must(Error{pthread_kill(waiter.id(), SIGUSR1)});
@@ -31,4 +34,5 @@ int main() {
     observe("SIGUSR2 handled", handled_in_threads.load());
     const Text order = journal.text();
     observe("order", order.chars);
+    observe("SIGUSR2 blocked again", blocked_again);
 }

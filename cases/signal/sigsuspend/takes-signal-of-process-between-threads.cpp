@@ -18,11 +18,14 @@ int main() {
     Gate over;
     Thread other([&] { over.wait(); });
     int result = -7, error = 0;
+    bool blocked_again = false;
     Thread waiter([&] {
         waits = true;
         const sigset_t nothing = set_of({});
         result = sigsuspend(&nothing);
         error = errno;
+        must(raise(SIGUSR1));
+        blocked_again = is_pending(SIGUSR1);
     });
     let_thread_block(waiter);
     must(kill(getpid(), SIGUSR1));
@@ -32,5 +35,6 @@ int main() {
     observe("sigsuspend", result);
     observe("handled in the thread that waits", in_the_waiter.load());
     observe("handled elsewhere", elsewhere.load());
+    observe("blocked again in that thread", blocked_again);
     observe("still pending", is_pending(SIGUSR1));
 }

@@ -2,12 +2,12 @@
 // another address.
 //
 // ref:       POSIX.1-2024 XSH sem_init() DESCRIPTION; POSIX.1-2024 XSH 2.9.9 Synchronization Object Copies and Alternative Mappings
-// profile:   posix
+// profile:   option TSH
 // strength:  shall
 // needs:     threads
 // assertion: posix-sem.sem-init.pshared-in-file-mapping
 
-#include "support/sync.hpp"
+#include "support/pshared.hpp"
 #include "support/threads.hpp"
 
 static sem_t* map(int file) {
@@ -15,6 +15,7 @@ static sem_t* map(int file) {
 }
 
 int main() {
+    require_process_shared();
     const int file = open_scratch_file(sizeof(sem_t));
     sem_t *one = map(file), *other = map(file);
     observe("different addresses", one != other);

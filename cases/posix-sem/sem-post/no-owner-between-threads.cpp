@@ -1,6 +1,6 @@
 // A semaphore has no owner: what one thread has taken, another one gives back, and a third one takes it.
 //
-// ref:       POSIX.1-2024 XSH sem_post() DESCRIPTION; POSIX.1-2024 XSH sem_init() DESCRIPTION
+// ref:       POSIX.1-2024 XSH sem_post() DESCRIPTION; POSIX.1-2024 XSH sem_init() DESCRIPTION; POSIX.1-2024 XSH sem_trywait() ERRORS EAGAIN
 // profile:   posix
 // strength:  shall
 // needs:     threads

@@ -1,6 +1,6 @@
 // Unlinking a semaphore does not disturb a thread that waits for it: it is still released by a post of another thread.
 //
-// ref:       POSIX.1-2024 XSH sem_unlink() DESCRIPTION
+// ref:       POSIX.1-2024 XSH sem_unlink() DESCRIPTION; POSIX.1-2024 XSH sem_open() ERRORS ENOENT
 // profile:   posix
 // strength:  shall
 // needs:     threads

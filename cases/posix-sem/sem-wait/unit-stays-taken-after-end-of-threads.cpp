@@ -1,6 +1,6 @@
 // A thread that ends gives back no unit that it has taken.
 //
-// ref:       POSIX.1-2024 XSH pthread_exit() DESCRIPTION; POSIX.1-2024 XSH sem_wait() DESCRIPTION
+// ref:       POSIX.1-2024 XSH pthread_exit() DESCRIPTION; POSIX.1-2024 XSH sem_wait() DESCRIPTION; POSIX.1-2024 XSH sem_trywait() ERRORS EAGAIN
 // profile:   posix
 // strength:  shall
 // needs:     threads

@@ -25,8 +25,8 @@ int main() {
     monitor.go = 1;  // whoever wakes from now on does not wait again
     observe("broadcast", Error{pthread_cond_broadcast(&monitor.condition)});
     observe("destroy", Error{pthread_cond_destroy(&monitor.condition)});
+    observe("make it anew", Error{pthread_cond_init(&monitor.condition, nullptr)});
     must(Error{pthread_mutex_unlock(&monitor.mutex)});
     for (auto* thread : {&first, &second, &third}) thread->join();
     observe("returned", returned);
-    observe("make it anew", Error{pthread_cond_init(&monitor.condition, nullptr)});
 }

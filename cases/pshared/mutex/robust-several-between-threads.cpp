@@ -1,7 +1,7 @@
 // When a thread ends with robust mutexes locked the next locker of each may get EOWNERDEAD, or the mutex stays locked. One that the
 // thread had unlocked is free.
 //
-// ref:       POSIX.1-2024 XSH pthread_mutexattr_getrobust() DESCRIPTION; POSIX.1-2024 XSH pthread_mutex_lock() ERRORS EOWNERDEAD
+// ref:       POSIX.1-2024 XSH pthread_mutexattr_getrobust() DESCRIPTION; POSIX.1-2024 XSH pthread_mutex_trylock() ERRORS EOWNERDEAD
 // profile:   posix
 // strength:  may
 // needs:     threads

@@ -16,6 +16,7 @@ int main() {
     Gate locked, may_end;
     Journal journal;
     int result = -7;
+    bool early = false;
     Thread owner([&] {
         must(Error{pthread_mutex_lock(&mutex)});
         locked.open();
@@ -26,13 +27,15 @@ int main() {
     const timespec end = time_in(500 * time_scale());
     Thread waiter([&] {
         result = pthread_mutex_timedlock(&mutex, &end);
-        if (result == EOWNERDEAD || !has_come(end)) journal.enter("waiter returns");
+        early = result == ETIMEDOUT && !has_come(end);
+        if (result == EOWNERDEAD) journal.enter("waiter returns");
     });
     let_thread_block(waiter);
     may_end.open();
     owner.join();
     waiter.join();
     observe("lock", Error{result}, {EOWNERDEAD, ETIMEDOUT});
+    observe("it gave up too early", early);
     const Text order = journal.text();
     observe("order", order.chars, {"owner ends, waiter returns", "owner ends"});
 }

@@ -1,6 +1,6 @@
 // A mutex that is not robust stays locked when the thread that has it ends. Who waits for it then waits in vain, or is told so.
 //
-// ref:       POSIX.1-2024 XSH pthread_exit() DESCRIPTION; POSIX.1-2024 XSH pthread_mutexattr_getrobust() DESCRIPTION PTHREAD_MUTEX_STALLED
+// ref:       POSIX.1-2024 XSH pthread_exit() DESCRIPTION; POSIX.1-2024 XSH pthread_mutexattr_getrobust() DESCRIPTION PTHREAD_MUTEX_STALLED; POSIX.1-2024 XSH pthread_mutex_trylock() ERRORS EBUSY
 // profile:   posix
 // strength:  shall
 // needs:     threads

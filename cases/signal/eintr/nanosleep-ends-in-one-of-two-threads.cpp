@@ -1,6 +1,6 @@
 // A signal for one thread ends the nanosleep() of that thread with EINTR; another thread sleeps for its whole time.
 //
-// ref:       POSIX.1-2024 XSH nanosleep() DESCRIPTION; POSIX.1-2024 XSH pthread_kill() DESCRIPTION
+// ref:       POSIX.1-2024 XSH nanosleep() DESCRIPTION; POSIX.1-2024 XSH nanosleep() ERRORS EINTR; POSIX.1-2024 XSH pthread_kill() DESCRIPTION
 // profile:   posix
 // strength:  shall fail
 // needs:     threads

@@ -26,6 +26,7 @@ int main() {
     });
     let_thread_block(waiter);
     must(Error{pthread_kill(waiter.id(), SIGUSR1)});
+    const bool pending_for_process = is_pending(SIGUSR1);
     breathe(10);
     must(Error{pthread_kill(waiter.id(), SIGUSR2)});
     waiter.join();
@@ -34,5 +35,6 @@ int main() {
     observe("SIGUSR1, blocked, handled", first_handled.load());
     observe("SIGUSR2 handled", second_handled.load());
     observe("SIGUSR1 pending for the thread", pending);
+    observe("SIGUSR1 pending for the process", pending_for_process);
     observe("SIGUSR2 blocked again", blocked_again);
 }

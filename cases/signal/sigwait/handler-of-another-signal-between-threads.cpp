@@ -1,6 +1,6 @@
 // sigwait() of a thread goes on waiting after a handler has run in that thread for another signal: EINTR is not among its errors.
 //
-// ref:       man7 sigwait(3) ERRORS
+// ref:       man7 sigwait(3) DESCRIPTION; man7 sigwait(3) ERRORS
 // profile:   linux
 // strength:  documented
 // needs:     threads

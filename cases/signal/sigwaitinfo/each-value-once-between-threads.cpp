@@ -12,7 +12,7 @@
 int main() {
     handle(SIGRTMIN, capture_signal);  // values are queued for sure only where SA_SIGINFO is set
     block({SIGRTMIN});                 // in the threads as well
-    std::atomic<int> taken[21] = {}, total = 0;
+    std::atomic<int> taken[21] = {}, total = 0, strange = 0;
     auto wait = [&] {
         const sigset_t set = set_of({SIGRTMIN});
         for (siginfo_t info = {};;) {
@@ -20,9 +20,10 @@ int main() {
                 breathe();
                 continue;
             }
-            if (info.si_value.sival_int == 0) return;
-            const bool queued = info.si_code == SI_QUEUE && info.si_pid == getpid();
-            if (queued && info.si_value.sival_int <= 20) ++taken[info.si_value.sival_int];
+            if (info.si_code != SI_QUEUE || info.si_pid != getpid()) ++strange;
+            const int number = info.si_value.sival_int;
+            if (number == 0) return;
+            if (number > 0 && number <= 20) ++taken[number];
             ++total;
         }
     };
@@ -39,5 +40,6 @@ int main() {
     for (int number = 1; number <= 20; ++number) once += taken[number] == 1;
     observe("values taken", total.load());
     observe("values that were taken once", once);
+    observe("signals of another kind or sender", strange.load());
     observe("still pending", is_pending(SIGRTMIN));
 }

@@ -61,7 +61,8 @@ inline void make_private_mutex(pthread_mutex_t* mutex, MutexKind kind, int shari
     const Scaffolding helper;
     pthread_mutexattr_t attributes;
     must(Error{::pthread_mutexattr_init(&attributes)});
-    must(Error{::pthread_mutexattr_setpshared(&attributes, sharing)});
+    // The call is part of an option, so it is left out where the default will do.
+    if (sharing != PTHREAD_PROCESS_PRIVATE) must(Error{::pthread_mutexattr_setpshared(&attributes, sharing)});
     must(Error{::pthread_mutexattr_settype(&attributes, kind.type)});
 #ifdef IPCTS_HAS_ROBUST_MUTEXES
     if (kind.robust) must(Error{::pthread_mutexattr_setrobust(&attributes, kind.robust)});

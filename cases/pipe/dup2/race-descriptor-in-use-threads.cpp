@@ -1,0 +1,27 @@
+// While dup2() moves a descriptor to and fro between two files, a thread that writes through it reaches one of them each time.
+//
+// ref:      POSIX.1-2024 XSH 2.9.7 Thread Interactions with File Operations; POSIX.1-2024 XSH dup2() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    threads rounds
+
+#include "support/rounds.hpp"
+#include "support/threads.hpp"
+
+int main() {
+    const int one = open_scratch_file(0), other = open_scratch_file(0), used = must(dup(one));
+    repeat_rounds([&](Round& round) {
+        int written = 0;
+        Thread writer([&] {
+            round.pause(1);
+            for (int i = 0; i < 8; ++i) written += write(used, "x", 1) == 1;
+        });
+        round.pause(0);
+        round.check("dup2() gives the descriptor", dup2(other, used) == used);
+        round.check("it does so again", dup2(one, used) == used);
+        writer.join();
+        round.check("every write succeeds", written == 8);
+        const off_t sizes = lseek(one, 0, SEEK_END) + lseek(other, 0, SEEK_END);
+        round.check("all bytes are in the two files", sizes == 8 * static_cast<off_t>(round.number()));
+    });
+}

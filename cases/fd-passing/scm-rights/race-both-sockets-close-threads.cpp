@@ -1,0 +1,34 @@
+// A write end of a pipe in a message is gone when two threads close both sockets at the same time: the reader of the pipe sees
+// the end.
+//
+// ref:      POSIX.1-2024 XSH close() DESCRIPTION; POSIX.1-2024 XSH read() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    threads rounds
+
+#include "support/ancillary.hpp"
+#include "support/rounds.hpp"
+#include "support/threads.hpp"
+
+int main() {
+    const int lowest = lowest_free_descriptor();
+    repeat_rounds([&](Round& round) {
+        auto [near, far] = socket_pair();
+        auto [reader, writer] = open_pipe();
+        RightsMessage message("x", {writer});
+        round.check("the message is sent", sendmsg(near, &message.header, MSG_NOSIGNAL) == 1);
+        close(writer);
+        Thread other([&, far = far] {
+            round.pause(1);
+            close(far);
+        });
+        round.pause(0);
+        close(near);
+        other.join();
+        pollfd entry = {reader, POLLIN, 0};
+        char byte;
+        round.check("the reader sees the end", poll(&entry, 1, 10'000) == 1 && read(reader, &byte, 1) == 0);
+        close(reader);
+        round.check("no descriptor is left", lowest_free_descriptor() == lowest);
+    });
+}

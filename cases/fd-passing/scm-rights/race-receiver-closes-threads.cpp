@@ -1,0 +1,36 @@
+// A write end of a pipe that is sent while the receiving socket closes is not kept open: the send succeeds or fails, and the
+// reader of the pipe sees the end.
+//
+// ref:      POSIX.1-2024 XSH sendmsg() ERRORS EPIPE; POSIX.1-2024 XSH close() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    threads rounds
+
+#include "support/ancillary.hpp"
+#include "support/rounds.hpp"
+#include "support/threads.hpp"
+
+int main() {
+    repeat_rounds([](Round& round) {
+        auto [near, far] = socket_pair();
+        auto [reader, writer] = open_pipe();
+        Thread closer([&, far = far] {
+            round.pause(1);
+            close(far);
+        });
+        bool sound = true;
+        round.pause(0);
+        for (int i = 0; i < 4 && sound; ++i) {
+            RightsMessage message("x", {writer});
+            sound = sendmsg(near, &message.header, MSG_NOSIGNAL) == 1 || errno == EPIPE || errno == ECONNRESET;
+        }
+        round.check("each send succeeds, or fails with EPIPE or ECONNRESET", sound);
+        close(writer);
+        closer.join();
+        pollfd entry = {reader, POLLIN, 0};
+        char byte;
+        round.check("the reader sees the end", poll(&entry, 1, 10'000) == 1 && read(reader, &byte, 1) == 0);
+        close(reader);
+        close(near);
+    });
+}

@@ -15,9 +15,9 @@ int main() {
     block({SIGUSR1});
     handle(SIGUSR1);
     const sigset_t none = set_of({});
-    const int instance = must(epoll_create1(0));
-    epoll_event event;
     repeat_rounds([&](Round& round) {
+        const int instance = must(epoll_create1(0));
+        epoll_event event;
         const pthread_t waiter = pthread_self();
         const int before = handled;
         Thread sender([&] {
@@ -29,5 +29,6 @@ int main() {
         round.check("the handler has run once", handled == before + 1);
         sender.join();
         round.check("nothing is pending", !is_pending(SIGUSR1));
+        close(instance);
     });
 }

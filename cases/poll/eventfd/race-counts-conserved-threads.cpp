@@ -10,9 +10,10 @@
 #include <sys/eventfd.h>
 
 int main() {
-    const int counter = must(eventfd(0, 0));
-    repeat_rounds([&](Round& round) {
+    repeat_rounds([](Round& round) {
         const SceneLimit limit;
+        const int counter = eventfd(0, 0);
+        round.check("eventfd() gives a descriptor", counter != -1);
         std::atomic<int> whole{0};
         auto add_some = [&](unsigned party) {
             const uint64_t three = 3;
@@ -36,5 +37,6 @@ int main() {
         round.check("their sum is read", sum == 24);
         pollfd entry = {counter, POLLIN, 0};
         round.check("nothing is left", poll(&entry, 1, 0) == 0);
+        close(counter);
     });
 }

@@ -10,9 +10,10 @@
 #include <sys/eventfd.h>
 
 int main() {
-    const int counter = must(eventfd(0, EFD_SEMAPHORE));
-    repeat_rounds([&](Round& round) {
+    repeat_rounds([](Round& round) {
         const SceneLimit limit;
+        const int counter = eventfd(0, EFD_SEMAPHORE);
+        round.check("eventfd() gives a descriptor", counter != -1);
         std::atomic<int> taken{0};
         auto take_some = [&](unsigned party) {
             round.pause(party);
@@ -30,5 +31,6 @@ int main() {
         round.check("each read takes one", taken == 8);
         pollfd entry = {counter, POLLIN, 0};
         round.check("nothing is left", poll(&entry, 1, 0) == 0);
+        close(counter);
     });
 }

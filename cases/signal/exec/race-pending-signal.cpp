@@ -1,0 +1,27 @@
+// A blocked signal sent to a process while it executes another program is there for the new program.
+//
+// ref:      POSIX.1-2024 XSH exec DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork exec rounds
+
+#include "support/rounds.hpp"
+
+int main(int count, char** arguments) {
+    const sigset_t set = set_of({SIGUSR1});
+    const timespec longest = {10, 0};
+    if (count > 1) return sigtimedwait(&set, nullptr, &longest) == SIGUSR1 && !is_pending(SIGUSR1) ? 7 : 1;
+    block({SIGUSR1});
+    const char* program = own_program(arguments);
+    repeat_rounds([&](Round& round) {
+        Child child([&] {
+            round.pause(1);
+            execl(program, program, "new", nullptr);
+            return 2;
+        });
+        round.pause(0);
+        round.check("kill() succeeds", kill(child.pid(), SIGUSR1) == 0);
+        const int status = child.wait().status;
+        round.check("the new program takes the signal once", WIFEXITED(status) && WEXITSTATUS(status) == 7);
+    });
+}

@@ -15,9 +15,15 @@ int main() {
     repeat_rounds([&](Round& round) {
         auto [near, far] = socket_pair();
         auto [reader, writer] = open_pipe();
-        RightsMessage message("x", {writer});
-        round.check("the message is sent", sendmsg(near, &message.header, MSG_NOSIGNAL) == 1);
+        for (int i = 0; i < 2; ++i) {
+            RightsMessage message("x", {writer});
+            round.check("a message is sent", sendmsg(near, &message.header, MSG_NOSIGNAL) == 1);
+        }
         close(writer);
+        RightsMessage first(size_t{1});
+        first.data.iov_len = 1;
+        round.check("the first one is received", recvmsg(far, &first.header, 0) == 1 && first.count() == 1);
+        close(first.at(0));
         Thread other([&, far = far] {
             round.pause(1);
             close(far);

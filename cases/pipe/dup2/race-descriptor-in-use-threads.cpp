@@ -5,6 +5,7 @@
 // strength: shall
 // needs:    threads rounds
 
+#include "support/ancillary.hpp"
 #include "support/rounds.hpp"
 #include "support/threads.hpp"
 
@@ -19,6 +20,7 @@ int main() {
         round.pause(0);
         for (int i = 0; i < 4; ++i) {
             round.check("dup2() gives the descriptor", dup2(other, used) == used);
+            round.check("it is another file then", same_file(used, other));
             round.check("it does so again", dup2(one, used) == used);
         }
         writer.join();

@@ -5,10 +5,11 @@
 // strength: shall
 // needs:    fork rounds
 
-#include "support/rounds.hpp"
+#include "support/races.hpp"
 
 int main() {
     repeat_rounds([](Round& round) {
+        const SceneLimit limit;
         Child child([&] {
             round.pause(1);
             return 7;

@@ -20,6 +20,7 @@ int main() {
             must(kill(process, SIGUSR1));
         });
         round.pause(0);
+        round.check("no handler runs before", handled == before);
         const int error = pthread_sigmask(SIG_UNBLOCK, &set, nullptr);
         sender.join();
         round.check("pthread_sigmask() returns 0", error == 0);

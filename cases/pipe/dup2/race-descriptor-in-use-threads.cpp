@@ -21,7 +21,7 @@ int main() {
         for (int i = 0; i < 4; ++i) {
             round.check("dup2() gives the descriptor", dup2(other, used) == used);
             round.check("it is another file then", same_file(used, other));
-            round.check("it does so again", dup2(one, used) == used);
+            round.check("it does so again", dup2(one, used) == used && same_file(used, one));
         }
         writer.join();
         round.check("every write succeeds", written == 8);

@@ -12,9 +12,10 @@
 int main() {
     block({SIGRTMIN});
     const sigset_t set = set_of({SIGRTMIN});
-    const int fd = must(signalfd(-1, &set, 0));
     repeat_rounds([&](Round& round) {
         const SceneLimit limit;
+        const int fd = signalfd(-1, &set, 0);
+        round.check("signalfd() gives a descriptor", fd != -1);
         std::atomic<int> taken[8] = {};
         auto take_half = [&](unsigned party) {
             round.pause(party);
@@ -35,5 +36,6 @@ int main() {
         bool once = true;
         for (const auto& count : taken) once = once && count == 1;
         round.check("each value is read once", once);
+        close(fd);
     });
 }

@@ -15,7 +15,7 @@ int main() {
         bool done = false;
         Thread sender([&, far = far] {
             round.pause(1);
-            for (int i = 0; i < 4; ++i) must(send(far, "abcd" + i, 1, MSG_NOSIGNAL));
+            for (int i = 0; i < 4; ++i) must(send(far, &"abcd"[i], 1, MSG_NOSIGNAL));
             done = shutdown(far, SHUT_WR) == 0;
         });
         char bytes[8] = "";

@@ -16,7 +16,7 @@ int main() {
             close(near);
             round.pause(1);
             int whole = 0;
-            for (int i = 0; i < 4; ++i) whole += send(far, "abcd" + i, 1, MSG_NOSIGNAL) == 1;
+            for (int i = 0; i < 4; ++i) whole += send(far, &"abcd"[i], 1, MSG_NOSIGNAL) == 1;
             return whole;
         });
         close(far);

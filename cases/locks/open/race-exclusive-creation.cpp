@@ -13,8 +13,10 @@ int main() {
     repeat_rounds([](Round& round) {
         auto create = [&](unsigned party) {
             round.pause(party);
-            if (open("lock", O_CREAT | O_EXCL | O_WRONLY, 0600) != -1) return 10;
-            return errno == EEXIST ? 1 : 0;
+            const int fd = open("lock", O_CREAT | O_EXCL | O_WRONLY, 0600);
+            if (fd == -1) return errno == EEXIST ? 1 : 0;
+            close(fd);
+            return 10;
         };
         Child one([&] { return create(1); });
         Child two([&] { return create(2); });

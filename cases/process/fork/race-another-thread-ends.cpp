@@ -13,10 +13,10 @@ int main() {
         Thread thread([&] { round.pause(1); });
         round.pause(0);
         for (int i = 0; i < 2; ++i) {
-            const pid_t child = fork();
+            const pid_t child = must(fork());
             if (child == 0) _exit(7);
             int status = 0;
-            round.check("fork() gives a child", child > 0 && waitpid(child, &status, 0) == child);
+            round.check("fork() gives a child", waitpid(child, &status, 0) == child);
             round.check("it exits with 7", WIFEXITED(status) && WEXITSTATUS(status) == 7);
         }
     });

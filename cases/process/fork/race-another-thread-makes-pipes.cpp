@@ -26,10 +26,10 @@ int main() {
         });
         round.pause(0);
         for (int i = 0; i < 2; ++i) {
-            const pid_t child = fork();
+            const pid_t child = must(fork());
             if (child == 0) _exit(7);
             int status = 0;
-            round.check("the child exits", child > 0 && waitpid(child, &status, 0) == child && WEXITSTATUS(status) == 7);
+            round.check("the child exits", waitpid(child, &status, 0) == child && WIFEXITED(status) && WEXITSTATUS(status) == 7);
         }
         maker.join();
         round.check("each pipe comes to its end", ended == 8);

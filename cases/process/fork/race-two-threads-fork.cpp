@@ -15,11 +15,11 @@ int main() {
         auto make_child = [&](unsigned party) {
             round.pause(party);
             for (int i = 0; i < 2; ++i) {
-                const pid_t child = fork();
+                const pid_t child = must(fork());
                 if (child == 0) _exit(getppid() == parent ? static_cast<int>(10 + party) : 1);
                 int status = 0;
-                right += child > 0 && waitpid(child, &status, 0) == child && WIFEXITED(status) &&
-                         WEXITSTATUS(status) == static_cast<int>(10 + party);
+                right +=
+                    waitpid(child, &status, 0) == child && WIFEXITED(status) && WEXITSTATUS(status) == static_cast<int>(10 + party);
             }
         };
         Thread other([&] { make_child(1); });

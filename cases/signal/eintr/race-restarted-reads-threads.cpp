@@ -38,6 +38,7 @@ int main() {
         }
         storm.join();
         round.check("each read() gives its byte", right);
-        round.check("the handler has run", handled > before && handled <= before + 8);
+        const int most = 8 * static_cast<int>(round.number());  // a signal of the scene before may come late
+        round.check("the handler has run", eventually([&] { return handled > before; }) && handled <= most);
     });
 }

@@ -5,12 +5,13 @@
 // strength: documented
 // needs:    fork rounds
 
-#include "support/rounds.hpp"
+#include "support/races.hpp"
 
 #include <sys/syscall.h>
 
 int main() {
     repeat_rounds([](Round& round) {
+        const SceneLimit limit;
         Child child([&] {
             round.pause(1);
             return 7;
@@ -19,7 +20,7 @@ int main() {
         const auto fd = static_cast<int>(syscall(SYS_pidfd_open, child.pid(), 0));
         pollfd entry = {fd, POLLIN, 0};
         round.check("the pidfd is opened", fd != -1);
-        round.check("it becomes readable", poll(&entry, 1, 10'000) == 1 && (entry.revents & POLLIN) == POLLIN);
+        round.check("it becomes readable", fd != -1 && poll(&entry, 1, -1) == 1 && (entry.revents & POLLIN) == POLLIN);
         int status = 0;
         round.check("the child can be waited for", waitpid(child.pid(), &status, WNOHANG) == child.pid());
         round.check("it has exited with 7", WIFEXITED(status) && WEXITSTATUS(status) == 7);

@@ -5,19 +5,18 @@
 // strength: shall
 // needs:    threads rounds
 
-#include "support/rounds.hpp"
-#include "support/threads.hpp"
+#include "support/races.hpp"
 
 int main() {
     block({SIGUSR1});
     const sigset_t set = set_of({SIGUSR1});
-    const timespec longest = {10, 0};
     Gate taken;
     repeat_rounds([&](Round& round) {
-        int first_took = 0, second_took = 0;
-        auto take = [&](unsigned party, int& took) {
+        const SceneLimit limit;
+        std::atomic<int> first_took{0}, second_took{0};
+        auto take = [&](unsigned party, std::atomic<int>& took) {
             round.pause(party);
-            took = sigtimedwait(&set, nullptr, &longest);
+            took = sigwaitinfo(&set, nullptr);
             taken.open();
         };
         Thread first([&] { take(1, first_took); });

@@ -1,4 +1,4 @@
-// A signal sent while its thread unblocks it has run its handler at the latest when both calls are over, and only once.
+// A signal sent while its thread unblocks it runs its handler, and only once.
 //
 // ref:      POSIX.1-2024 XSH pthread_sigmask() DESCRIPTION
 // profile:  posix

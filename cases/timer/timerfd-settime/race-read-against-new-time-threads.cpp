@@ -1,4 +1,4 @@
-// A read() of a timerfd that gets a new time about when it expires gives one expiry, and one more is left at most.
+// A read() of a timerfd that gets a new time about when it expires gives one expiry, and disarmed it has none left.
 //
 // ref:      man7 timerfd_create(2) timerfd_settime(); man7 timerfd_create(2) read(2)
 // profile:  linux

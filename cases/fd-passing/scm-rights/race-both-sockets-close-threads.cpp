@@ -7,12 +7,12 @@
 // needs:    threads rounds
 
 #include "support/ancillary.hpp"
-#include "support/rounds.hpp"
-#include "support/threads.hpp"
+#include "support/races.hpp"
 
 int main() {
     const int lowest = lowest_free_descriptor();
     repeat_rounds([&](Round& round) {
+        const SceneLimit limit;
         auto [near, far] = socket_pair();
         auto [reader, writer] = open_pipe();
         for (int i = 0; i < 2; ++i) {
@@ -33,7 +33,7 @@ int main() {
         other.join();
         pollfd entry = {reader, POLLIN, 0};
         char byte;
-        round.check("the reader sees the end", poll(&entry, 1, 10'000) == 1 && read(reader, &byte, 1) == 0);
+        round.check("the reader sees the end", poll(&entry, 1, -1) == 1 && read(reader, &byte, 1) == 0);
         close(reader);
         round.check("no descriptor is left", lowest_free_descriptor() == lowest);
     });

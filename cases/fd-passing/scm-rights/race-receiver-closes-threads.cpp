@@ -7,11 +7,11 @@
 // needs:    threads rounds
 
 #include "support/ancillary.hpp"
-#include "support/rounds.hpp"
-#include "support/threads.hpp"
+#include "support/races.hpp"
 
 int main() {
     repeat_rounds([](Round& round) {
+        const SceneLimit limit;
         auto [near, far] = socket_pair();
         auto [reader, writer] = open_pipe();
         Thread closer([&, far = far] {
@@ -31,7 +31,7 @@ int main() {
         closer.join();
         pollfd entry = {reader, POLLIN, 0};
         char byte;
-        round.check("the reader sees the end", poll(&entry, 1, 10'000) == 1 && read(reader, &byte, 1) == 0);
+        round.check("the reader sees the end", poll(&entry, 1, -1) == 1 && read(reader, &byte, 1) == 0);
         close(reader);
         close(near);
     });

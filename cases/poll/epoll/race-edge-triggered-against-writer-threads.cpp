@@ -5,8 +5,7 @@
 // strength: documented
 // needs:    threads rounds
 
-#include "support/rounds.hpp"
-#include "support/threads.hpp"
+#include "support/races.hpp"
 
 #include <sys/epoll.h>
 
@@ -18,6 +17,7 @@ int main() {
     event.events = EPOLLIN | EPOLLET;
     must(epoll_ctl(instance, EPOLL_CTL_ADD, reader, &event));
     repeat_rounds([&](Round& round) {
+        const SceneLimit limit;
         Thread sender([&, writer = writer] {
             round.pause(1);
             for (int i = 0; i < 4; ++i) must(write(writer, "x", 1));
@@ -26,7 +26,7 @@ int main() {
         bool woken = true;
         round.pause(0);
         while (woken && size < 4) {
-            woken = epoll_wait(instance, &event, 1, 10'000) == 1;
+            woken = epoll_wait(instance, &event, 1, -1) == 1 && event.events == EPOLLIN;
             for (char bytes[8]; (count = read(reader, bytes, sizeof bytes)) > 0;) size += count;
         }
         sender.join();

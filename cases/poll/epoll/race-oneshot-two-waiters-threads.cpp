@@ -5,8 +5,7 @@
 // strength: documented
 // needs:    threads rounds
 
-#include "support/rounds.hpp"
-#include "support/threads.hpp"
+#include "support/races.hpp"
 
 #include <sys/epoll.h>
 
@@ -20,11 +19,12 @@ int main() {
         must(epoll_ctl(instance, EPOLL_CTL_ADD, pipes[i].reader, &armed[i]));
     }
     repeat_rounds([&](Round& round) {
+        const SceneLimit limit;
         std::atomic<int> told[2] = {};
         auto wait_once = [&](unsigned party) {
             epoll_event event = {};
             round.pause(party);
-            if (epoll_wait(instance, &event, 1, 10'000) == 1) ++told[event.data.fd];
+            if (epoll_wait(instance, &event, 1, -1) == 1 && event.events == EPOLLIN) ++told[event.data.fd];
         };
         Thread first([&] { wait_once(1); });
         Thread second([&] { wait_once(2); });

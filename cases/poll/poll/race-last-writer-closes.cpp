@@ -5,10 +5,11 @@
 // strength: shall
 // needs:    fork rounds
 
-#include "support/rounds.hpp"
+#include "support/races.hpp"
 
 int main() {
     repeat_rounds([](Round& round) {
+        const SceneLimit limit;
         auto [reader, writer] = open_pipe();
         Child closer([&, writer = writer] {
             round.pause(1);
@@ -17,7 +18,7 @@ int main() {
         round.pause(0);
         close(writer);
         pollfd entry = {reader, POLLIN, 0};
-        round.check("poll() reports the pipe", poll(&entry, 1, 10'000) == 1);
+        round.check("poll() reports the pipe", poll(&entry, 1, -1) == 1);
         round.check("POLLHUP is set", (entry.revents & POLLHUP) == POLLHUP);
         char byte;
         round.check("read() gives the end", read(reader, &byte, 1) == 0);

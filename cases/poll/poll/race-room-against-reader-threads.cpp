@@ -9,9 +9,9 @@
 #include "support/streams.hpp"
 
 int main() {
-    auto [reader, writer] = open_pipe();
-    repeat_rounds([&](Round& round) {
+    repeat_rounds([](Round& round) {
         const SceneLimit limit;
+        auto [reader, writer] = open_pipe();
         static char full[4096];
         const size_t before = fill_pipe(writer);
         set_nonblocking(writer);
@@ -19,24 +19,22 @@ int main() {
         Thread emptier([&, reader = reader] {
             char bytes[4096];
             round.pause(1);
-            while (taken < before + 16 * sizeof full) {
-                const ssize_t count = read(reader, bytes, sizeof bytes);
-                if (count <= 0) break;
-                taken += static_cast<size_t>(count);
-            }
+            for (ssize_t count; (count = read(reader, bytes, sizeof bytes)) > 0;) taken += static_cast<size_t>(count);
         });
         bool told = true;
         size_t written = 0;
         round.pause(0);
         while (told && written < 16 * sizeof full) {
             pollfd entry = {writer, POLLOUT, 0};
-            told = poll(&entry, 1, 10'000) == 1 && (entry.revents & POLLOUT) == POLLOUT;
+            told = poll(&entry, 1, -1) == 1 && (entry.revents & POLLOUT) == POLLOUT;
             const size_t left = 16 * sizeof full - written;
             const ssize_t count = write(writer, full, left < sizeof full ? left : sizeof full);
             if (count > 0) written += static_cast<size_t>(count);
             else told = told && errno == EAGAIN;
         }
+        close(writer);
         emptier.join();
+        close(reader);
         round.check("each wait ends with POLLOUT", told);
         round.check("all that was written is read", taken == before + written);
     });

@@ -5,17 +5,17 @@
 // strength: shall
 // needs:    threads rounds
 
-#include "support/rounds.hpp"
-#include "support/threads.hpp"
+#include "support/races.hpp"
 
 int main() {
     auto [reader, writer] = open_pipe();
     repeat_rounds([&](Round& round) {
+        const SceneLimit limit;
         std::atomic<int> told{0};
         auto wait_for_it = [&, reader = reader](unsigned party) {
             pollfd entry = {reader, POLLIN, 0};
             round.pause(party);
-            told += poll(&entry, 1, 10'000) == 1 && (entry.revents & POLLIN) == POLLIN;
+            told += poll(&entry, 1, -1) == 1 && (entry.revents & POLLIN) == POLLIN;
         };
         Thread first([&] { wait_for_it(1); });
         Thread second([&] { wait_for_it(2); });

@@ -23,7 +23,7 @@ int main() {
         Thread first([&] { receive_some(1); });
         Thread second([&] { receive_some(2); });
         round.pause(0);
-        for (unsigned number = 0; number < 8; ++number) must(send(near, &number, sizeof number, MSG_NOSIGNAL));
+        for (unsigned number = 0; number < 8; ++number) must(send(near, &number, sizeof number, MSG_EOR | MSG_NOSIGNAL));
         first.join();
         second.join();
         bool once = true;

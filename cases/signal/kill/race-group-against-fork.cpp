@@ -19,7 +19,7 @@ int main() {
             leads.open();
             round.pause(1);
             for (int i = 0; i < 2; ++i) fork();
-            alarm(30U * static_cast<unsigned>(time_scale()));  // the end of each member, should nobody kill it
+            alarm(60U * static_cast<unsigned>(time_scale()));  // the end of each member, should nobody kill it
             idle();
         });
         close(writer);

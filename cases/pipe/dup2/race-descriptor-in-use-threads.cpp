@@ -10,7 +10,9 @@
 #include "support/threads.hpp"
 
 int main() {
-    const int one = open_scratch_file(0), other = open_scratch_file(0), used = must(dup(one));
+    enter_scratch_directory();
+    const int one = must(open("one", O_RDWR | O_CREAT, 0600)), other = must(open("other", O_RDWR | O_CREAT, 0600));
+    const int used = must(dup(one));
     repeat_rounds([&](Round& round) {
         int written = 0;
         Thread writer([&] {

@@ -24,6 +24,7 @@ int main() {
             const int count = pselect(reader + 1, &readers, nullptr, nullptr, &longest, nullptr);
             return count == (FD_ISSET(reader, &readers) ? 1 : 0) ? count : -1;
         };
+        round.pause(0);
         const int first = look({0, 150'000});
         round.check("the wait tells of the byte or times out", first != -1);
         sender.join();

@@ -1,0 +1,38 @@
+// A write end of a pipe that is sent while the receiving socket closes is not kept open: the send succeeds or fails, and the
+// reader of the pipe sees the end.
+//
+// ref:      POSIX.1-2024 XSH sendmsg() ERRORS EPIPE; POSIX.1-2024 XSH close() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    threads rounds
+
+#include "support/ancillary.hpp"
+#include "support/races.hpp"
+
+int main() {
+    repeat_rounds([](Round& round) {
+        const SceneLimit limit;
+        auto [near, far] = socket_pair();
+        auto [reader, writer] = open_pipe();
+        Thread closer([&, far = far] {
+            round.pause(1);
+            close(far);
+        });
+        bool sound = true;
+        round.pause(0);
+        for (int i = 0; i < 64; ++i) {
+            RightsMessage message("x", {writer});
+            if (sendmsg(near, &message.header, MSG_NOSIGNAL) == 1) continue;
+            sound = errno == EPIPE || errno == ECONNRESET;
+            break;
+        }
+        round.check("each send succeeds, or fails with EPIPE or ECONNRESET", sound);
+        close(writer);
+        closer.join();
+        pollfd entry = {reader, POLLIN, 0};
+        char byte;
+        round.check("the reader sees the end", poll(&entry, 1, -1) == 1 && read(reader, &byte, 1) == 0);
+        close(reader);
+        close(near);
+    });
+}

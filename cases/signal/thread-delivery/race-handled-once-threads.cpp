@@ -1,0 +1,36 @@
+// A signal sent to a process in which two threads have it unblocked runs the handler once, in one of them.
+//
+// ref:      POSIX.1-2024 XSH 2.4.1 Signal Generation and Delivery
+// profile:  posix
+// strength: shall
+// needs:    threads rounds
+
+#include "support/races.hpp"
+
+int main() {
+    handle(SIGRTMIN, count_in_threads);
+    repeat_rounds([](Round& round) {
+        const SceneLimit limit;
+        const int before = handled_in_threads;
+        std::atomic<bool> done{false};
+        auto stay = [&](unsigned party) {
+            round.pause(party);
+            while (!done) sched_yield();
+        };
+        Thread first([&] { stay(1); });
+        Thread second([&] { stay(2); });
+        block({SIGRTMIN});
+        round.pause(0);
+        bool once = true;
+        for (int sent = 1; sent <= 4; ++sent) {
+            must(kill(getpid(), SIGRTMIN));
+            while (handled_in_threads < before + sent) sched_yield();
+            once = once && handled_in_threads == before + sent;
+        }
+        done = true;
+        first.join();
+        second.join();
+        unblock({SIGRTMIN});
+        round.check("the handler runs once for each signal", once && handled_in_threads == before + 4);
+    });
+}

@@ -1,0 +1,31 @@
+// A sender whose peer is closed meanwhile does not wait for ever: sends succeed until one fails with EPIPE or ECONNRESET.
+//
+// ref:      POSIX.1-2024 XSH send() ERRORS EPIPE; POSIX.1-2024 XSH send() ERRORS ECONNRESET
+// profile:  posix
+// strength: shall fail
+// needs:    threads rounds
+
+#include "support/races.hpp"
+#include "support/sockets.hpp"
+
+int main() {
+    repeat_rounds([](Round& round) {
+        const SceneLimit limit;
+        auto [near, far] = socket_pair();
+        Thread closer([&, far = far] {
+            round.pause(1);
+            close(far);
+        });
+        const char piece[512] = {};
+        ssize_t count;
+        round.pause(0);
+        do count = send(near, piece, sizeof piece, MSG_NOSIGNAL);
+        while (count == sizeof piece);
+        if (count > 0) count = send(near, piece, sizeof piece, MSG_NOSIGNAL);  // a part of the last one had gone
+        round.check("in the end a send fails with EPIPE or ECONNRESET", count == -1 && (errno == EPIPE || errno == ECONNRESET));
+        closer.join();
+        const bool refused = send(near, piece, 1, MSG_NOSIGNAL) == -1;
+        round.check("every later one fails so, too", refused && (errno == EPIPE || errno == ECONNRESET));
+        close(near);
+    });
+}

@@ -7,12 +7,12 @@
 // needs:    threads rounds
 
 #include "support/ancillary.hpp"
-#include "support/races.hpp"
+#include "support/rounds.hpp"
+#include "support/threads.hpp"
 
 int main() {
     const int lowest = lowest_free_descriptor();
     repeat_rounds([&](Round& round) {
-        const SceneLimit limit;
         auto [near, far] = socket_pair();
         auto [reader, writer] = open_pipe();
         for (int i = 0; i < 2; ++i) {

@@ -7,11 +7,11 @@
 // needs:    threads rounds
 
 #include "support/ancillary.hpp"
-#include "support/races.hpp"
+#include "support/rounds.hpp"
+#include "support/threads.hpp"
 
 int main() {
     repeat_rounds([](Round& round) {
-        const SceneLimit limit;
         auto [near, far] = socket_pair();
         auto [reader, writer] = open_pipe();
         Thread closer([&, far = far] {

@@ -6,12 +6,12 @@
 // needs:    threads rounds
 
 #include "support/ancillary.hpp"
-#include "support/races.hpp"
+#include "support/rounds.hpp"
+#include "support/threads.hpp"
 
 int main() {
     const int files[2] = {open_scratch_file(0), open_scratch_file(0)}, lowest = lowest_free_descriptor();
     repeat_rounds([&](Round& round) {
-        const SceneLimit limit;
         auto [near, far] = socket_pair();
         std::atomic<int> right{0};
         auto receive_some = [&, far = far](unsigned party) {

@@ -5,14 +5,14 @@
 // strength: shall
 // needs:    threads rounds
 
-#include "support/races.hpp"
+#include "support/rounds.hpp"
 #include "support/streams.hpp"
+#include "support/threads.hpp"
 
 int main() {
     enter_scratch_directory();
     make_fifo("f");
     repeat_rounds([](Round& round) {
-        const SceneLimit limit;
         int writer = -1;
         Thread other([&] {
             round.pause(1);

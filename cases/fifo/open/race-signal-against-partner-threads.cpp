@@ -6,15 +6,15 @@
 // strength: shall
 // needs:    threads rounds
 
-#include "support/races.hpp"
+#include "support/rounds.hpp"
 #include "support/streams.hpp"
+#include "support/threads.hpp"
 
 int main() {
     enter_scratch_directory();
     make_fifo("f");
     handle(SIGUSR1);
     repeat_rounds([](Round& round) {
-        const SceneLimit limit;
         const pthread_t main_thread = pthread_self();
         const int before = handled;
         Thread partner([&] {

@@ -5,14 +5,13 @@
 // strength: shall
 // needs:    fork rounds
 
-#include "support/races.hpp"
+#include "support/rounds.hpp"
 #include "support/streams.hpp"
 
 int main() {
     enter_scratch_directory();
     make_fifo("f");
     repeat_rounds([](Round& round) {
-        const SceneLimit limit;
         Child partner([&] {
             round.pause(1);
             return write(open("f", O_WRONLY), "x", 1) == 1 ? 0 : 1;

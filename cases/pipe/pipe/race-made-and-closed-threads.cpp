@@ -6,7 +6,8 @@
 // needs:    threads rounds
 
 #include "support/ancillary.hpp"
-#include "support/races.hpp"
+#include "support/rounds.hpp"
+#include "support/threads.hpp"
 
 int main() {
     const int lowest = lowest_free_descriptor();
@@ -25,7 +26,6 @@ int main() {
                 close(ends[0]);
             }
         };
-        const SceneLimit limit;
         Thread other([&] { use_some(1); });
         use_some(0);
         other.join();

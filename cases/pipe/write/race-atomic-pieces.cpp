@@ -5,12 +5,11 @@
 // strength: shall
 // needs:    fork rounds
 
-#include "support/races.hpp"
+#include "support/rounds.hpp"
 #include "support/streams.hpp"
 
 int main() {
     repeat_rounds([](Round& round) {
-        const SceneLimit limit;
         auto [reader, writer] = open_pipe();
         const size_t size = pipe_buf(writer) < 4096 ? pipe_buf(writer) : 4096;
         auto write_pieces = [&, writer = writer](unsigned party) {

@@ -6,12 +6,12 @@
 // strength: shall fail
 // needs:    threads rounds
 
-#include "support/races.hpp"
+#include "support/rounds.hpp"
+#include "support/threads.hpp"
 
 int main() {
     handle(SIGPIPE, count_in_threads);
     repeat_rounds([](Round& round) {
-        const SceneLimit limit;
         auto [reader, writer] = open_pipe();
         Thread closer([&, reader = reader] {
             round.pause(1);

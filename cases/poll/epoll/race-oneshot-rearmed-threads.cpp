@@ -5,7 +5,8 @@
 // strength: documented
 // needs:    threads rounds
 
-#include "support/races.hpp"
+#include "support/rounds.hpp"
+#include "support/threads.hpp"
 
 #include <sys/epoll.h>
 
@@ -16,7 +17,6 @@ int main() {
     armed.events = EPOLLIN | EPOLLONESHOT;
     must(epoll_ctl(instance, EPOLL_CTL_ADD, reader, &armed));
     repeat_rounds([&](Round& round) {
-        const SceneLimit limit;
         Thread sender([&, writer = writer] {
             round.pause(1);
             for (int i = 0; i < 4; ++i) must(write(writer, "x", 1));

@@ -5,7 +5,8 @@
 // strength: documented
 // needs:    threads rounds
 
-#include "support/races.hpp"
+#include "support/rounds.hpp"
+#include "support/threads.hpp"
 
 #include <sys/epoll.h>
 
@@ -19,7 +20,6 @@ int main() {
         must(epoll_ctl(instance, EPOLL_CTL_ADD, pipes[i].reader, &armed[i]));
     }
     repeat_rounds([&](Round& round) {
-        const SceneLimit limit;
         std::atomic<int> told[2] = {};
         auto wait_once = [&](unsigned party) {
             epoll_event event = {};

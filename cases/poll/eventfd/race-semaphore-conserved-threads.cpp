@@ -5,13 +5,13 @@
 // strength: documented
 // needs:    threads rounds
 
-#include "support/races.hpp"
+#include "support/rounds.hpp"
+#include "support/threads.hpp"
 
 #include <sys/eventfd.h>
 
 int main() {
     repeat_rounds([](Round& round) {
-        const SceneLimit limit;
         const int counter = eventfd(0, EFD_SEMAPHORE);
         round.check("eventfd() gives a descriptor", counter != -1);
         std::atomic<int> taken{0};

@@ -7,13 +7,13 @@
 // since:    2024
 // needs:    threads rounds
 
-#include "support/races.hpp"
+#include "support/rounds.hpp"
 #include "support/streams.hpp"
+#include "support/threads.hpp"
 
 int main() {
     handle(SIGPIPE);
     repeat_rounds([](Round& round) {
-        const SceneLimit limit;
         auto [reader, writer] = open_pipe();
         fill_pipe(writer);
         Thread closer([&, reader = reader] {

@@ -5,12 +5,12 @@
 // strength: shall
 // needs:    threads rounds
 
-#include "support/races.hpp"
+#include "support/rounds.hpp"
 #include "support/streams.hpp"
+#include "support/threads.hpp"
 
 int main() {
     repeat_rounds([](Round& round) {
-        const SceneLimit limit;
         auto [reader, writer] = open_pipe();
         static char full[4096];
         const size_t before = fill_pipe(writer);

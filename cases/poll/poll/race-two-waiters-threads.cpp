@@ -5,12 +5,12 @@
 // strength: shall
 // needs:    threads rounds
 
-#include "support/races.hpp"
+#include "support/rounds.hpp"
+#include "support/threads.hpp"
 
 int main() {
     auto [reader, writer] = open_pipe();
     repeat_rounds([&](Round& round) {
-        const SceneLimit limit;
         std::atomic<int> told{0};
         auto wait_for_it = [&, reader = reader](unsigned party) {
             pollfd entry = {reader, POLLIN, 0};

@@ -7,14 +7,14 @@
 // since:    2024
 // needs:    threads rounds
 
-#include "support/races.hpp"
+#include "support/rounds.hpp"
+#include "support/threads.hpp"
 
 int main() {
     block({SIGUSR1});
     handle(SIGUSR1);
     const sigset_t none = set_of({});
     repeat_rounds([&](Round& round) {
-        const SceneLimit limit;
         const pthread_t waiter = pthread_self();
         const int before = handled;
         Thread sender([&] {

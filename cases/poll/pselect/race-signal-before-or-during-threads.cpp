@@ -6,7 +6,8 @@
 // strength: shall
 // needs:    threads rounds
 
-#include "support/races.hpp"
+#include "support/rounds.hpp"
+#include "support/threads.hpp"
 
 #include <sys/select.h>
 
@@ -15,7 +16,6 @@ int main() {
     handle(SIGUSR1);
     const sigset_t none = set_of({});
     repeat_rounds([&](Round& round) {
-        const SceneLimit limit;
         const pthread_t waiter = pthread_self();
         const int before = handled;
         Thread sender([&] {

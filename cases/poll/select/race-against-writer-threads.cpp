@@ -5,14 +5,14 @@
 // strength: shall
 // needs:    threads rounds
 
-#include "support/races.hpp"
+#include "support/rounds.hpp"
+#include "support/threads.hpp"
 
 #include <sys/select.h>
 
 int main() {
     const Pipe pipes[2] = {open_pipe(), open_pipe()};
     repeat_rounds([&](Round& round) {
-        const SceneLimit limit;
         const unsigned chosen = round.random(2);
         Thread sender([&] {
             round.pause(1);

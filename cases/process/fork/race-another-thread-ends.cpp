@@ -5,11 +5,11 @@
 // strength: shall
 // needs:    fork threads rounds
 
-#include "support/races.hpp"
+#include "support/rounds.hpp"
+#include "support/threads.hpp"
 
 int main() {
     repeat_rounds([](Round& round) {
-        const SceneLimit limit;
         Thread thread([&] { round.pause(1); });
         round.pause(0);
         for (int i = 0; i < 2; ++i) {

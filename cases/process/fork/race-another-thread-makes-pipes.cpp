@@ -6,12 +6,12 @@
 // needs:    fork threads rounds
 
 #include "support/ancillary.hpp"
-#include "support/races.hpp"
+#include "support/rounds.hpp"
+#include "support/threads.hpp"
 
 int main() {
     const int lowest = lowest_free_descriptor();
     repeat_rounds([&](Round& round) {
-        const SceneLimit limit;
         int ended = 0;
         Thread maker([&] {
             round.pause(1);

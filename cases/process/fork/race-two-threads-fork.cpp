@@ -5,12 +5,12 @@
 // strength: shall
 // needs:    fork threads rounds
 
-#include "support/races.hpp"
+#include "support/rounds.hpp"
+#include "support/threads.hpp"
 
 int main() {
     const pid_t parent = getpid();
     repeat_rounds([&](Round& round) {
-        const SceneLimit limit;
         std::atomic<int> right{0};
         auto make_child = [&](unsigned party) {
             round.pause(party);

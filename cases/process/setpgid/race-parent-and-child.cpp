@@ -7,12 +7,13 @@
 // needs:    fork rounds
 
 #include "support/processes.hpp"
-#include "support/races.hpp"
+#include "support/rounds.hpp"
+
+#include <atomic>
 
 int main() {
     auto* succeeded = shared<std::atomic<int>>();
     repeat_rounds([&](Round& round) {
-        const SceneLimit limit;
         *succeeded = 0;
         Gate called;
         Child child([&] {

@@ -5,11 +5,11 @@
 // strength: shall
 // needs:    fork threads rounds
 
-#include "support/races.hpp"
+#include "support/rounds.hpp"
+#include "support/threads.hpp"
 
 int main() {
     repeat_rounds([](Round& round) {
-        const SceneLimit limit;
         Child child([&] {
             round.pause(2);
             return 7;

@@ -5,12 +5,11 @@
 // strength: shall
 // needs:    fork rounds
 
-#include "support/races.hpp"
+#include "support/rounds.hpp"
 
 int main() {
     handle(SIGCHLD, count_signal, SA_RESTART);
     repeat_rounds([](Round& round) {
-        const SceneLimit limit;
         Child child([&] {
             round.pause(1);
             return 7;

@@ -5,13 +5,12 @@
 // strength: shall
 // needs:    fork rounds
 
-#include "support/races.hpp"
+#include "support/rounds.hpp"
 
 int main() {
     handle(SIGCHLD, count_signal, 0);
     int interruptions = 0;
     repeat_rounds([&](Round& round) {
-        const SceneLimit limit;
         Child child([&] {
             round.pause(1);
             return 7;

@@ -6,7 +6,9 @@
 // strength: shall
 // needs:    fork rounds
 
-#include "support/races.hpp"
+#include "support/rounds.hpp"
+
+#include <atomic>
 
 int main() {
     auto* stops = shared<std::atomic<int>>();
@@ -17,7 +19,6 @@ int main() {
         }
     });
     repeat_rounds([&](Round& round) {
-        const SceneLimit limit;
         for (int i = 0; i < 4; ++i) {
             int status = 0;
             const int before = 4 * (static_cast<int>(round.number()) - 1) + i + 1;

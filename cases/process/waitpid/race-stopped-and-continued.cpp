@@ -6,12 +6,11 @@
 // needs:    fork rounds
 
 #include "support/processes.hpp"
-#include "support/races.hpp"
+#include "support/rounds.hpp"
 
 int main() {
     Child child([] { idle(); });
     repeat_rounds([&](Round& round) {
-        const SceneLimit limit;
         for (int i = 0; i < 4; ++i) {
             int status = 0;
             must(kill(child.pid(), SIGSTOP));

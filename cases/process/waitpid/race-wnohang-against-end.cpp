@@ -5,11 +5,10 @@
 // strength: shall
 // needs:    fork rounds
 
-#include "support/races.hpp"
+#include "support/rounds.hpp"
 
 int main() {
     repeat_rounds([](Round& round) {
-        const SceneLimit limit;
         Child child([&] {
             round.pause(1);
             return 7;

@@ -5,7 +5,8 @@
 // strength: shall
 // needs:    threads rounds
 
-#include "support/races.hpp"
+#include "support/rounds.hpp"
+#include "support/threads.hpp"
 
 static void make_calls(int) {
     const int error = errno;
@@ -19,7 +20,6 @@ int main() {
     handle(SIGUSR1, make_calls, SA_RESTART);
     auto [reader, writer] = open_pipe();
     repeat_rounds([&](Round& round) {
-        const SceneLimit limit;
         const pthread_t main_thread = pthread_self();
         const int before = handled;
         Thread storm([&, writer = writer] {

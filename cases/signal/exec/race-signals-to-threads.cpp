@@ -6,13 +6,13 @@
 // needs:    fork exec threads rounds
 
 #include "support/processes.hpp"
-#include "support/races.hpp"
+#include "support/rounds.hpp"
+#include "support/threads.hpp"
 
 int main(int count, char** arguments) {
     if (count > 1) return 7;
     const char* program = own_program(arguments);
     repeat_rounds([&](Round& round) {
-        const SceneLimit limit;
         Child child([&] {
             handle(SIGURG, count_in_threads);
             Thread waiting([] { idle(); });

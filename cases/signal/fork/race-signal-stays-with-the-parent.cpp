@@ -6,7 +6,8 @@
 // strength: shall
 // needs:    fork threads rounds
 
-#include "support/races.hpp"
+#include "support/rounds.hpp"
+#include "support/threads.hpp"
 
 static std::atomic<int>* in_child;
 static pid_t parent;
@@ -21,7 +22,6 @@ int main() {
     parent = getpid();
     handle(SIGUSR1, tell_process);
     repeat_rounds([](Round& round) {
-        const SceneLimit limit;
         const int before = handled;
         Thread sender([&] {
             block({SIGUSR1});

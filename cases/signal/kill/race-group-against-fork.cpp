@@ -7,11 +7,10 @@
 // needs:    fork rounds
 
 #include "support/processes.hpp"
-#include "support/races.hpp"
+#include "support/rounds.hpp"
 
 int main() {
     repeat_rounds([](Round& round) {
-        const SceneLimit limit;
         auto [reader, writer] = open_pipe();
         Gate leads;
         Child leader([&] {

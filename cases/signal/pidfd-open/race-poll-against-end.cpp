@@ -5,13 +5,12 @@
 // strength: documented
 // needs:    fork rounds
 
-#include "support/races.hpp"
+#include "support/rounds.hpp"
 
 #include <sys/syscall.h>
 
 int main() {
     repeat_rounds([](Round& round) {
-        const SceneLimit limit;
         Child child([&] {
             round.pause(1);
             return 7;

@@ -6,7 +6,8 @@
 // strength: shall
 // needs:    threads rounds
 
-#include "support/races.hpp"
+#include "support/rounds.hpp"
+#include "support/threads.hpp"
 
 static bool frame(int depth) {
     volatile long local[16];
@@ -25,7 +26,6 @@ static void use_stack(int) {
 int main() {
     handle(SIGUSR1, use_stack);
     repeat_rounds([](Round& round) {
-        const SceneLimit limit;
         const pthread_t main_thread = pthread_self();
         const int before = handled_in_threads;
         std::atomic<bool> done{false};

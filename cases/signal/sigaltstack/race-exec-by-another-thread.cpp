@@ -7,7 +7,8 @@
 // needs:    fork exec threads rounds
 
 #include "support/processes.hpp"
-#include "support/races.hpp"
+#include "support/rounds.hpp"
+#include "support/threads.hpp"
 
 static int look() {
     stack_t found = {};
@@ -20,7 +21,6 @@ int main(int count, char** arguments) {
     if (count > 1) return look();
     const char* program = own_program(arguments);
     repeat_rounds([&](Round& round) {
-        const SceneLimit limit;
         Child child([&] {
             Thread executing([&] {
                 static char memory[65536];

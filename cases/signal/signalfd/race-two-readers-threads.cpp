@@ -5,7 +5,8 @@
 // strength: documented
 // needs:    threads rounds
 
-#include "support/races.hpp"
+#include "support/rounds.hpp"
+#include "support/threads.hpp"
 
 #include <sys/signalfd.h>
 
@@ -13,7 +14,6 @@ int main() {
     block({SIGRTMIN});
     const sigset_t set = set_of({SIGRTMIN});
     repeat_rounds([&](Round& round) {
-        const SceneLimit limit;
         const int fd = signalfd(-1, &set, 0);
         round.check("signalfd() gives a descriptor", fd != -1);
         std::atomic<int> taken[8] = {};

@@ -5,14 +5,14 @@
 // strength: shall
 // needs:    threads rounds
 
-#include "support/races.hpp"
+#include "support/rounds.hpp"
+#include "support/threads.hpp"
 
 int main() {
     handle(SIGRTMIN, capture_signal);
     block({SIGRTMIN});
     const sigset_t set = set_of({SIGRTMIN});
     repeat_rounds([&](Round& round) {
-        const SceneLimit limit;
         std::atomic<int> taken[8] = {};
         auto take_half = [&](unsigned party) {
             round.pause(party);

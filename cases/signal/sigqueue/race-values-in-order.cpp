@@ -5,7 +5,7 @@
 // strength: shall
 // needs:    fork rounds
 
-#include "support/races.hpp"
+#include "support/rounds.hpp"
 
 int main() {
     handle(SIGRTMIN, capture_signal);
@@ -13,7 +13,6 @@ int main() {
     const sigset_t set = set_of({SIGRTMIN});
     const pid_t taker = getpid();
     repeat_rounds([&](Round& round) {
-        const SceneLimit limit;
         Child sender([&] {
             round.pause(1);
             int queued = 0;

@@ -5,7 +5,9 @@
 // strength: shall
 // needs:    fork rounds
 
-#include "support/races.hpp"
+#include "support/rounds.hpp"
+
+#include <atomic>
 
 int main() {
     block({SIGUSR1});
@@ -21,7 +23,6 @@ int main() {
         }
     });
     repeat_rounds([&](Round& round) {
-        const SceneLimit limit;
         const int before = *answers, handled_before = handled;
         round.pause(0);
         for (int i = 1; i <= 4; ++i) {

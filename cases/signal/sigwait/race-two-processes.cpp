@@ -5,14 +5,13 @@
 // strength: shall
 // needs:    fork rounds
 
-#include "support/races.hpp"
+#include "support/rounds.hpp"
 
 int main() {
     block({SIGUSR1});
     const sigset_t set = set_of({SIGUSR1});
     const pid_t parent = getpid();
     repeat_rounds([&](Round& round) {
-        const SceneLimit limit;
         Child child([&] {
             round.pause(1);
             for (int i = 0; i < 4; ++i) {

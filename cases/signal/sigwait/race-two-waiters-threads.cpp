@@ -5,14 +5,14 @@
 // strength: shall
 // needs:    threads rounds
 
-#include "support/races.hpp"
+#include "support/rounds.hpp"
+#include "support/threads.hpp"
 
 int main() {
     block({SIGUSR1});
     const sigset_t set = set_of({SIGUSR1});
     Gate taken;
     repeat_rounds([&](Round& round) {
-        const SceneLimit limit;
         std::atomic<int> count{0};
         auto wait_once = [&](unsigned party) {
             int signo = 0;

@@ -5,12 +5,12 @@
 // strength: shall
 // needs:    threads rounds
 
-#include "support/races.hpp"
+#include "support/rounds.hpp"
+#include "support/threads.hpp"
 
 int main() {
     handle(SIGRTMIN, count_in_threads);
     repeat_rounds([](Round& round) {
-        const SceneLimit limit;
         const int before = handled_in_threads;
         std::atomic<bool> done{false};
         auto stay = [&](unsigned party) {

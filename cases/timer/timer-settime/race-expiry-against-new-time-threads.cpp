@@ -5,7 +5,8 @@
 // strength: shall
 // needs:    threads rounds
 
-#include "support/races.hpp"
+#include "support/rounds.hpp"
+#include "support/threads.hpp"
 #include "support/timers.hpp"
 
 int main() {
@@ -15,7 +16,6 @@ int main() {
     const timespec none = {0, 0};
     const timer_t timer = signal_timer(SIGRTMIN);
     repeat_rounds([&](Round& round) {
-        const SceneLimit limit;
         const itimerspec first = {{0, 0}, Round::soon(CLOCK_MONOTONIC)};
         must(timer_settime(timer, TIMER_ABSTIME, &first, nullptr));
         bool set_again = false;

@@ -5,14 +5,14 @@
 // strength: documented
 // needs:    threads rounds
 
-#include "support/races.hpp"
+#include "support/rounds.hpp"
+#include "support/threads.hpp"
 
 #include <sys/timerfd.h>
 
 int main() {
     const int fd = must(timerfd_create(CLOCK_MONOTONIC, 0));
     repeat_rounds([&](Round& round) {
-        const SceneLimit limit;
         const itimerspec first = {{0, 0}, Round::soon(CLOCK_MONOTONIC)}, disarmed = {};
         must(timerfd_settime(fd, TFD_TIMER_ABSTIME, &first, nullptr));
         bool set_again = false;

@@ -5,15 +5,15 @@
 // strength: shall
 // needs:    threads rounds
 
-#include "support/races.hpp"
+#include "support/rounds.hpp"
 #include "support/sockets.hpp"
+#include "support/threads.hpp"
 
 int main() {
     enter_scratch_directory();
     const int listener = listening_socket("s");
     const UnixAddress name = unix_address("s");
     repeat_rounds([&](Round& round) {
-        const SceneLimit limit;
         std::atomic<int> served[4] = {};
         auto serve_two = [&](unsigned party) {
             round.pause(party);

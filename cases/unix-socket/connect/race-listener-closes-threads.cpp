@@ -5,14 +5,14 @@
 // strength: shall
 // needs:    threads rounds
 
-#include "support/races.hpp"
+#include "support/rounds.hpp"
 #include "support/sockets.hpp"
+#include "support/threads.hpp"
 
 int main() {
     enter_scratch_directory();
     const UnixAddress name = unix_address("s");
     repeat_rounds([&](Round& round) {
-        const SceneLimit limit;
         const int listener = listening_socket("s"), client = unix_socket();
         Thread closer([&] {
             round.pause(1);

@@ -5,13 +5,13 @@
 // strength: documented
 // needs:    threads rounds
 
-#include "support/races.hpp"
+#include "support/rounds.hpp"
 #include "support/sockets.hpp"
+#include "support/threads.hpp"
 
 int main() {
     auto [near, far] = socket_pair(SOCK_DGRAM);
     repeat_rounds([&](Round& round) {
-        const SceneLimit limit;
         std::atomic<int> seen[8] = {}, whole{0};
         auto send_some = [&, near = near](unsigned party) {
             round.pause(party);

@@ -5,13 +5,13 @@
 // strength: shall
 // needs:    threads rounds
 
-#include "support/races.hpp"
+#include "support/rounds.hpp"
 #include "support/sockets.hpp"
+#include "support/threads.hpp"
 
 int main() {
     auto [near, far] = socket_pair(SOCK_SEQPACKET);
     repeat_rounds([&](Round& round) {
-        const SceneLimit limit;
         std::atomic<int> seen[8] = {};
         auto receive_some = [&, far = far](unsigned party) {
             round.pause(party);

@@ -5,12 +5,12 @@
 // strength: shall
 // needs:    threads rounds
 
-#include "support/races.hpp"
+#include "support/rounds.hpp"
 #include "support/sockets.hpp"
+#include "support/threads.hpp"
 
 int main() {
     repeat_rounds([](Round& round) {
-        const SceneLimit limit;
         auto [near, far] = socket_pair();
         bool done = false;
         Thread sender([&, far = far] {

@@ -7,12 +7,12 @@
 // needs:    threads rounds
 
 #include "support/ancillary.hpp"
-#include "support/races.hpp"
+#include "support/rounds.hpp"
+#include "support/threads.hpp"
 
 int main() {
     const int lowest = lowest_free_descriptor();
     repeat_rounds([&](Round& round) {
-        const SceneLimit limit;
         std::atomic<int> own{0};
         auto use_some = [&](unsigned party) {
             const char sent = static_cast<char>('a' + party);

@@ -5,12 +5,11 @@
 // strength: shall
 // needs:    fork rounds
 
-#include "support/races.hpp"
+#include "support/rounds.hpp"
 #include "support/sockets.hpp"
 
 int main() {
     repeat_rounds([](Round& round) {
-        const SceneLimit limit;
         auto [near, far] = socket_pair();
         Child sender([&, near = near, far = far] {
             close(near);

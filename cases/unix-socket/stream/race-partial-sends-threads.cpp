@@ -5,14 +5,14 @@
 // strength: shall
 // needs:    threads rounds
 
-#include "support/races.hpp"
+#include "support/rounds.hpp"
 #include "support/sockets.hpp"
+#include "support/threads.hpp"
 
 int main() {
     static unsigned char sent[20'000], received[sizeof sent + 1];
     for (size_t i = 0; i < sizeof sent; ++i) sent[i] = static_cast<unsigned char>(i % 251);
     repeat_rounds([](Round& round) {
-        const SceneLimit limit;
         auto [near, far] = socket_pair();
         const int small = 4096;
         setsockopt(near, SOL_SOCKET, SO_SNDBUF, &small, sizeof small);

@@ -11,6 +11,4 @@ int main() {
     const sigset_t set = set_of({SIGUSR1});
     const timespec bad = {0, 1'000'000'000};
     observe("1000 million ns", sigtimedwait(&set, nullptr, &bad), {EINVAL, EAGAIN});
-    const timespec good = {0, 1'000'000};
-    observe("1 million ns", sigtimedwait(&set, nullptr, &good));
 }

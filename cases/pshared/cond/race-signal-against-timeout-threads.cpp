@@ -1,0 +1,55 @@
+// One waiter times out about when the condition is signalled for one unit. Either it takes the unit, or the other waiter wakes.
+//
+// ref:      POSIX.1-2024 XSH pthread_cond_signal() DESCRIPTION; POSIX.1-2024 XSH pthread_cond_timedwait() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    threads rounds
+
+#include "support/meetings.hpp"
+#include "support/pshared.hpp"
+#include "support/threads.hpp"
+
+namespace {
+struct Units {
+    pthread_mutex_t mutex = PTHREAD_MUTEX_INITIALIZER;
+    pthread_cond_t condition = PTHREAD_COND_INITIALIZER;
+    int count = 0;
+};
+}  // namespace
+
+// Takes a unit until `end`: 1; or 0, or -1 where a call went wrong.
+static int take(Units& units, const timespec& end) {
+    if (pthread_mutex_lock(&units.mutex) != 0) return -1;
+    int result = 0;
+    while (units.count == 0 && result == 0) result = pthread_cond_timedwait(&units.condition, &units.mutex, &end);
+    const int taken = units.count > 0 ? 1 : 0;
+    units.count -= taken;
+    if (pthread_mutex_unlock(&units.mutex) != 0) return -1;
+    return result == 0 || result == ETIMEDOUT ? taken : -1;
+}
+
+static bool put(Units& units) {
+    const bool locked = pthread_mutex_lock(&units.mutex) == 0;
+    ++units.count;
+    const bool signalled = pthread_cond_signal(&units.condition) == 0;
+    return locked && signalled && pthread_mutex_unlock(&units.mutex) == 0;
+}
+
+int main() {
+    repeat_rounds([&](Round& round) {
+        Units units;
+        int hasty = -5, patient = -5;
+        const timespec soon = Round::soon(), late = patience();
+        Thread one([&] { hasty = take(units, soon); });
+        Thread other([&] { patient = take(units, late); });
+        round.pause(0);
+        bool given = put(units);
+        one.join();
+        if (hasty == 1) given = put(units) && given;
+        other.join();
+        round.check("a unit is put under the mutex and signalled", given);
+        round.check("the one in haste takes it or times out", hasty == 0 || hasty == 1);
+        round.check("the other one gets a unit", patient == 1);
+        round.check("no unit is left", units.count == 0);
+    });
+}

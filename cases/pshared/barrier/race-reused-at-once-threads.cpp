@@ -25,7 +25,8 @@ int main() {
                 failed += result != 0 && result != PTHREAD_BARRIER_SERIAL_THREAD;
             }
         };
-        Thread first([&] { pass(0); }), second([&] { pass(1); });
+        Thread first([&] { pass(0); });
+        Thread second([&] { pass(1); });
         pass(2);
         first.join();
         second.join();

@@ -28,7 +28,8 @@ int main() {
                 must(Error{pthread_mutex_unlock(&mutex)});
             }
         };
-        Thread first([&] { consume(0); }), second([&] { consume(1); });
+        Thread first([&] { consume(0); });
+        Thread second([&] { consume(1); });
         for (int i = 0; i < 2 * share; ++i) {
             must(Error{pthread_mutex_lock(&mutex)});
             ++units;

@@ -35,7 +35,9 @@ int main() {
                 failed[party] += pthread_rwlock_unlock(&lock) != 0;
             }
         };
-        Thread first([&] { read(0); }), second([&] { write(1); }), third([&] { write(2); });
+        Thread first([&] { read(0); });
+        Thread second([&] { write(1); });
+        Thread third([&] { write(2); });
         read(3);
         first.join();
         second.join();

@@ -1,0 +1,33 @@
+// Opening a queue while its name is being unlinked either gives that queue, or says that there is no such name.
+//
+// ref:      POSIX.1-2024 XSH mq_unlink() DESCRIPTION
+// profile:  option MSG
+// strength: shall
+// needs:    threads rounds
+
+#include "support/queues.hpp"
+#include "support/rounds.hpp"
+#include "support/threads.hpp"
+
+int main() {
+    const char* name = unique_name();
+    repeat_rounds([&](Round& round) {
+        const mqd_t made = new_mq(name);
+        must(mq_send(made, "x", 1, 0));
+        mqd_t opened = bad_queue();
+        int error = 0;
+        Thread opener([&] {
+            round.pause(1);
+            opened = mq_open(name, O_RDWR);
+            error = errno;
+        });
+        round.pause(0);
+        const int unlinked = mq_unlink(name);
+        opener.join();
+        round.check("the name is unlinked", unlinked == 0);
+        round.check("the open gives the queue, or ENOENT", is_failed(opened) ? error == ENOENT : messages_in(opened) == 1);
+        if (!is_failed(opened)) mq_close(opened);
+        mq_close(made);
+        round.check("the name is gone", is_failed(mq_open(name, O_RDWR)) && errno == ENOENT);
+    });
+}

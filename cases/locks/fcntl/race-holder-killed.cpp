@@ -14,7 +14,7 @@ int main() {
     const Meeting locked;
     repeat_rounds([&](Round& round) {
         Child holder([&] {
-            struct flock lock = region(F_WRLCK, 0, 10);
+            struct flock lock = region(F_WRLCK, 0, 0);
             const bool failed = fcntl(file, F_SETLK, &lock) == -1;
             locked.meet();
             if (!failed) idle();

@@ -17,7 +17,7 @@ int main() {
         Child holder([&] {
             int failed = 0;
             for (int i = 0; i < turns; ++i) {
-                struct flock lock = region(F_WRLCK, 0, 10);
+                struct flock lock = region(F_WRLCK, 0, 0);
                 failed += fcntl(file, F_SETLK, &lock) == -1;
                 *inside = 1;
                 both.meet();
@@ -34,7 +34,7 @@ int main() {
             both.meet();
             round.pause(turns + i);
             const Rescue rescue;
-            struct flock wanted = region(F_WRLCK, 5, 10);
+            struct flock wanted = region(F_WRLCK, 0, 0);
             got = fcntl(file, F_SETLKW, &wanted) != -1 && got;
             alone = *inside == 0 && alone;
             wanted.l_type = F_UNLCK;

@@ -17,7 +17,7 @@ int main() {
         Child reader([&] {
             int failed = 0;
             for (int i = 0; i < turns; ++i) {
-                struct flock lock = region(F_RDLCK, 0, 10);
+                struct flock lock = region(F_RDLCK, 0, 0);
                 failed += fcntl(file, F_SETLK, &lock) == -1;
                 *reading = 1;
                 both.meet();
@@ -31,7 +31,7 @@ int main() {
         });
         bool got = true, alone = true, left = true;
         for (int i = 0; i < turns; ++i) {
-            struct flock lock = region(F_RDLCK, 0, 10);
+            struct flock lock = region(F_RDLCK, 0, 0);
             got = fcntl(file, F_SETLK, &lock) != -1 && got;
             both.meet();
             round.pause(turns + i);

@@ -14,8 +14,9 @@ int main() {
     enter_scratch_directory();
     const int file = must(open("file", O_RDWR | O_CREAT, 0600));
     repeat_rounds([&](Round& round) {
+        const Rescue rescue;
         const int held = must(open("file", O_RDWR));
-        const bool locked = flock(held, LOCK_EX | LOCK_NB) == 0;
+        const bool locked = flock(held, LOCK_EX) == 0;
         std::atomic<bool> inside = true;
         bool closed = false;
         Thread holder([&] {
@@ -24,7 +25,6 @@ int main() {
             closed = close(held) == 0;
         });
         round.pause(0);
-        const Rescue rescue;
         const bool got = flock(file, LOCK_EX) == 0, alone = !inside;
         holder.join();
         round.check("one open locks and is closed", locked && closed);

@@ -14,8 +14,9 @@ int main() {
     enter_scratch_directory();
     const int first = must(open("file", O_RDWR | O_CREAT, 0600)), second = must(open("file", O_RDWR));
     repeat_rounds([&](Round& round) {
+        const Rescue rescue;
         const bool shared_lock = round.random(2) != 0;
-        const bool locked = flock(first, (shared_lock ? LOCK_SH : LOCK_EX) | LOCK_NB) == 0;
+        const bool locked = flock(first, shared_lock ? LOCK_SH : LOCK_EX) == 0;
         std::atomic<bool> inside = true;
         bool released = false;
         Thread holder([&] {
@@ -24,7 +25,6 @@ int main() {
             released = flock(first, LOCK_UN) == 0;
         });
         round.pause(0);
-        const Rescue rescue;
         const bool got = flock(second, LOCK_EX) == 0, alone = !inside;
         holder.join();
         round.check("one open locks and unlocks", locked && released);

@@ -16,12 +16,12 @@ int main() {
         Child holder([&] {
             int failed = 0;
             for (int i = 0; i < turns; ++i) {
-                failed += lockf(file, F_TLOCK, 10) == -1;
+                failed += lockf(file, F_TLOCK, 0) == -1;
                 *inside = 1;
                 both.meet();
                 round.pause(i);
                 *inside = 0;
-                failed += lockf(file, F_ULOCK, 10) == -1;
+                failed += lockf(file, F_ULOCK, 0) == -1;
                 both.meet();
             }
             return failed;

@@ -15,7 +15,7 @@ int main() {
     const int file = must(open("file", O_RDWR | O_CREAT, 0600));
     repeat_rounds([&](Round& round) {
         const int held = must(open("file", O_RDWR));
-        struct flock lock = region(F_WRLCK, 0, 10);
+        struct flock lock = region(F_WRLCK, 0, 0);
         const bool locked = fcntl(held, F_OFD_SETLK, &lock) != -1;
         std::atomic<bool> inside = true;
         bool closed = false;

@@ -15,12 +15,12 @@ int main() {
     enter_scratch_directory();
     const int first = must(open("file", O_RDWR | O_CREAT, 0600)), second = must(open("file", O_RDWR));
     repeat_rounds([&](Round& round) {
-        struct flock lock = region(F_WRLCK, 0, 10);
+        struct flock lock = region(F_WRLCK, 0, 0);
         const bool locked = fcntl(first, F_OFD_SETLK, &lock) != -1;
         std::atomic<bool> inside = true;
         bool released = false;
         Thread holder([&] {
-            struct flock unlock = region(F_UNLCK, 0, 10);
+            struct flock unlock = region(F_UNLCK, 0, 0);
             round.pause(1);
             inside = false;
             released = fcntl(first, F_OFD_SETLK, &unlock) != -1;

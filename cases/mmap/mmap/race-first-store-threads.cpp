@@ -38,6 +38,10 @@ int main() {
         round.check("the file can be mapped", true);
         round.check("both values are in each page", both == 4);
         round.check("the rest is zero", rest == 4);
+        const auto* seen = static_cast<const char*>(bytes_by_mapping(file, 100, 2).data);
+        round.check("another mapping shows them if they are shared, and only then",
+                    std::memcmp(seen, flags == MAP_SHARED ? "ab" : "\0", 2) == 0);
+        must(munmap(const_cast<char*>(seen - 100), 102));
         round.check("it can be unmapped", munmap(memory, size) == 0);
     });
 }

@@ -21,8 +21,10 @@ int main() {
         });
         const bool taken = sem_clockwait(&semaphore, CLOCK_MONOTONIC, &end) == 0;
         const bool timed_out = !taken && errno == ETIMEDOUT;
+        const bool in_time = !timed_out || has_come(end, CLOCK_MONOTONIC);
         poster.join();
         round.check("the wait takes a unit or times out", taken || timed_out);
+        round.check("it does not time out early", in_time);
         round.check("a unit is left where none was taken", sem_trywait(&semaphore) == (taken ? -1 : 0));
         round.check("none is left after that", sem_trywait(&semaphore) == -1);
     });

@@ -14,6 +14,7 @@ int main() {
     repeat_rounds([&](Round& round) {
         int others = -5;
         std::atomic<bool> returned = false;
+        std::memset(&barrier, 0x55, sizeof barrier);
         const bool made = pthread_barrier_init(&barrier, nullptr, 2) == 0;
         Thread other([&] {
             round.pause(1);

@@ -13,13 +13,13 @@ int main() {
     pthread_spinlock_t lock;
     must(Error{pthread_spin_init(&lock, PTHREAD_PROCESS_PRIVATE)});
     repeat_rounds([&](Round& round) {
-        constexpr int turns = 10;
+        constexpr int turns = 40;
         volatile int counter = 0;
         int failed = 0, failed_there = 0;
         auto add = [&] {
             const int before = counter;
             volatile int work = 0;
-            while (work < 50) work = work + 1;
+            while (work < 400) work = work + 1;
             counter = before + 1;
             return pthread_spin_unlock(&lock) != 0;
         };

@@ -14,7 +14,7 @@ int main() {
     repeat_rounds([&](Round& round) {
         Child holder([&] {
             sembuf take = operation(0, -1, SEM_UNDO | IPC_NOWAIT);
-            const bool failed = semop(id, &take, 1) == -1;
+            const bool failed = semop(id, &take, 1) == -1 || semctl(id, 0, GETVAL) != 0;
             taken.meet();
             round.pause(1);
             return failed ? 1 : 0;

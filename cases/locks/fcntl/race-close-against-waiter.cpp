@@ -24,6 +24,7 @@ int main() {
                 failed += fcntl(own, F_SETLK, &lock) == -1;
                 *inside = 1;
                 both.meet();
+                both.meet();
                 round.pause(i);
                 *inside = 0;
                 failed += close(own) == -1;
@@ -31,12 +32,14 @@ int main() {
             }
             return failed;
         });
-        bool got = true, alone = true, left = true;
+        bool refused = true, got = true, alone = true, left = true;
         for (int i = 0; i < turns; ++i) {
+            both.meet();
+            struct flock wanted = region(F_WRLCK, 0, 0);
+            refused = fcntl(file, F_SETLK, &wanted) == -1 && refused;
             both.meet();
             round.pause(turns + i);
             const Rescue rescue;
-            struct flock wanted = region(F_WRLCK, 0, 0);
             got = fcntl(file, F_SETLKW, &wanted) != -1 && got;
             alone = *inside == 0 && alone;
             wanted.l_type = F_UNLCK;
@@ -44,6 +47,7 @@ int main() {
             both.meet();
         }
         round.check("the holder locks and closes", holder.wait().status == 0);
+        round.check("as long as it stays the other one is refused", refused);
         round.check("the waiter gets the lock", got);
         round.check("it has it alone", alone);
         round.check("it unlocks", left);

@@ -20,22 +20,26 @@ int main() {
             if (!failed) idle();
         });
         locked.meet();
+        std::atomic<bool> killed = false;
         Thread killer([&] {
             round.pause(1);
+            killed = true;
             must(kill(holder.pid(), SIGKILL));
         });
         round.pause(0);
-        bool got, left;
+        bool got, alone, left;
         {
             const Rescue rescue;
             struct flock wanted = region(F_WRLCK, 0, 0);
             got = fcntl(file, F_SETLKW, &wanted) != -1;
+            alone = killed;
             wanted.l_type = F_UNLCK;
             left = fcntl(file, F_SETLK, &wanted) != -1;
         }
         killer.join();
         round.check("the holder is killed with its lock", WIFSIGNALED(holder.wait().status));
         round.check("the waiter gets the lock", got);
+        round.check("it gets it after that", alone);
         round.check("it unlocks", left);
     });
 }

@@ -21,6 +21,7 @@ int main() {
                 failed += fcntl(file, F_SETLK, &lock) == -1;
                 *inside = 1;
                 both.meet();
+                both.meet();
                 round.pause(i);
                 *inside = 0;
                 lock.l_type = F_UNLCK;
@@ -29,12 +30,14 @@ int main() {
             }
             return failed;
         });
-        bool got = true, alone = true, left = true;
+        bool refused = true, got = true, alone = true, left = true;
         for (int i = 0; i < turns; ++i) {
+            both.meet();
+            struct flock wanted = region(F_WRLCK, 0, 0);
+            refused = fcntl(file, F_SETLK, &wanted) == -1 && refused;
             both.meet();
             round.pause(turns + i);
             const Rescue rescue;
-            struct flock wanted = region(F_WRLCK, 0, 0);
             got = fcntl(file, F_SETLKW, &wanted) != -1 && got;
             alone = *inside == 0 && alone;
             wanted.l_type = F_UNLCK;
@@ -42,6 +45,7 @@ int main() {
             both.meet();
         }
         round.check("the holder locks and unlocks", holder.wait().status == 0);
+        round.check("as long as it stays the other one is refused", refused);
         round.check("the waiter gets the lock", got);
         round.check("it has it alone", alone);
         round.check("it unlocks", left);

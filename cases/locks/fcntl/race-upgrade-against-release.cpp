@@ -21,6 +21,7 @@ int main() {
                 failed += fcntl(file, F_SETLK, &lock) == -1;
                 *reading = 1;
                 both.meet();
+                both.meet();
                 round.pause(i);
                 *reading = 0;
                 lock.l_type = F_UNLCK;
@@ -29,14 +30,16 @@ int main() {
             }
             return failed;
         });
-        bool got = true, alone = true, left = true;
+        bool refused = true, got = true, alone = true, left = true;
         for (int i = 0; i < turns; ++i) {
             struct flock lock = region(F_RDLCK, 0, 0);
             got = fcntl(file, F_SETLK, &lock) != -1 && got;
             both.meet();
+            lock.l_type = F_WRLCK;
+            refused = fcntl(file, F_SETLK, &lock) == -1 && refused;
+            both.meet();
             round.pause(turns + i);
             const Rescue rescue;
-            lock.l_type = F_WRLCK;
             got = fcntl(file, F_SETLKW, &lock) != -1 && got;
             alone = *reading == 0 && alone;
             lock.l_type = F_UNLCK;
@@ -44,6 +47,7 @@ int main() {
             both.meet();
         }
         round.check("the other reader locks and unlocks", reader.wait().status == 0);
+        round.check("as long as it stays the other one is refused", refused);
         round.check("the reader becomes the writer", got);
         round.check("nobody reads then", alone);
         round.check("it unlocks", left);

@@ -17,6 +17,7 @@ int main() {
         const Rescue rescue;
         const int held = must(open("file", O_RDWR));
         const bool locked = flock(held, LOCK_EX) == 0;
+        const bool refused = flock(file, LOCK_EX | LOCK_NB) == -1;
         std::atomic<bool> inside = true;
         bool closed = false;
         Thread holder([&] {
@@ -28,6 +29,7 @@ int main() {
         const bool got = flock(file, LOCK_EX) == 0, alone = !inside;
         holder.join();
         round.check("one open locks and is closed", locked && closed);
+        round.check("as long as it stays the other one is refused", refused);
         round.check("the other one gets the lock", got);
         round.check("it has it alone", alone);
         round.check("it unlocks", flock(file, LOCK_UN) == 0);

@@ -17,6 +17,7 @@ int main() {
         const Rescue rescue;
         const bool shared_lock = round.random(2) != 0;
         const bool locked = flock(first, shared_lock ? LOCK_SH : LOCK_EX) == 0;
+        const bool refused = flock(second, LOCK_EX | LOCK_NB) == -1;
         std::atomic<bool> inside = true;
         bool released = false;
         Thread holder([&] {
@@ -28,6 +29,7 @@ int main() {
         const bool got = flock(second, LOCK_EX) == 0, alone = !inside;
         holder.join();
         round.check("one open locks and unlocks", locked && released);
+        round.check("as long as it stays the other one is refused", refused);
         round.check("the other one gets the lock", got);
         round.check("it has it alone", alone);
         round.check("it unlocks", flock(second, LOCK_UN) == 0);

@@ -19,6 +19,7 @@ int main() {
                 failed += lockf(file, F_TLOCK, 0) == -1;
                 *inside = 1;
                 both.meet();
+                both.meet();
                 round.pause(i);
                 *inside = 0;
                 failed += lockf(file, F_ULOCK, 0) == -1;
@@ -26,8 +27,10 @@ int main() {
             }
             return failed;
         });
-        bool got = true, alone = true, left = true;
+        bool refused = true, got = true, alone = true, left = true;
         for (int i = 0; i < turns; ++i) {
+            both.meet();
+            refused = lockf(file, F_TLOCK, 0) == -1 && refused;
             both.meet();
             round.pause(turns + i);
             const Rescue rescue;
@@ -37,6 +40,7 @@ int main() {
             both.meet();
         }
         round.check("the holder locks and unlocks", holder.wait().status == 0);
+        round.check("as long as it stays the other one is refused", refused);
         round.check("the waiter gets the section", got);
         round.check("it has it alone", alone);
         round.check("it unlocks", left);

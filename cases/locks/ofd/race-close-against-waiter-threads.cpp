@@ -17,6 +17,7 @@ int main() {
         const int held = must(open("file", O_RDWR));
         struct flock lock = region(F_WRLCK, 0, 0);
         const bool locked = fcntl(held, F_OFD_SETLK, &lock) != -1;
+        const bool refused = fcntl(file, F_OFD_SETLK, &lock) == -1;
         std::atomic<bool> inside = true;
         bool closed = false;
         Thread holder([&] {
@@ -30,6 +31,7 @@ int main() {
         holder.join();
         lock.l_type = F_UNLCK;
         round.check("one open locks and is closed", locked && closed);
+        round.check("as long as it stays the other one is refused", refused);
         round.check("the other one gets the lock", got);
         round.check("it has it alone", alone);
         round.check("it unlocks", fcntl(file, F_OFD_SETLK, &lock) != -1);

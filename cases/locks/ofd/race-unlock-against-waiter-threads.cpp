@@ -17,6 +17,7 @@ int main() {
     repeat_rounds([&](Round& round) {
         struct flock lock = region(F_WRLCK, 0, 0);
         const bool locked = fcntl(first, F_OFD_SETLK, &lock) != -1;
+        const bool refused = fcntl(second, F_OFD_SETLK, &lock) == -1;
         std::atomic<bool> inside = true;
         bool released = false;
         Thread holder([&] {
@@ -31,6 +32,7 @@ int main() {
         holder.join();
         lock.l_type = F_UNLCK;
         round.check("one open locks and unlocks", locked && released);
+        round.check("as long as it stays the other one is refused", refused);
         round.check("the other one gets the lock", got);
         round.check("it has it alone", alone);
         round.check("it unlocks", fcntl(second, F_OFD_SETLK, &lock) != -1);

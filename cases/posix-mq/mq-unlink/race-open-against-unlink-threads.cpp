@@ -10,9 +10,11 @@
 #include "support/threads.hpp"
 
 int main() {
+    require_queues();
     const char* name = unique_name();
     repeat_rounds([&](Round& round) {
-        const mqd_t made = new_mq(name);
+        mq_attr attributes = queue_attributes(3, 16);
+        const mqd_t made = must(mq_open(name, O_CREAT | O_EXCL | O_RDWR, 0600, &attributes));
         must(mq_send(made, "x", 1, 0));
         mqd_t opened = bad_queue();
         int error = 0;

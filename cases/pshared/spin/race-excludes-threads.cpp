@@ -35,6 +35,7 @@ int main() {
             int result;
             while ((result = pthread_spin_trylock(&lock)) == EBUSY) sched_yield();
             failed += result != 0;
+            if (i == 20) sched_yield();
             failed += add();
         }
         other.join();

@@ -16,6 +16,7 @@
 
 #include "support/case.hpp"
 #include "support/interruption.hpp"
+#include "support/meetings.hpp"
 #include "support/named_mq.hpp"
 #include "support/named_sem.hpp"
 #include "support/named_shm.hpp"
@@ -524,6 +525,34 @@ TEST_CASE("what another process sees go wrong counts") {
         repeat_rounds_beside_others([&](Round& round) { round.check("in the first process", ::getpid() == first); });
     });
     CHECK(ran.out == "in the first process: no\n");
+}
+
+TEST_CASE("two parties meet again and again") {
+    const Meeting both;
+    int* values = *shared<int[2]>();
+    const auto play = [&](int party) {
+        int wrong = 0;
+        for (int i = 1; i <= 100; ++i) {
+            values[party] = i;
+            both.meet();
+            wrong += values[1 - party] != i;
+            both.meet();
+        }
+        return wrong;
+    };
+    Child other([&] { return play(1); });
+    CHECK(play(0) == 0);
+    CHECK(other.wait().status == 0);
+}
+
+TEST_CASE("a rescue interrupts nothing in time and goes with its scope") {
+    {
+        const Rescue rescue;
+        CHECK(::alarm(0) > 5);
+    }
+    { const Rescue rescue; }
+    CHECK(::alarm(0) == 0);
+    CHECK(earlier(plus_milliseconds(clock_now(), 5000), patience(CLOCK_MONOTONIC)));
 }
 
 TEST_CASE("a seed decides what happens in a round") {

@@ -36,8 +36,8 @@ static bool put(Units& units) {
 }
 
 int main() {
+    Units units;
     repeat_rounds([&](Round& round) {
-        Units units;
         int hasty = -5, patient = -5;
         const timespec soon = Round::soon(), late = patience();
         Thread one([&] { hasty = take(units, soon); });

@@ -16,10 +16,11 @@ int main() {
         constexpr int turns = 40;
         volatile int counter = 0;
         int failed = 0, failed_there = 0;
-        auto add = [&] {
+        auto add = [&](bool yields) {
             const int before = counter;
             volatile int work = 0;
             while (work < 400) work = work + 1;
+            if (yields) sched_yield();
             counter = before + 1;
             return pthread_spin_unlock(&lock) != 0;
         };
@@ -27,7 +28,7 @@ int main() {
             round.pause(1);
             for (int i = 0; i < turns; ++i) {
                 failed_there += pthread_spin_lock(&lock) != 0;
-                failed_there += add();
+                failed_there += add(false);
             }
         });
         round.pause(0);
@@ -35,8 +36,7 @@ int main() {
             int result;
             while ((result = pthread_spin_trylock(&lock)) == EBUSY) sched_yield();
             failed += result != 0;
-            if (i == 20) sched_yield();
-            failed += add();
+            failed += add(i == 20);
         }
         other.join();
         round.check("each gets the lock and gives it back", failed + failed_there == 0);

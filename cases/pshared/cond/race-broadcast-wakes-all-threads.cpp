@@ -15,11 +15,13 @@ int main() {
     repeat_rounds([&](Round& round) {
         bool go = false, well = true;
         int woken = 0;
-        const timespec end = patience();
         auto wait_for_go = [&] {
             bool right = pthread_mutex_lock(&mutex) == 0;
             int result = 0;
-            while (!go && result == 0) result = pthread_cond_timedwait(&condition, &mutex, &end);
+            while (!go && (result == 0 || result == ETIMEDOUT)) {
+                const timespec end = patience();
+                result = pthread_cond_timedwait(&condition, &mutex, &end);
+            }
             woken += result == 0;
             well = well && right;
             right = pthread_mutex_unlock(&mutex) == 0;

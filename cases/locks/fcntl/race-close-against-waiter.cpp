@@ -36,7 +36,7 @@ int main() {
         for (int i = 0; i < turns; ++i) {
             both.meet();
             struct flock wanted = region(F_WRLCK, 0, 0);
-            refused = fcntl(file, F_SETLK, &wanted) == -1 && refused;
+            refused = fcntl(file, F_SETLK, &wanted) == -1 && (errno == EAGAIN || errno == EACCES) && refused;
             both.meet();
             round.pause(turns + i);
             const Rescue rescue;

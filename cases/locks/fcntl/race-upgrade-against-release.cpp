@@ -36,7 +36,7 @@ int main() {
             got = fcntl(file, F_SETLK, &lock) != -1 && got;
             both.meet();
             lock.l_type = F_WRLCK;
-            refused = fcntl(file, F_SETLK, &lock) == -1 && refused;
+            refused = fcntl(file, F_SETLK, &lock) == -1 && (errno == EAGAIN || errno == EACCES) && refused;
             both.meet();
             round.pause(turns + i);
             const Rescue rescue;

@@ -17,7 +17,7 @@ int main() {
         const Rescue rescue;
         const int held = must(open("file", O_RDWR));
         const bool locked = flock(held, LOCK_EX) == 0;
-        const bool refused = flock(file, LOCK_EX | LOCK_NB) == -1;
+        const bool refused = flock(file, LOCK_EX | LOCK_NB) == -1 && errno == EWOULDBLOCK;
         std::atomic<bool> inside = true;
         bool closed = false;
         Thread holder([&] {

@@ -30,7 +30,7 @@ int main() {
         bool refused = true, got = true, alone = true, left = true;
         for (int i = 0; i < turns; ++i) {
             both.meet();
-            refused = lockf(file, F_TLOCK, 0) == -1 && refused;
+            refused = lockf(file, F_TLOCK, 0) == -1 && (errno == EAGAIN || errno == EACCES) && refused;
             both.meet();
             round.pause(turns + i);
             const Rescue rescue;

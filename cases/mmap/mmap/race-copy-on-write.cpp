@@ -17,7 +17,8 @@ int main() {
         void* memory = mmap(nullptr, size, PROT_READ | PROT_WRITE, MAP_PRIVATE, file, 0);
         if (memory == MAP_FAILED) return round.check("the file can be mapped", false);
         auto* bytes = static_cast<volatile char*>(memory);
-        bytes[0] = bytes[page] = 'm';
+        bytes[0] = 'm';
+        bytes[page] = 'm';
         auto store = [&](char value, unsigned party) {
             start.meet();
             round.pause(party);

@@ -27,15 +27,10 @@ int main() {
             must(kill(holder.pid(), SIGKILL));
         });
         round.pause(0);
-        bool got, alone, left;
-        {
-            const Rescue rescue;
-            struct flock wanted = region(F_WRLCK, 0, 0);
-            got = fcntl(file, F_SETLKW, &wanted) != -1;
-            alone = killed;
-            wanted.l_type = F_UNLCK;
-            left = fcntl(file, F_SETLK, &wanted) != -1;
-        }
+        struct flock wanted = region(F_WRLCK, 0, 0);
+        const bool got = fcntl(file, F_SETLKW, &wanted) != -1, alone = killed;
+        wanted.l_type = F_UNLCK;
+        const bool left = fcntl(file, F_SETLK, &wanted) != -1;
         killer.join();
         round.check("the holder is killed with its lock", WIFSIGNALED(holder.wait().status));
         round.check("the waiter gets the lock", got);

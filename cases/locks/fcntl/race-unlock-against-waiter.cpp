@@ -37,7 +37,6 @@ int main() {
             refused = fcntl(file, F_SETLK, &wanted) == -1 && (errno == EAGAIN || errno == EACCES) && refused;
             both.meet();
             round.pause(turns + i);
-            const Rescue rescue;
             got = fcntl(file, F_SETLKW, &wanted) != -1 && got;
             alone = *inside == 0 && alone;
             wanted.l_type = F_UNLCK;

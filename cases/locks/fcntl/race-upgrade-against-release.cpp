@@ -39,7 +39,6 @@ int main() {
             refused = fcntl(file, F_SETLK, &lock) == -1 && (errno == EAGAIN || errno == EACCES) && refused;
             both.meet();
             round.pause(turns + i);
-            const Rescue rescue;
             got = fcntl(file, F_SETLKW, &lock) != -1 && got;
             alone = *reading == 0 && alone;
             lock.l_type = F_UNLCK;

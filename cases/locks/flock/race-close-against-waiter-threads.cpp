@@ -5,7 +5,7 @@
 // strength: documented
 // needs:    threads rounds
 
-#include "support/meetings.hpp"
+#include "support/rounds.hpp"
 #include "support/threads.hpp"
 
 #include <sys/file.h>
@@ -14,7 +14,6 @@ int main() {
     enter_scratch_directory();
     const int file = must(open("file", O_RDWR | O_CREAT, 0600));
     repeat_rounds([&](Round& round) {
-        const Rescue rescue;
         const int held = must(open("file", O_RDWR));
         const bool locked = flock(held, LOCK_EX) == 0;
         const bool refused = flock(file, LOCK_EX | LOCK_NB) == -1 && errno == EWOULDBLOCK;

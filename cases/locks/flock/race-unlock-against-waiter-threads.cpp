@@ -5,7 +5,7 @@
 // strength: documented
 // needs:    threads rounds
 
-#include "support/meetings.hpp"
+#include "support/rounds.hpp"
 #include "support/threads.hpp"
 
 #include <sys/file.h>
@@ -14,7 +14,6 @@ int main() {
     enter_scratch_directory();
     const int first = must(open("file", O_RDWR | O_CREAT, 0600)), second = must(open("file", O_RDWR));
     repeat_rounds([&](Round& round) {
-        const Rescue rescue;
         const bool shared_lock = round.random(2) != 0;
         const bool locked = flock(first, shared_lock ? LOCK_SH : LOCK_EX) == 0;
         const bool refused = flock(second, LOCK_EX | LOCK_NB) == -1 && errno == EWOULDBLOCK;

@@ -33,7 +33,6 @@ int main() {
             refused = lockf(file, F_TLOCK, 0) == -1 && (errno == EAGAIN || errno == EACCES) && refused;
             both.meet();
             round.pause(turns + i);
-            const Rescue rescue;
             got = lockf(file, F_LOCK, 0) == 0 && got;
             alone = *inside == 0 && alone;
             left = lockf(file, F_ULOCK, 0) == 0 && left;

@@ -7,7 +7,7 @@
 // needs:    threads rounds
 
 #include "support/locks.hpp"
-#include "support/meetings.hpp"
+#include "support/rounds.hpp"
 #include "support/threads.hpp"
 
 int main() {
@@ -26,7 +26,6 @@ int main() {
             closed = close(held) == 0;
         });
         round.pause(0);
-        const Rescue rescue;
         const bool got = fcntl(file, F_OFD_SETLKW, &lock) != -1, alone = !inside;
         holder.join();
         lock.l_type = F_UNLCK;

@@ -8,7 +8,7 @@
 // needs:    threads rounds
 
 #include "support/locks.hpp"
-#include "support/meetings.hpp"
+#include "support/rounds.hpp"
 #include "support/threads.hpp"
 
 int main() {
@@ -27,7 +27,6 @@ int main() {
             released = fcntl(first, F_OFD_SETLK, &unlock) != -1;
         });
         round.pause(0);
-        const Rescue rescue;
         const bool got = fcntl(second, F_OFD_SETLKW, &lock) != -1, alone = !inside;
         holder.join();
         lock.l_type = F_UNLCK;

@@ -5,22 +5,25 @@
 // strength: shall
 // needs:    threads rounds
 
+#include "support/meetings.hpp"
 #include "support/memory.hpp"
-#include "support/rounds.hpp"
 #include "support/threads.hpp"
 
 int main() {
     const long page = page_size();
+    const Meeting start;
     repeat_rounds([&](Round& round) {
         char* bytes = zero_pages(3);
         bytes[page] = 'b';
         Thread neighbour([&] {
+            start.meet();  // a thread that begins may map memory of its own
             round.pause(1);
             for (int i = 0; i < 200; ++i) {
                 static_cast<volatile char*>(bytes)[page - 200 + i] = 'a';
                 static_cast<volatile char*>(bytes)[2 * page + i] = 'c';
             }
         });
+        start.meet();
         round.pause(0);
         const int unmapped = munmap(bytes + page, page);
         const Fault fault = load_from(bytes + page);

@@ -16,20 +16,19 @@ int main() {
         mq_attr attributes = queue_attributes(3, 16);
         const mqd_t made = must(mq_open(name, O_CREAT | O_EXCL | O_RDWR, 0600, &attributes));
         must(mq_send(made, "x", 1, 0));
-        mqd_t opened = bad_queue();
-        int error = 0;
+        must(mq_close(made));  // mq_unlink() may wait until nobody has the queue open
+        bool right = false;
         Thread opener([&] {
             round.pause(1);
-            opened = mq_open(name, O_RDWR);
-            error = errno;
+            const mqd_t opened = mq_open(name, O_RDWR);
+            right = is_failed(opened) ? errno == ENOENT : messages_in(opened) == 1;
+            if (!is_failed(opened)) mq_close(opened);
         });
         round.pause(0);
         const int unlinked = mq_unlink(name);
         opener.join();
         round.check("the name is unlinked", unlinked == 0);
-        round.check("the open gives the queue, or ENOENT", is_failed(opened) ? error == ENOENT : messages_in(opened) == 1);
-        if (!is_failed(opened)) mq_close(opened);
-        mq_close(made);
+        round.check("the open gives the queue, or ENOENT", right);
         round.check("the name is gone", is_failed(mq_open(name, O_RDWR)) && errno == ENOENT);
     });
 }

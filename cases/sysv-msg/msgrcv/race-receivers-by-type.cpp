@@ -15,7 +15,6 @@ int main() {
     repeat_rounds([&](Round& round) {
         constexpr int each = 5;
         auto receive = [&](long type) {
-            const Rescue rescue;
             int right = 0;
             for (int i = 0; i < each; ++i) {
                 Message message = {};

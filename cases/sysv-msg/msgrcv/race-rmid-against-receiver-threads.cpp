@@ -5,20 +5,20 @@
 // strength: shall
 // needs:    threads rounds
 
-#include "support/meetings.hpp"
+#include "support/rounds.hpp"
 #include "support/sysv_msg.hpp"
 #include "support/threads.hpp"
 
 int main() {
     repeat_rounds([&](Round& round) {
-        const int id = must(msgget(IPC_PRIVATE, 0600));
+        disown_all();
+        const int id = owned_msg(must(msgget(IPC_PRIVATE, 0600)));
         int removed = -5;
         Thread remover([&] {
             round.pause(1);
             removed = msgctl(id, IPC_RMID, nullptr);
         });
         round.pause(0);
-        const Rescue rescue;
         Message message;
         const ssize_t result = msgrcv(id, &message, sizeof message.text, 0, 0);
         const int error = errno;

@@ -18,7 +18,6 @@ int main() {
     repeat_rounds([&](Round& round) {
         constexpr int count = 5;
         Child sender([&] {
-            const Rescue rescue;
             int failed = 0;
             start.meet();
             for (int i = 0; i < count; ++i) {
@@ -30,7 +29,6 @@ int main() {
             return failed;
         });
         start.meet();
-        const Rescue rescue;
         int right = 0;
         for (int i = 0; i < count; ++i) {
             Message message = {};

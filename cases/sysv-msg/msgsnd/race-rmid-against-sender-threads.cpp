@@ -5,13 +5,14 @@
 // strength: shall
 // needs:    threads rounds
 
-#include "support/meetings.hpp"
+#include "support/rounds.hpp"
 #include "support/sysv_msg.hpp"
 #include "support/threads.hpp"
 
 int main() {
     repeat_rounds([&](Round& round) {
-        const int id = must(msgget(IPC_PRIVATE, 0600));
+        disown_all();
+        const int id = owned_msg(must(msgget(IPC_PRIVATE, 0600)));
         msqid_ds status = queue_status(id);
         status.msg_qbytes = 16;
         must(msgctl(id, IPC_SET, &status));
@@ -23,7 +24,6 @@ int main() {
             removed = msgctl(id, IPC_RMID, nullptr);
         });
         round.pause(0);
-        const Rescue rescue;
         const int result = msgsnd(id, &message, 16, 0), error = errno;
         remover.join();
         round.check("the queue takes one message and is removed", filled == 0 && removed == 0);

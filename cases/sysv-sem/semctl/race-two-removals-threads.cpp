@@ -11,7 +11,8 @@
 
 int main() {
     repeat_rounds([&](Round& round) {
-        const int id = must(semget(IPC_PRIVATE, 1, 0600));
+        disown_all();
+        const int id = owned_sem(must(semget(IPC_PRIVATE, 1, 0600)));
         int others = -5, other_error = 0;
         Thread rival([&] {
             round.pause(1);

@@ -12,14 +12,15 @@
 int main() {
     const key_t key = unused_key();
     repeat_rounds([&](Round& round) {
+        disown_all();
         int others = -5, other_error = 0;
         Thread rival([&] {
             round.pause(1);
-            others = semget(key, 1, IPC_CREAT | IPC_EXCL | 0600);
+            others = owned_sem(semget(key, 1, IPC_CREAT | IPC_EXCL | 0600));
             other_error = errno;
         });
         round.pause(0);
-        const int own = semget(key, 1, IPC_CREAT | IPC_EXCL | 0600), own_error = errno;
+        const int own = owned_sem(semget(key, 1, IPC_CREAT | IPC_EXCL | 0600)), own_error = errno;
         rival.join();
         const int made = own == -1 ? others : own;
         round.check("one of two makes the set", (own == -1) != (others == -1));

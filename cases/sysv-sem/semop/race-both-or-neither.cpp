@@ -14,7 +14,6 @@ int main() {
     const Meeting start;
     repeat_rounds([&](Round& round) {
         auto take_and_give = [&](int party) {
-            const Rescue rescue;
             sembuf take[] = {operation(party, -1), operation(1 - party, -1)};
             sembuf give[] = {operation(1 - party, 1), operation(party, 1)};
             int failed = 0;

@@ -5,20 +5,20 @@
 // strength: shall
 // needs:    threads rounds
 
-#include "support/meetings.hpp"
+#include "support/rounds.hpp"
 #include "support/sysv_sem.hpp"
 #include "support/threads.hpp"
 
 int main() {
     repeat_rounds([&](Round& round) {
-        const int id = must(semget(IPC_PRIVATE, 1, 0600));
+        disown_all();
+        const int id = owned_sem(must(semget(IPC_PRIVATE, 1, 0600)));
         int set = semctl(id, 0, SETVAL, SemArg{.val = 0}), removed = -5;
         Thread remover([&] {
             round.pause(1);
             removed = semctl(id, 0, IPC_RMID);
         });
         round.pause(0);
-        const Rescue rescue;
         sembuf take = operation(0, -1);
         const int result = semop(id, &take, 1), error = errno;
         remover.join();

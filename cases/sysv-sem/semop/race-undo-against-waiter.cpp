@@ -21,7 +21,6 @@ int main() {
         });
         taken.meet();
         round.pause(0);
-        const Rescue rescue;
         sembuf take = operation(0, -1), give = operation(0, 1);
         const bool got = semop(id, &take, 1) == 0;
         round.check("the first process takes the unit and ends", holder.wait().status == 0);

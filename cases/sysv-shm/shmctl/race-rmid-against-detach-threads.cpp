@@ -1,8 +1,8 @@
-// A segment is removed at the same time as it is detached for the last time: both succeed, and afterwards it is gone.
+// Linux: a segment is removed at the same time as it is detached for the last time: both succeed, and afterwards it is gone.
 //
-// ref:      POSIX.1-2024 XSH shmctl() DESCRIPTION IPC_RMID; POSIX.1-2024 XSH shmdt() DESCRIPTION
-// profile:  xsi
-// strength: shall
+// ref:      man7 shmctl(2) IPC_RMID
+// profile:  linux
+// strength: documented
 // needs:    threads rounds
 
 #include "support/rounds.hpp"
@@ -11,7 +11,8 @@
 
 int main() {
     repeat_rounds([&](Round& round) {
-        const int id = must(shmget(IPC_PRIVATE, 100, 0600));
+        disown_all();
+        const int id = owned_shm(must(shmget(IPC_PRIVATE, 100, 0600)));
         auto* memory = static_cast<char*>(must(shmat(id, nullptr, 0)));
         memory[99] = 'x';
         int removed = -5;

@@ -1,6 +1,6 @@
 // A post at the moment of a time-out by the monotonic clock is either taken by the wait or left in the value.
 //
-// ref:      POSIX.1-2024 XSH sem_clockwait() RETURN VALUE
+// ref:      POSIX.1-2024 XSH sem_clockwait() RETURN VALUE; POSIX.1-2024 XSH sem_clockwait() DESCRIPTION
 // profile:  posix
 // strength: shall
 // since:    2024

@@ -5,7 +5,7 @@
 // strength: shall
 // needs:    threads rounds
 
-#include "support/meetings.hpp"
+#include "support/rounds.hpp"
 #include "support/sync.hpp"
 #include "support/threads.hpp"
 
@@ -19,8 +19,7 @@ int main() {
             posted = sem_post(semaphore) == 0;
         });
         round.pause(0);
-        const timespec end = patience();
-        const bool taken = sem_timedwait(semaphore, &end) == 0;
+        const bool taken = sem_wait(semaphore) == 0;
         const bool destroyed = taken && sem_destroy(semaphore) == 0;
         if (destroyed) must(munmap(semaphore, sizeof *semaphore));
         poster.join();

@@ -22,6 +22,7 @@ int main() {
         rival.join();
         const bool both = own != SEM_FAILED && others != SEM_FAILED;
         round.check("both open it", both);
+        round.check("both have the same address", own == others);
         round.check("one posts, the other takes", both && sem_post(own) == 0 && sem_trywait(others) == 0);
         round.check("there was one unit", both && sem_trywait(own) == -1);
         if (own != SEM_FAILED) must(sem_close(own));

@@ -5,7 +5,7 @@
 // strength: shall
 // needs:    threads rounds
 
-#include "support/meetings.hpp"
+#include "support/rounds.hpp"
 #include "support/sync.hpp"
 #include "support/threads.hpp"
 
@@ -16,14 +16,13 @@ int main() {
     handle(SIGUSR1, [](int) { sem_post(&semaphore); });
     const pthread_t waiter = pthread_self();
     repeat_rounds([&](Round& round) {
-        const timespec end = patience();
         Thread sender([&] {
             round.pause(1);
             must(Error{pthread_kill(waiter, SIGUSR1)});
         });
         round.pause(0);
         bool taken;
-        do taken = sem_timedwait(&semaphore, &end) == 0;
+        do taken = sem_wait(&semaphore) == 0;
         while (!taken && errno == EINTR);
         sender.join();
         round.check("the wait takes what the handler has posted", taken);

@@ -5,7 +5,7 @@
 // strength: shall
 // needs:    threads rounds
 
-#include "support/meetings.hpp"
+#include "support/rounds.hpp"
 #include "support/sync.hpp"
 #include "support/threads.hpp"
 
@@ -13,10 +13,9 @@ int main() {
     sem_t semaphore;
     must(sem_init(&semaphore, 0, 0));
     repeat_rounds([&](Round& round) {
-        const timespec end = patience();
         bool first = false, second = false, posted = false, also_posted = false;
-        Thread one([&] { first = sem_timedwait(&semaphore, &end) == 0; });
-        Thread other([&] { second = sem_timedwait(&semaphore, &end) == 0; });
+        Thread one([&] { first = sem_wait(&semaphore) == 0; });
+        Thread other([&] { second = sem_wait(&semaphore) == 0; });
         Thread poster([&] {
             round.pause(1);
             posted = sem_post(&semaphore) == 0;

@@ -1,6 +1,6 @@
 // A post of another process at the moment of a time-out is either taken by the wait or left in the value.
 //
-// ref:      POSIX.1-2024 XSH sem_timedwait() RETURN VALUE
+// ref:      POSIX.1-2024 XSH sem_timedwait() RETURN VALUE; POSIX.1-2024 XSH sem_timedwait() DESCRIPTION
 // profile:  posix
 // strength: shall
 // needs:    fork rounds

@@ -5,8 +5,8 @@
 // strength: shall
 // needs:    threads rounds
 
-#include "support/meetings.hpp"
 #include "support/pshared.hpp"
+#include "support/rounds.hpp"
 #include "support/threads.hpp"
 
 int main() {
@@ -18,10 +18,7 @@ int main() {
         auto wait_for_go = [&] {
             bool right = pthread_mutex_lock(&mutex) == 0;
             int result = 0;
-            while (!go && (result == 0 || result == ETIMEDOUT)) {
-                const timespec end = patience();
-                result = pthread_cond_timedwait(&condition, &mutex, &end);
-            }
+            while (!go && result == 0) result = pthread_cond_wait(&condition, &mutex);
             woken += result == 0;
             well = well && right;
             right = pthread_mutex_unlock(&mutex) == 0;

@@ -5,45 +5,30 @@
 // strength: shall
 // needs:    threads rounds
 
-#include "support/meetings.hpp"
 #include "support/pshared.hpp"
+#include "support/rounds.hpp"
 #include "support/threads.hpp"
 
 int main() {
-    pthread_mutex_t mutex = PTHREAD_MUTEX_INITIALIZER;
-    pthread_cond_t condition = PTHREAD_COND_INITIALIZER;
+    Monitor units = {PTHREAD_MUTEX_INITIALIZER, PTHREAD_COND_INITIALIZER, 0, 0};
     repeat_rounds([&](Round& round) {
         constexpr int share = 3;
-        int units = 0, taken[2] = {};
-        bool failed = false;
+        int taken[2] = {};
+        bool given = true;
         auto consume = [&](int party) {
             round.pause(party);
-            for (int i = 0; i < share; ++i) {
-                must(Error{pthread_mutex_lock(&mutex)});
-                int result = 0;
-                while (units == 0 && (result == 0 || result == ETIMEDOUT)) {
-                    const timespec end = patience();
-                    result = pthread_cond_timedwait(&condition, &mutex, &end);
-                }
-                if (units > 0) --units, ++taken[party];
-                failed = failed || result != 0;
-                must(Error{pthread_mutex_unlock(&mutex)});
-            }
+            for (int i = 0; i < share; ++i) taken[party] += take_unit(units) == 1;  // pthread_cond_wait()
         };
         Thread first([&] { consume(0); });
         Thread second([&] { consume(1); });
         for (int i = 0; i < 2 * share; ++i) {
-            must(Error{pthread_mutex_lock(&mutex)});
-            ++units;
-            const int told = pthread_cond_signal(&condition);
-            failed = failed || told != 0;
-            must(Error{pthread_mutex_unlock(&mutex)});
+            given = put_unit(units) && given;  // pthread_cond_signal()
             if (i % 2) round.pause(2);
         }
         first.join();
         second.join();
-        round.check("no call fails, and nobody is left asleep", !failed);
+        round.check("each unit is put under the mutex and signalled", given);
         round.check("each consumer has its share", taken[0] == share && taken[1] == share);
-        round.check("no unit is left", units == 0);
+        round.check("no unit is left", units.go == 0);
     });
 }

@@ -19,7 +19,7 @@ int main() {
         bool inside = true, alone = true, left = true;
         Thread waiter([&] {
             const int result = pthread_mutex_clocklock(&mutex, CLOCK_MONOTONIC, &end);
-            alone = result == 0 ? !inside : result == ETIMEDOUT;
+            alone = result == 0 ? !inside : result == ETIMEDOUT && has_come(end, CLOCK_MONOTONIC);
             if (result == 0) left = pthread_mutex_unlock(&mutex) == 0;
         });
         round.pause(0);

@@ -5,17 +5,17 @@
 // strength: shall
 // needs:    threads rounds
 
-#include "support/meetings.hpp"
 #include "support/pshared.hpp"
+#include "support/rounds.hpp"
 #include "support/threads.hpp"
 
 int main() {
     pthread_mutex_t mutex = PTHREAD_MUTEX_INITIALIZER;
     repeat_rounds([&](Round& round) {
         constexpr int turns = 5;
-        const timespec end = patience();
+        const timespec end = distant_time();
         volatile int counter = 0;
-        int failed[3] = {}, taken = 0;
+        int failed[3] = {}, taken = 0, refused = 0;
         auto add_under = [&](int party, auto lock) {
             round.pause(party);
             for (int i = 0; i < turns; ++i) {
@@ -35,7 +35,7 @@ int main() {
         while (taken < turns) {
             const int result = pthread_mutex_trylock(&mutex);
             if (result == EBUSY) {
-                sched_yield();
+                if (++refused % 50 == 0) nap();
                 continue;
             }
             ++taken;

@@ -1,6 +1,6 @@
 // The owner of a robust mutex ends while another process begins to wait: the waiter gets the mutex with EOWNERDEAD in every order.
 //
-// ref:      POSIX.1-2024 XSH pthread_mutex_timedlock() DESCRIPTION; POSIX.1-2024 XSH pthread_mutexattr_getrobust() DESCRIPTION
+// ref:      POSIX.1-2024 XSH pthread_mutex_lock() DESCRIPTION; POSIX.1-2024 XSH pthread_mutexattr_getrobust() DESCRIPTION
 // profile:  option TSH
 // strength: shall
 // needs:    fork rounds
@@ -19,8 +19,7 @@ int main() {
         });
         locked.meet();
         round.pause(0);
-        const timespec end = patience();
-        const int result = pthread_mutex_timedlock(mutex, &end);
+        const int result = pthread_mutex_lock(mutex);
         round.check("the owner ends", owner.wait().status == 0);
         round.check("the waiter has the mutex and is told", result == EOWNERDEAD);
         round.check("it is made consistent", pthread_mutex_consistent(mutex) == 0);

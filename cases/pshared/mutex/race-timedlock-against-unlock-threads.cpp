@@ -18,7 +18,7 @@ int main() {
         bool inside = true, alone = true, left = true;
         Thread waiter([&] {
             const int result = pthread_mutex_timedlock(&mutex, &end);
-            alone = result == 0 ? !inside : result == ETIMEDOUT;
+            alone = result == 0 ? !inside : result == ETIMEDOUT && has_come(end);
             if (result == 0) left = pthread_mutex_unlock(&mutex) == 0;
         });
         round.pause(0);

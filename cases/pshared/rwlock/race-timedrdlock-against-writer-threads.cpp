@@ -17,7 +17,7 @@ int main() {
         bool inside = true, right = true;
         Thread reader([&] {
             const int result = pthread_rwlock_timedrdlock(&lock, &soon);
-            right = result == 0 ? !inside && pthread_rwlock_unlock(&lock) == 0 : result == ETIMEDOUT;
+            right = result == 0 ? !inside && pthread_rwlock_unlock(&lock) == 0 : result == ETIMEDOUT && has_come(soon);
         });
         round.pause(0);
         inside = false;

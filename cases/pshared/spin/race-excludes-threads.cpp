@@ -33,8 +33,9 @@ int main() {
         });
         round.pause(0);
         for (int i = 0; i < turns; ++i) {
-            int result;
-            while ((result = pthread_spin_trylock(&lock)) == EBUSY) sched_yield();
+            int result, refused = 0;
+            while ((result = pthread_spin_trylock(&lock)) == EBUSY)
+                if (++refused % 50 == 0) nap();
             failed += result != 0;
             failed += add(i == 20);
         }

@@ -12,23 +12,22 @@
 int main() {
     pthread_barrier_t barrier;
     repeat_rounds([&](Round& round) {
-        int others = -5;
-        std::atomic<bool> returned = false;
+        int own = -5, others = -5;
+        bool destroyed = false;
+        std::atomic<int> inside = 2;
         std::memset(&barrier, 0x55, sizeof barrier);
         const bool made = pthread_barrier_init(&barrier, nullptr, 2) == 0;
-        Thread other([&] {
-            round.pause(1);
-            others = pthread_barrier_wait(&barrier);
-            returned = true;
-        });
-        round.pause(0);
-        const int own = pthread_barrier_wait(&barrier);
-        while (!returned) sched_yield();
-        const bool destroyed = pthread_barrier_destroy(&barrier) == 0;
+        auto pass = [&](int party, int& result) {
+            round.pause(party);
+            result = pthread_barrier_wait(&barrier);
+            if (--inside == 0) destroyed = pthread_barrier_destroy(&barrier) == 0;
+        };
+        Thread other([&] { pass(1, others); });
+        pass(0, own);
         other.join();
         const bool one = own == PTHREAD_BARRIER_SERIAL_THREAD, another = others == PTHREAD_BARRIER_SERIAL_THREAD;
         round.check("it is made", made);
         round.check("one of two is told apart", one != another && (one || own == 0) && (another || others == 0));
-        round.check("it is destroyed", destroyed);
+        round.check("the last one to return destroys it", destroyed);
     });
 }

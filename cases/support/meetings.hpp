@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// For races: two parties that begin together, and a way out for a waiter that nobody wakes.
+// For races: two parties that begin together.
 #pragma once
 
 #include "support/rounds.hpp"
@@ -18,27 +18,5 @@ public:
 private:
     unsigned* come_ = shared<unsigned>();
 };
-
-// While one lives, SIGALRM ends a call that has waited for ten seconds: it is interrupted then. The thread that waits has to be the
-// only one that is left by that time.
-class Rescue {
-public:
-    Rescue() {
-        const Scaffolding helper;
-        handle(SIGALRM);
-        ::alarm(10 * static_cast<unsigned>(time_scale()));
-    }
-    Rescue(const Rescue&) = delete;
-    Rescue& operator=(const Rescue&) = delete;
-    ~Rescue() {
-        const Scaffolding helper;
-        const int error = errno;
-        ::alarm(0);
-        errno = error;
-    }
-};
-
-// For a call that takes a time-out, where the time must not come: the watchdog ends the case long before.
-inline timespec patience(clockid_t clock = CLOCK_REALTIME) { return plus_milliseconds(clock_now(clock), 600'000); }
 
 }  // namespace ipcts

@@ -545,16 +545,6 @@ TEST_CASE("two parties meet again and again") {
     CHECK(other.wait().status == 0);
 }
 
-TEST_CASE("a rescue interrupts nothing in time and goes with its scope") {
-    {
-        const Rescue rescue;
-        CHECK(::alarm(0) > 5);
-    }
-    { const Rescue rescue; }
-    CHECK(::alarm(0) == 0);
-    CHECK(earlier(plus_milliseconds(clock_now(), 5000), patience(CLOCK_MONOTONIC)));
-}
-
 TEST_CASE("a seed decides what happens in a round") {
     Round one(7), same(7), other(8);
     bool differs = false;

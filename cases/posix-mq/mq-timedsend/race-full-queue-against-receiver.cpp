@@ -14,7 +14,7 @@ int main() {
     const Meeting start;
     repeat_rounds([&](Round& round) {
         constexpr int count = 5;
-        const timespec end = patience();
+        const timespec end = distant_time();
         Child sender([&] {
             int failed = 0;
             start.meet();

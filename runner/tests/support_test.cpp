@@ -471,6 +471,22 @@ TEST_CASE("objects are recorded where the runner asks for it") {
     ::unlink(path);
 }
 
+TEST_CASE("of objects that are made again and again the last one is removed") {
+    const Ran ran = run([] {
+        for (int i = 1; i <= 100; ++i) {
+            disown_all();
+            const int id = owned_msg(must(::msgget(IPC_PRIVATE, IPC_CREAT | 0600)));
+            if (i < 100) must(::msgctl(id, IPC_RMID, nullptr));
+            else put_line(STDERR_FILENO, format("%d", id).chars, "", "");
+        }
+    });
+    CHECK(ran.end == "exited 0");
+    int id = -1;
+    REQUIRE(std::sscanf(ran.err.c_str(), "%d", &id) == 1);
+    msqid_ds queue;
+    CHECK(::msgctl(id, IPC_STAT, &queue) == -1);
+}
+
 TEST_CASE("helpers count as scaffolding, the case's own code doesn't") {
     CHECK(scaffolding_depth == 0);
     {

@@ -13,7 +13,7 @@ int main() {
     const int id = new_msg_queue();
     repeat_rounds([&](Round& round) {
         const Message message = {3, "one"};
-        const int sent = msgsnd(id, &message, 3, IPC_NOWAIT);
+        const int sent = msgsnd(id, &message, 3, 0);
         Message one = {}, another = {};
         ssize_t others = -5;
         int other_error = 0;

@@ -18,7 +18,7 @@ int main() {
         must(msgctl(id, IPC_SET, &status));
         const Message message = {1, "sixteen bytes ."};
         int removed = -5;
-        const int filled = msgsnd(id, &message, 16, IPC_NOWAIT);
+        const int filled = msgsnd(id, &message, 16, 0);
         Thread remover([&] {
             round.pause(1);
             removed = msgctl(id, IPC_RMID, nullptr);

@@ -356,6 +356,14 @@ inline void breathe(int amount_ms = 1) {
     ::nanosleep(&time, nullptr);
 }
 
+// Lets the others run for a moment, in a loop that looks at something again and again. A loop of sched_yield() would not do: where
+// much else runs, a thread that keeps giving its share away may not come back for seconds.
+inline void nap() {
+    const WaitingHelper helper;
+    const timespec moment = {0, 20'000};
+    ::nanosleep(&moment, nullptr);
+}
+
 // Waits for what must happen, looking every millisecond for up to `bound_ms` times the scale; true once it has.
 template <class Condition>
 bool eventually(Condition condition, int64_t bound_ms = 5000) {

@@ -53,6 +53,10 @@ inline void own(const char* kind, void (*remove)(const Owned&), int id, const ch
     record_object(kind, *name ? name : format("%d", id).chars);
 }
 
+// Takes everything off the list again, without removing it. A case that makes and removes an object in each round calls this at the
+// beginning of a round: no further round follows one that failed, so what is left of that one stays on the list.
+inline void disown_all() { owned_count = 0; }
+
 // Passes on the id that a call returned; a valid one is removed at the end of the case. errno stays.
 inline int own_id(const char* kind, void (*remove)(const Owned&), int id) {
     const int error = errno;

@@ -161,6 +161,28 @@ inline void make_monitor(Monitor* monitor) {
     make_condition(&monitor->condition);
 }
 
+// Puts a unit into `go` under the mutex, and signals once; whether all calls succeeded. The calls of these two are the case's own.
+inline bool put_unit(Monitor& units) {
+    const bool locked = ::pthread_mutex_lock(&units.mutex) == 0;
+    ++units.go;
+    const bool signalled = ::pthread_cond_signal(&units.condition) == 0;
+    return ::pthread_mutex_unlock(&units.mutex) == 0 && locked && signalled;
+}
+
+// Takes a unit from `go`, and waits for one until `end`, or as long as it takes: 1; or 0, if none came; or 2, if a call went wrong
+// or timed out early.
+inline int take_unit(Monitor& units, const timespec* end = nullptr) {
+    if (::pthread_mutex_lock(&units.mutex) != 0) return 2;
+    int result = 0;
+    while (units.go == 0 && result == 0)
+        result = end ? ::pthread_cond_timedwait(&units.condition, &units.mutex, end)
+                     : ::pthread_cond_wait(&units.condition, &units.mutex);
+    const int taken = units.go > 0 ? 1 : 0;
+    units.go -= taken;
+    if (::pthread_mutex_unlock(&units.mutex) != 0) return 2;
+    return result == 0 || (end && result == ETIMEDOUT && has_come(*end)) ? taken : 2;
+}
+
 // Returns with the mutex held, once `count` processes wait: they have given the mutex back by waiting, or could not be counted.
 inline void lock_once_waiting(Monitor* monitor, int count) {
     const Scaffolding helper;

@@ -44,10 +44,7 @@ Text in_processes(int count, Body body, int* begun = shared<int>(), int together
     if (together == 0) together = count;
     Child child([=] {
         __atomic_fetch_add(begun, 1, __ATOMIC_SEQ_CST);
-        while (__atomic_load_n(begun, __ATOMIC_SEQ_CST) < together) {
-            const WaitingHelper helper;
-            ::sched_yield();
-        }
+        while (__atomic_load_n(begun, __ATOMIC_SEQ_CST) < together) nap();
         return body(count - 1);
     });
     const Text others = in_processes(count - 1, body, begun, together);

@@ -16,6 +16,7 @@
 
 #include "support/case.hpp"
 #include "support/interruption.hpp"
+#include "support/meetings.hpp"
 #include "support/named_mq.hpp"
 #include "support/named_sem.hpp"
 #include "support/named_shm.hpp"
@@ -470,6 +471,22 @@ TEST_CASE("objects are recorded where the runner asks for it") {
     ::unlink(path);
 }
 
+TEST_CASE("of objects that are made again and again the last one is removed") {
+    const Ran ran = run([] {
+        for (int i = 1; i <= 100; ++i) {
+            disown_all();
+            const int id = owned_msg(must(::msgget(IPC_PRIVATE, IPC_CREAT | 0600)));
+            if (i < 100) must(::msgctl(id, IPC_RMID, nullptr));
+            else put_line(STDERR_FILENO, format("%d", id).chars, "", "");
+        }
+    });
+    CHECK(ran.end == "exited 0");
+    int id = -1;
+    REQUIRE(std::sscanf(ran.err.c_str(), "%d", &id) == 1);
+    msqid_ds queue;
+    CHECK(::msgctl(id, IPC_STAT, &queue) == -1);
+}
+
 TEST_CASE("helpers count as scaffolding, the case's own code doesn't") {
     CHECK(scaffolding_depth == 0);
     {
@@ -547,6 +564,24 @@ TEST_CASE("what another process sees go wrong counts") {
         repeat_rounds_beside_others([&](Round& round) { round.check("in the first process", ::getpid() == first); });
     });
     CHECK(ran.out == "in the first process: no\n");
+}
+
+TEST_CASE("two parties meet again and again") {
+    const Meeting both;
+    int* values = *shared<int[2]>();
+    const auto play = [&](int party) {
+        int wrong = 0;
+        for (int i = 1; i <= 100; ++i) {
+            values[party] = i;
+            both.meet();
+            wrong += values[1 - party] != i;
+            both.meet();
+        }
+        return wrong;
+    };
+    Child other([&] { return play(1); });
+    CHECK(play(0) == 0);
+    CHECK(other.wait().status == 0);
 }
 
 TEST_CASE("a seed decides what happens in a round") {

@@ -34,7 +34,7 @@ int main() {
         if (interrupted) reader = open("f", O_RDONLY | O_NONBLOCK);  // the partner may wait for it, or have gone
         partner.join();
         sender.join();
-        while (handled == before) sched_yield();  // the signal may still be on its way, and would hit the next call
+        while (handled == before) nap();  // the signal may still be on its way, and would hit the next call
         round.check("open() gives a descriptor or EINTR", interrupted || reader != -1);
         close(reader);
         round.check("no reader is left", open("f", O_WRONLY | O_NONBLOCK) == -1 && errno == ENXIO);

@@ -17,7 +17,7 @@ int main() {
             round.pause(1);
             for (const char* letter = "abcdefgh"; *letter; ++letter) {
                 must(write(writer, letter, 1));
-                sched_yield();
+                nap();
             }
             close(writer);
         });
@@ -26,7 +26,7 @@ int main() {
         ssize_t count;
         round.pause(0);
         while ((count = read(reader, bytes + size, sizeof bytes - size)) > 0 || (count == -1 && errno == EAGAIN)) {
-            if (count == -1) sched_yield();
+            if (count == -1) nap();
             else size += static_cast<size_t>(count);
         }
         round.check("the end comes at last", count == 0);

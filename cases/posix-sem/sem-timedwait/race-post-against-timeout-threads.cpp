@@ -1,6 +1,6 @@
 // A post at the moment of a time-out is either taken by the wait or left in the value, never lost and never counted twice.
 //
-// ref:      POSIX.1-2024 XSH sem_timedwait() RETURN VALUE
+// ref:      POSIX.1-2024 XSH sem_timedwait() RETURN VALUE; POSIX.1-2024 XSH sem_timedwait() DESCRIPTION
 // profile:  posix
 // strength: shall
 // needs:    threads rounds
@@ -20,8 +20,10 @@ int main() {
         });
         const bool taken = sem_timedwait(&semaphore, &end) == 0;
         const bool timed_out = !taken && errno == ETIMEDOUT;
+        const bool in_time = !timed_out || has_come(end);
         poster.join();
         round.check("the wait takes a unit or times out", taken || timed_out);
+        round.check("it does not time out early", in_time);
         round.check("a unit is left where none was taken", sem_trywait(&semaphore) == (taken ? -1 : 0));
         round.check("none is left after that", sem_trywait(&semaphore) == -1);
     });

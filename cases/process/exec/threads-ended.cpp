@@ -15,7 +15,7 @@ struct Counters {
 static void count(volatile unsigned long& counter) {
     for (;;) {
         counter = counter + 1;
-        sched_yield();
+        nap();
     }
 }
 

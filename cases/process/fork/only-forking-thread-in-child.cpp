@@ -14,7 +14,7 @@ static std::atomic<unsigned long> counters[3];
 static void count(int thread) {
     while (!stop) {
         ++counters[thread];
-        sched_yield();
+        nap();
     }
 }
 static unsigned long sum() { return counters[0] + counters[1] + counters[2]; }

@@ -16,7 +16,7 @@ int main() {
         int status = 0;
         pid_t result;
         round.pause(0);
-        while ((result = waitpid(child.pid(), &status, WNOHANG)) == 0) sched_yield();
+        while ((result = waitpid(child.pid(), &status, WNOHANG)) == 0) nap();
         round.check("waitpid() gives the child at last", result == child.pid());
         round.check("it has exited with 7", WIFEXITED(status) && WEXITSTATUS(status) == 7);
         round.check("the child is there once", waitpid(child.pid(), &status, WNOHANG) == -1 && errno == ECHILD);

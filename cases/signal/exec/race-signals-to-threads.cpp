@@ -27,7 +27,7 @@ int main(int count, char** arguments) {
         round.pause(0);
         while (sent && !has_ended(child.pid())) {
             sent = kill(child.pid(), SIGURG) == 0;
-            sched_yield();
+            nap();
         }
         round.check("each kill() succeeds", sent);
         const int status = child.wait().status;

@@ -19,7 +19,7 @@ int main() {
     auto* counters = shared<Counters>();
     Child child([&] {
         auto count = [&](int i) {
-            for (;; sched_yield()) __atomic_add_fetch(&counters->of[i], 1, __ATOMIC_SEQ_CST);
+            for (;; nap()) __atomic_add_fetch(&counters->of[i], 1, __ATOMIC_SEQ_CST);
         };
         Thread second([&] { count(1); });
         Thread third([&] { count(2); });

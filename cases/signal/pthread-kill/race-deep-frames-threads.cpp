@@ -34,7 +34,7 @@ int main() {
             round.pause(1);
             for (int sent = 1; sent <= 4; ++sent) {
                 must(Error{pthread_kill(main_thread, SIGUSR1)});
-                while (handled_in_threads < before + sent) sched_yield();
+                while (handled_in_threads < before + sent) nap();
             }
             done = true;
         });
@@ -42,7 +42,7 @@ int main() {
         round.pause(0);
         while (!done) {
             sound = frame(50) && sound;
-            sched_yield();
+            nap();
         }
         sender.join();
         round.check("all local variables are kept", sound);

@@ -15,7 +15,7 @@ int main() {
         std::atomic<bool> done{false};
         auto stay = [&](unsigned party) {
             round.pause(party);
-            while (!done) sched_yield();
+            while (!done) nap();
         };
         Thread first([&] { stay(1); });
         Thread second([&] { stay(2); });
@@ -24,7 +24,7 @@ int main() {
         bool once = true;
         for (int sent = 1; sent <= 4; ++sent) {
             must(kill(getpid(), SIGRTMIN));
-            while (handled_in_threads < before + sent) sched_yield();
+            while (handled_in_threads < before + sent) nap();
             once = once && handled_in_threads == before + sent;
         }
         done = true;

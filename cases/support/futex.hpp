@@ -27,10 +27,14 @@ inline void require_pi_futexes() {
 }
 
 // Moves waiters from one word, whose value is 0, to another until `count` wait there: those that were moved are known to wait.
-inline void move_futex_waiters(uint32_t* from, uint32_t* to, long count) {
+inline void move_futex_waiters(uint32_t* from, uint32_t* to, long count, int requeue = FUTEX_CMP_REQUEUE) {
     const Scaffolding helper;
     long moved = 0;
-    must(eventually([&] { return (moved += must(::syscall(futex_number, from, FUTEX_CMP_REQUEUE, 0, INT_MAX, to, 0))) == count; }));
+    must(eventually([&] { return (moved += must(::syscall(futex_number, from, requeue, 0, INT_MAX, to, 0))) == count; }));
+}
+// The same for those who wait with FUTEX_PRIVATE_FLAG.
+inline void move_private_futex_waiters(uint32_t* from, uint32_t* to, long count) {
+    move_futex_waiters(from, to, count, FUTEX_CMP_REQUEUE_PRIVATE);
 }
 
 }  // namespace ipcts

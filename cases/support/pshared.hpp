@@ -56,19 +56,22 @@ inline Error permitted(int error) {
     return {error};
 }
 
-// Makes a process-shared mutex where `mutex` points.
-inline void make_mutex(pthread_mutex_t* mutex, MutexKind kind = {}) {
+// Makes a mutex of this process where `mutex` points, or, with PTHREAD_PROCESS_SHARED, one for several processes.
+inline void make_private_mutex(pthread_mutex_t* mutex, MutexKind kind, int sharing = PTHREAD_PROCESS_PRIVATE) {
     const Scaffolding helper;
-    require_process_shared();
     pthread_mutexattr_t attributes;
     must(Error{::pthread_mutexattr_init(&attributes)});
-    must(Error{::pthread_mutexattr_setpshared(&attributes, PTHREAD_PROCESS_SHARED)});
+    must(Error{::pthread_mutexattr_setpshared(&attributes, sharing)});
     must(Error{::pthread_mutexattr_settype(&attributes, kind.type)});
 #ifdef IPCTS_HAS_ROBUST_MUTEXES
     if (kind.robust) must(Error{::pthread_mutexattr_setrobust(&attributes, kind.robust)});
 #endif
     must(Error{::pthread_mutex_init(mutex, &attributes)});
     ::pthread_mutexattr_destroy(&attributes);
+}
+inline void make_mutex(pthread_mutex_t* mutex, MutexKind kind = {}) {
+    require_process_shared();
+    make_private_mutex(mutex, kind, PTHREAD_PROCESS_SHARED);
 }
 
 inline pthread_mutex_t* shared_mutex(MutexKind kind = {}) {
@@ -77,6 +80,24 @@ inline pthread_mutex_t* shared_mutex(MutexKind kind = {}) {
     return mutex;
 }
 #ifdef IPCTS_HAS_ROBUST_MUTEXES
+// Whether the end of a thread gives EOWNERDEAD to the next locker of its robust mutex is up to the system as long as its process
+// lives.
+inline void require_release_at_end_of_thread() {
+    const Scaffolding helper;
+    pthread_mutex_t mutex;
+    make_private_mutex(&mutex, {.robust = PTHREAD_MUTEX_ROBUST});
+    pthread_t owner;
+    auto lock = [](void* it) -> void* {
+        const Scaffolding in_the_thread;
+        must(Error{::pthread_mutex_lock(static_cast<pthread_mutex_t*>(it))});
+        return nullptr;
+    };
+    must(Error{::pthread_create(&owner, nullptr, lock, &mutex)});
+    must(Error{::pthread_join(owner, nullptr)});
+    if (::pthread_mutex_trylock(&mutex) == EBUSY) unsupported("robust mutexes stay locked when only a thread has ended");
+    ::pthread_mutex_consistent(&mutex);
+    ::pthread_mutex_unlock(&mutex);
+}
 inline pthread_mutex_t* robust_mutex() { return shared_mutex({PTHREAD_MUTEX_DEFAULT, PTHREAD_MUTEX_ROBUST}); }
 #endif
 

@@ -1,0 +1,26 @@
+// pthread_cond_timedwait() returns ETIMEDOUT once CLOCK_REALTIME has reached the time given, and keeps other threads from the mutex
+// then.
+//
+// ref:       POSIX.1-2024 XSH pthread_cond_timedwait() DESCRIPTION; POSIX.1-2024 XSH pthread_cond_timedwait() ERRORS ETIMEDOUT
+// profile:   posix
+// strength:  shall fail
+// needs:     threads
+// assertion: pshared.cond.timedwait-etimedout-holds-mutex
+
+#include "support/pshared.hpp"
+#include "support/threads.hpp"
+
+int main() {
+    pthread_mutex_t mutex = PTHREAD_MUTEX_INITIALIZER;
+    pthread_cond_t condition = PTHREAD_COND_INITIALIZER;
+    auto try_to_lock = [&] { return Error{pthread_mutex_trylock(&mutex)}; };
+    must(Error{pthread_mutex_lock(&mutex)});
+    const timespec end = time_in(20);
+    Error result = {0};  // a wait may also end without reason, with 0
+    while (result.number == 0) result = {pthread_cond_timedwait(&condition, &mutex, &end)};
+    observe("wait until a time 20 ms ahead", result);
+    observe("the time has come", has_come(end));
+    observe("another thread tries to lock", in_a_thread(try_to_lock));
+    observe("unlock", Error{pthread_mutex_unlock(&mutex)});
+    observe("another thread tries to lock", in_a_thread(try_to_lock));
+}

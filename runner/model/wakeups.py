@@ -11,9 +11,9 @@ from runner.model.inventory import WAKEUPS, read_table
 COLUMNS = ("interface", "of", "families", "event", "between", "condition", "cases", "reason")
 # In the order of the columns of the page.
 EVENTS = (
-    "data", "room", "open", "connection", "signal", "post", "unlock", "change", "stop", "continue",
-    "close", "shutdown", "removal", "end", "interruption", "expiry",
-)  # fmt: skip
+    *("data", "room", "open", "connection", "signal", "post", "unlock", "change", "stop", "continue"),
+    *("close", "shutdown", "removal", "end", "interruption", "expiry"),
+)
 # Who brings the event about, and what a case needs then. `alone` has no partner: time passes, or a timer sends a signal.
 BETWEEN = {"processes": "fork", "threads": "threads", "alone": ""}
 ALONE = ("expiry", "interruption", "signal")  # the events that a process can meet alone

@@ -23,8 +23,8 @@ ALONE = ("expiry", "interruption", "signal")  # the events that a process can me
 class Wakeup:
     """One event that ends a wait of `interface` (without parentheses), between processes or threads, or alone.
 
-    `of` says what it waits at, and is '' where that does not matter. `cases` are the ids of cases in which the caller sleeps before the event comes; `reason` says why there can be none, and is '' where
-    there is one, or one is still to be written.
+    `of` says what it waits at, and is '' where that does not matter. `cases` are the ids of cases in which the caller sleeps before the
+    event comes; `reason` says why there can be none, and is '' where there is one, or one is still to be written.
     """
 
     place: str

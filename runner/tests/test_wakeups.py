@@ -106,7 +106,7 @@ def test_good_rows(tmp_path: Path) -> None:
     ("rows", "complaint"),
     [
         (SHOWN + SHOWN, "second row for read(), pipe, data, processes, after inventory/wakeups.tsv:2; join the two"),
-        (SHOWN + OPEN.replace("read", "read()"), "read()(), pipe, close, threads: 'read()' is not an interface; write it as read"),
+        (SHOWN + OPEN.replace("read", "read()", 1), "read()(), pipe, close, threads: 'read()' is not an interface; write it as read"),
         (SHOWN + OPEN.replace("the last writer goes", "-"), "read(), pipe, close, threads has no condition"),
         (SHOWN + OPEN.replace("close", "closed"), "read(), pipe, closed, threads: unknown event 'closed'; use one of data, room,"),
         (SHOWN + OPEN.replace("threads", "thread"), "read(), pipe, close, thread: unknown 'thread'; use one of processes, threads, alone"),

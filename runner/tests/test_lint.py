@@ -25,7 +25,7 @@ from runner.tests.checkout import ROOT, Project
 
 SAMPLES = ROOT / "runner/tests/lint"
 # Checks without samples: their tests are below, those of `errors` in test_errors.py.
-ELSEWHERE = {"support-headers", "front-matter", "inventory", "deviations", "errors", "symbols", "protocol"}
+ELSEWHERE = {"support-headers", "front-matter", "inventory", "deviations", "errors", "wakeups", "symbols", "protocol"}
 SOURCE = Path("cases/pipe/write/one.cpp")
 GOOD = """// It does what it says.
 //

@@ -17,6 +17,7 @@ from pathlib import Path
 
 from runner import ROOT
 from runner.model.case import load_cases
+from runner.model.errors import RunError
 from runner.model.files import write_file
 from runner.model.holds import load_build
 from runner.model.inventory import Row, covered_by, load_assertions, load_claims, load_justified
@@ -30,7 +31,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The options of the command."""
     parser.add_argument("--families", metavar="LIST", help="count only these families, separated by commas")
     parser.add_argument("--priority", type=int, default=1, metavar="N", help="count rows up to this priority (default 1)")
-    parser.add_argument("--open", action="store_true", help="print the ids of the open assertions and claims")
+    parser.add_argument("--open", action="store_true", help="print what is open: the ids of assertions and claims, or wake-ups")
     parser.add_argument("--wakeups", action="store_true", help="look at the events that end waits instead")
     parser.add_argument("--build", type=Path, metavar="DIR", help="count only the cases that the program built there holds")
     parser.add_argument("--markdown", type=Path, metavar="FILE", help="write the tables to this file, too")
@@ -51,9 +52,14 @@ def markdown(title: str, rows: list[Row], covered: set[str], justified: set[str]
 
 def _run_wakeups(options: argparse.Namespace) -> int:
     """Prints the table of what ends waits, or only what is open there; raises RunError."""
+    if options.markdown or options.build:
+        raise RunError("--wakeups goes with neither --markdown nor --build; without it --markdown writes both parts of the page")
     wakeups = load_wakeups(ROOT)
-    if options.families:
-        wakeups = [wakeup for wakeup in wakeups if set(options.families.split(",")) & set(wakeup.families)]
+    known = {family for wakeup in wakeups for family in wakeup.families}
+    families = set(options.families.split(",")) if options.families else known
+    for family in sorted(families - known):
+        raise RunError(f"no wake-up of the table is of '{family}'; the families are {', '.join(sorted(known))}")
+    wakeups = [wakeup for wakeup in wakeups if families & set(wakeup.families)]
     left = [wakeup for wakeup in wakeups if wakeup.is_open]
     if options.open:
         for wakeup in left:

@@ -85,6 +85,13 @@ def test_other_families_may_have_open_rows(tmp_path: Path) -> None:
     root = checkout(tmp_path, ALONE + OPEN)
     assert coverage(root, "--wakeups", "--families", "poll").returncode == 0
     assert coverage(root, "--wakeups", "--families", "poll,signal").returncode == 1
+    done = coverage(root, "--wakeups", "--families", "polls")
+    assert done.returncode == 2 and "no wake-up of the table is of 'polls'; the families are pipe, poll, signal" in done.stderr
+
+
+def test_the_page_is_written_as_a_whole(tmp_path: Path) -> None:
+    done = coverage(root := checkout(tmp_path), "--wakeups", "--markdown", str(root / PAGE))
+    assert done.returncode == 2 and "--wakeups goes with neither --markdown nor --build" in done.stderr
 
 
 def test_the_page(tmp_path: Path) -> None:

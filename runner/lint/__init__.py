@@ -28,6 +28,7 @@ from runner.lint.signals import check_disposition, check_siginfo, check_signal_n
 from runner.lint.support_headers import check_support_headers
 from runner.lint.symbols import check_symbols
 from runner.lint.times import check_blocking, check_intervals, check_sleeps
+from runner.lint.wakeups import check_wakeups
 
 CHECKS: dict[str, Check] = {
     "front-matter": check_front_matter,
@@ -35,6 +36,7 @@ CHECKS: dict[str, Check] = {
     "inventory": check_inventory,
     "deviations": check_deviations,
     "errors": check_errors,
+    "wakeups": check_wakeups,
     "support-headers": check_support_headers,
     "protocol": check_protocol,
     "symbols": check_symbols,

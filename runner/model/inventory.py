@@ -15,6 +15,7 @@ FOLDER = Path("inventory")
 CLAIMS = FOLDER / "claims.tsv"
 JUSTIFIED = FOLDER / "justified.tsv"
 ERRORS = FOLDER / "errors.tsv"
+WAKEUPS = FOLDER / "wakeups.tsv"
 
 
 @dataclass(frozen=True)
@@ -53,7 +54,7 @@ def load_assertions(root: Path) -> list[Row]:
     rows = []
     for path in sorted((root / FOLDER).glob("*.tsv")):
         file = path.relative_to(root)
-        if file in (CLAIMS, JUSTIFIED, ERRORS):
+        if file in (CLAIMS, JUSTIFIED, ERRORS, WAKEUPS):
             continue
         for place, row in read_table(root, file):
             if not row["priority"].isdigit():

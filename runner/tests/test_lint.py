@@ -24,8 +24,8 @@ from runner.reports.deviations_page import PAGE, page
 from runner.tests.checkout import ROOT, Project
 
 SAMPLES = ROOT / "runner/tests/lint"
-# Checks without samples: their tests are below, those of `errors` in test_errors.py.
-ELSEWHERE = {"support-headers", "front-matter", "inventory", "deviations", "errors", "symbols", "protocol"}
+# Checks without samples: their tests are below, those of `errors` in test_errors.py, of `wakeups` in test_wakeups.py.
+ELSEWHERE = {"support-headers", "front-matter", "inventory", "deviations", "errors", "wakeups", "symbols", "protocol"}
 SOURCE = Path("cases/pipe/write/one.cpp")
 GOOD = """// It does what it says.
 //

@@ -1,4 +1,4 @@
-// EFD_CLOEXEC sets FD_CLOEXEC and EFD_NONBLOCK sets O_NONBLOCK, each of them alone; unknown flags give EINVAL.
+// EFD_CLOEXEC sets FD_CLOEXEC and EFD_NONBLOCK sets O_NONBLOCK, each of them alone and both together; unknown flags give EINVAL.
 //
 // ref:      man7 eventfd(2) DESCRIPTION; man7 eventfd(2) ERRORS EINVAL
 // profile:  linux
@@ -9,7 +9,7 @@
 #include <sys/eventfd.h>
 
 int main() {
-    for (const int flags : {0, static_cast<int>(EFD_CLOEXEC), static_cast<int>(EFD_NONBLOCK)}) {
+    for (const int flags : {0, static_cast<int>(EFD_CLOEXEC), static_cast<int>(EFD_NONBLOCK), EFD_CLOEXEC | EFD_NONBLOCK}) {
         const int counter = must(eventfd(1, flags));
         uint64_t value;
         observe("read", read(counter, &value, sizeof value));

@@ -13,9 +13,11 @@ int main() {
     observe("poll for nothing", poll(entries, 2, 0));
     observe("read end", PollEvents{entries[0].revents});
     observe("write end", PollEvents{entries[1].revents});
+    observe("not a bit is set", entries[0].revents == 0 && entries[1].revents == 0);
 
     entries[0].events = POLLIN;
     observe("poll for the read end", poll(entries, 2, 0));
     observe("read end", PollEvents{entries[0].revents});
     observe("write end", PollEvents{entries[1].revents});
+    observe("not another bit is set", entries[0].revents == POLLIN && entries[1].revents == 0);
 }

@@ -17,7 +17,7 @@ int main() {
             observe("it is in the foreground", tcgetpgrp(terminal.terminal) == getpid());
         };
         Child blocking([&] {
-            block({SIGTTOU});
+            block({SIGTTOU, SIGUSR1, SIGTERM});  // others, too, as programs do
             take_foreground("with SIGTTOU blocked");
             observe("SIGTTOU is pending", is_pending(SIGTTOU));
         });

@@ -14,6 +14,8 @@ int main() {
     siginfo_t info;
     must(waitid(P_PID, static_cast<id_t>(pid), &info, WEXITED | WNOWAIT));
     observe("signal 0 to the zombie", kill(pid, 0));
+    observe("SIGSTOP to it", kill(pid, SIGSTOP));
+    observe("SIGCONT to it", kill(pid, SIGCONT));
     observe("SIGKILL to it", kill(pid, SIGKILL));
     observe("how it ended", child.wait());
     observe("signal 0 afterwards", kill(pid, 0));

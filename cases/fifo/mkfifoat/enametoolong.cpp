@@ -30,6 +30,7 @@ int main() {
         name[size] = 'a';
         observe("one byte more", mkfifoat(directory, name, 0600));
         must(rmdir("d"));
+        free(name);
     });
     observe("child", child.wait());
 }

@@ -25,6 +25,7 @@ int main() {
         must(unlink(name));
         name[size] = 'a';
         observe("one byte more", mknod(name, S_IFIFO | 0600, 0));
+        free(name);
     });
     observe("child", child.wait());
 }

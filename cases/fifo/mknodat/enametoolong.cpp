@@ -30,6 +30,7 @@ int main() {
         name[size] = 'a';
         observe("one byte more", mknodat(directory, name, S_IFIFO | 0600, 0));
         must(rmdir("d"));
+        free(name);
     });
     observe("child", child.wait());
 }

@@ -23,4 +23,5 @@ int main() {
     must(unlink(name));
     name[size] = 'a';
     observe("one byte more", opened(open(name, O_RDONLY | O_NONBLOCK | O_CREAT, 0600)));
+    free(name);
 }

@@ -7,7 +7,3 @@
 #undef sigemptyset
 #undef sigfillset
 #undef sigismember
-#undef htonl
-#undef htons
-#undef ntohl
-#undef ntohs

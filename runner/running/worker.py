@@ -16,7 +16,7 @@ from runner.model.verdicts import Answer
 from runner.running.queue import Task
 from runner.transport import frames
 from runner.transport.frames import Complaint, Done, Garbled, Hello, Run
-from runner.transport.session import Limits, Session, SessionLost
+from runner.transport.session import Limits, Session, SessionLost, Wish
 from runner.transport.single import SingleStarts
 
 MAX_RESTARTS = 3  # in a row, without one answer in between
@@ -146,7 +146,7 @@ class Worker:
     def _serve(self, served: Served, lost_family: str) -> None:
         """Requests and collects until nothing is left. Raises SessionLost."""
         while True:
-            while len(served.asked) < 2 and not any(task.waits or self._stress(task) for task in served.asked.values()):
+            while len(served.asked) < 2 and not any(task.waits or self._wish(task).stress_ms for task in served.asked.values()):
                 task = self._hub.take(bool(served.asked), lost_family, served.waiting)
                 if task is None:
                     break
@@ -155,13 +155,14 @@ class Worker:
             if not served.asked:
                 return
             factor = self._hub.limits.waiting_factor if any(task.waits for task in served.asked.values()) else 1.0
-            more = sum(self._stress(task) for task in served.asked.values())
-            for event in served.session.events(factor, more):
+            more = sum(self._wish(task).stress_ms for task in served.asked.values())
+            for event in served.session.events(factor, more / 1000):
                 self._handle(served, event)
 
-    def _stress(self, task: Task) -> float:
-        """How much longer than usual a case may take, in seconds."""
-        return self._hub.limits.stress if task.races else 0.0
+    def _wish(self, task: Task) -> Wish:
+        """What a request for the case asks for: what the caller wants, and for a race case the run's time for rounds."""
+        stress = round(1000 * self._hub.limits.stress)
+        return replace(task.wish, stress_ms=stress) if stress and task.races else task.wish
 
     def _put_back(self, served: Served) -> None:
         self._hub.put_back(list(served.asked.values()))
@@ -171,8 +172,7 @@ class Worker:
         task.attempts += 1
         number = self._hub.next_number()
         served.asked[number] = task
-        stress = round(1000 * self._stress(task))
-        served.session.request(number, task.case.id, replace(task.wish, stress_ms=stress) if stress else task.wish)
+        served.session.request(number, task.case.id, self._wish(task))
 
     def _handle(self, served: Served, event: frames.Event) -> None:
         if isinstance(event, Complaint):

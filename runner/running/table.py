@@ -13,6 +13,7 @@ and writes only what has changed.
 
 from __future__ import annotations
 
+import functools
 import re
 import sys
 from collections.abc import Iterator
@@ -50,6 +51,7 @@ def literal(text: str) -> str:
     return "".join(f'"{line}"' for line in escaped.replace("\n", "\\n\n").splitlines()) or '""'
 
 
+@functools.cache
 def parameters(root: Path, case_id: str) -> str:
     """The types of the parameters of the case's main(). Some processors notice where a caller means others."""
     text = (root / "cases" / f"{case_id}.cpp").read_text(encoding="utf-8")

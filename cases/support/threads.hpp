@@ -7,7 +7,6 @@
 #include <atomic>
 
 #include <pthread.h>
-#include <sched.h>
 
 namespace ipcts {
 
@@ -84,10 +83,7 @@ void in_threads(int count, Body body, std::atomic<int>* begun = nullptr, int tog
     if (count == 0) return;
     Thread thread([=] {
         ++*begun;
-        while (*begun < together) {
-            const Scaffolding helper;
-            ::sched_yield();
-        }
+        while (*begun < together) nap();
         body(count - 1);
     });
     in_threads(count - 1, body, begun, together);

@@ -110,6 +110,12 @@ public:
         if (number_ % 4 == 1) placement_.pin(number_ / 4);
     }
     void end() const { placement_.restore(); }
+    template <class Scene>
+    void play(Scene& scene) {
+        begin();
+        scene(*this);
+        end();
+    }
     bool failed() const { return failed_; }
     // Which of the checks failed, counted from 1; 0 for none. And the other way round, for what another process found.
     int failure() const {
@@ -170,29 +176,31 @@ inline uint64_t rounds_seed() {
     return static_cast<uint64_t>(now.tv_sec) * 1'000'000'000 + static_cast<uint64_t>(now.tv_nsec);
 }
 
-// Plays the scene, `scene(Round&)`, until the budget is used or something did not hold, and at least once; then prints what was
-// checked.
+// Calls `play(round, time)` until the budget is used or something did not hold, and at least once; `time` runs from the beginning.
+template <class Play>
+void play_rounds(Round& round, Play play) {
+    const Stopwatch time;
+    const int64_t budget_ms = rounds_budget_ms();
+    do play(round, time);
+    while (!round.failed() && !time.at_least_ms(budget_ms));
+}
+
+// Plays the scene, `scene(Round&)`, again and again; then prints what was checked.
 template <class Scene>
 void repeat_rounds(Scene scene) {
-    const Stopwatch watch;
     Round round(rounds_seed());
-    do {
-        round.begin();
-        scene(round);
-        round.end();
-    } while (!round.failed() && !watch.at_least_ms(rounds_budget_ms()));
+    play_rounds(round, [&](Round& each, const Stopwatch&) { each.play(scene); });
     round.print();
 }
 
 // The same, but during the second half of the time another process plays the scene as well: for scenes that make their own objects.
 template <class Scene>
 void repeat_rounds_beside_others(Scene scene) {
-    const Stopwatch watch;
     Round round(rounds_seed());
     pid_t other = -1;
     Pipe stop = {-1, -1};
-    do {
-        if (other == -1 && watch.at_least_ms(rounds_budget_ms() / 2)) {
+    play_rounds(round, [&](Round& each, const Stopwatch& time) {
+        if (other == -1 && time.at_least_ms(rounds_budget_ms() / 2)) {
             const Scaffolding helper;
             stop = open_pipe();
             other = must(::fork());
@@ -201,19 +209,13 @@ void repeat_rounds_beside_others(Scene scene) {
                 must(::fcntl(stop.reader, F_SETFL, O_NONBLOCK));
                 Round beside(rounds_seed() + 1);
                 char byte;
-                while (!beside.failed() && ::read(stop.reader, &byte, 1) == -1 && errno == EAGAIN) {
-                    beside.begin();
-                    scene(beside);
-                    beside.end();
-                }
+                while (!beside.failed() && ::read(stop.reader, &byte, 1) == -1 && errno == EAGAIN) beside.play(scene);
                 ::_exit(beside.failure());
             }
             ::close(stop.reader);
         }
-        round.begin();
-        scene(round);
-        round.end();
-    } while (!round.failed() && !watch.at_least_ms(rounds_budget_ms()));
+        each.play(scene);
+    });
     if (other != -1) {
         const WaitingHelper helper;
         ::close(stop.writer);

@@ -230,7 +230,7 @@ def test_the_console_is_kept(tmp_path: Path) -> None:
     project = set_up(tmp_path, CONSOLE, "passes", more="console = true\n")
     assert project.pytest("--target=single.toml", "--logs=kept", target=False).status == 0
     (log,) = (tmp_path / "kept").iterdir()
-    assert log.read_bytes().startswith(b"a/x/passes\n\x1bcBIOS\r\n") and b"System" in log.read_bytes()
+    assert log.read_bytes().startswith(b"a/x/passes\n\x1bcBIOS\r\n") and b"] Booting" in log.read_bytes()
 
 
 def test_what_the_target_lacks(tmp_path: Path) -> None:

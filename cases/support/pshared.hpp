@@ -161,6 +161,35 @@ inline void make_monitor(Monitor* monitor) {
     make_condition(&monitor->condition);
 }
 
+#ifdef IPCTS_HAS_ROBUST_MUTEXES
+// What `wait(condition, mutex)` gives whose robust mutex becomes unrecoverable meanwhile: one process ends with the mutex locked,
+// and a second one unlocks it without making it consistent. A wait that ends without reason between the two finds EOWNERDEAD; then
+// all is tried again, five times at most. The calls are the case's own.
+template <class Wait>
+Error unrecoverable_during(Wait wait) {
+    Error result = {EOWNERDEAD};
+    for (int i = 0; i < 5 && result.number == EOWNERDEAD; ++i) {
+        auto* monitor = shared<Monitor>();
+        make_mutex(&monitor->mutex, {PTHREAD_MUTEX_DEFAULT, PTHREAD_MUTEX_ROBUST});
+        make_condition(&monitor->condition);
+        must(Error{::pthread_mutex_lock(&monitor->mutex)});
+        Child second([=] {
+            Child first([=] { must(Error{::pthread_mutex_lock(&monitor->mutex)}); });
+            first.wait();
+            const int locked = ::pthread_mutex_lock(&monitor->mutex);
+            ::pthread_mutex_unlock(&monitor->mutex);
+            must(Error{::pthread_cond_signal(&monitor->condition)});
+            return locked == EOWNERDEAD ? 0 : 1;
+        });
+        do result = {wait(&monitor->condition, &monitor->mutex)};
+        while (result.number == 0);
+        if (result.number == EOWNERDEAD) must(Error{::pthread_mutex_unlock(&monitor->mutex)});
+        second.wait();
+    }
+    return result;
+}
+#endif
+
 // Puts a unit into `go` under the mutex, and signals once; whether all calls succeeded. The calls of these two are the case's own.
 inline bool put_unit(Monitor& units) {
     const bool locked = ::pthread_mutex_lock(&units.mutex) == 0;

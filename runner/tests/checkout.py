@@ -26,6 +26,12 @@ def case_source(profile: str = "posix", needs: str = "") -> str:
     ) + '\n#include "support/case.hpp"\n\nint main() {}\n'  # fmt: skip
 
 
+def without(error: int, calls: str) -> list[str]:
+    """What starts a command where these system calls, names with commas between, fail with `error`."""
+    pytest.importorskip("seccomp", reason="install python3-seccomp")
+    return [sys.executable, str(ROOT / "runner/tests/without_calls.py"), str(error), calls]
+
+
 @dataclass
 class Run:
     """One run of pytest."""

@@ -14,3 +14,11 @@ from runner.tests.checkout import Project
 def project(tmp_path: Path) -> Project:
     """An empty checkout."""
     return Project(tmp_path)
+
+
+LONGEST = ("test_falsify", "test_boot", "test_real_build", "test_hostile_targets", "test_harmless", "test_starters", "test_single_starts")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The files that take longest come first, so that no worker has one of them left at the end."""
+    items.sort(key=lambda item: LONGEST.index(item.path.stem) if item.path.stem in LONGEST else len(LONGEST))

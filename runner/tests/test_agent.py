@@ -22,11 +22,10 @@ import pytest
 
 from runner import VERSION
 from runner.model.case import load_cases
-from runner.tests.checkout import ROOT, built
+from runner.tests.checkout import ROOT, built, without
 from runner.transport.frames import Done
 from runner.transport.outputs import Console
 
-REMOVING = {"x86_64": "84,263,87", "aarch64": "35"}  # rmdir, unlinkat, unlink
 NOBODY = 65534
 FAULTY = ROOT / "build/ipcts-faulty"
 CASES = ("pipe/read/data-consumed-once", "pipe/read/fifo-byte-order", "pipe/read/closed-fd-ebadf")
@@ -51,9 +50,7 @@ def batch(*arguments: str, before: Sequence[str] = (), cases: Sequence[str] = CA
 @pytest.mark.parametrize("isolate", [(), ("--isolate", "no")])
 def test_a_system_that_cannot_remove_directories(tmp_path: Path, isolate: tuple[str, ...]) -> None:
     """What a case leaves stays, and is in no later case's way."""
-    if platform.machine() not in REMOVING:
-        pytest.skip("the numbers of this processor's system calls aren't known here")
-    before = [sys.executable, str(ROOT / "runner/tests/without_calls.py"), str(errno.ENOSYS), REMOVING[platform.machine()]]
+    before = without(errno.ENOSYS, "rmdir,unlink,unlinkat")
     assert ends(batch("--scratch", str(tmp_path), *isolate, before=before)) == ["exit:0"] * 3
 
 
@@ -366,10 +363,8 @@ def test_marks() -> None:
 
 def test_marks_of_a_case_that_ends_early() -> None:
     """The reason is marked, too. The case says it where there are no message queues."""
-    if platform.machine() != "x86_64":
-        pytest.skip("the numbers of this processor's system calls aren't known here")
     case = "posix-mq/mq-open/absent-name-enoent"
-    before = [sys.executable, str(ROOT / "runner/tests/without_calls.py"), str(errno.ENOSYS), "240"]
+    before = without(errno.ENOSYS, "mq_open")
     done = subprocess.run([*before, built(), "--marks", "--case", case], capture_output=True, timeout=60, check=False)
     assert done.returncode == 77 and done.stderr == b""
     console = Console(case, "a test")

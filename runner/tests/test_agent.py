@@ -12,7 +12,6 @@ import pty
 import shutil
 import signal
 import subprocess
-import sys
 import termios
 import time
 from collections.abc import Callable, Iterator, Sequence

@@ -48,6 +48,10 @@ def _order(program: Program) -> Iterator[str]:
             yield f"{program.key_place(earlier)}: '{earlier}' stands behind '{later}'; the order is {', '.join(KEYS)}"
 
 
+def _is_named(page: str, known: set[str]) -> bool:
+    return page in known or any(name.endswith(page) for name in known)  # siglongjmp() is told of on longjmp()'s page, too
+
+
 def _references(program: Program, known: set[str]) -> Iterator[str]:
     case, place = program.case, program.key_place("ref")
     try:
@@ -57,7 +61,7 @@ def _references(program: Program, known: set[str]) -> Iterator[str]:
         return
     for reference in references:
         named = reference.is_function or (reference.is_manual and reference.volume[0] in "23")
-        if named and not any(name.endswith(reference.page) for name in known):  # siglongjmp() is told of on longjmp()'s page, too
+        if named and not _is_named(reference.page, known):
             yield f"{place}: ref names {reference.page}(), which no case calls; correct the name"
     manuals = [reference for reference in references if reference.is_manual]
     if case.profile == "linux":

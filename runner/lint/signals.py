@@ -5,12 +5,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from runner.lint.program import Program, rule, support_text
 
 _WITH_INFO = re.compile(r"\b(\w+)\(int[^,()]*,\s*siginfo_t\s*\*")  # a handler's heading
 _PLAIN_SIGNAL = re.compile(r"SIG(?!RTM(IN|AX)\b)[A-Z0-9]+")
 _THREADS = re.compile(r"\bThread\b|\bpthread_create\b|\bended_thread\b")
+
+
+@lru_cache(maxsize=2)  # the text of the support headers is asked for with each case
+def _handlers_with_info(text: str) -> frozenset[str]:
+    return frozenset(found[1] for found in _WITH_INFO.finditer(text))
 
 
 @rule()
@@ -26,7 +32,7 @@ def check_siginfo(program: Program) -> Iterator[tuple[int, str]]:
     if program.case.profile in ("xsi", "linux"):
         return
     complaint = "SA_SIGINFO of a signal that is not a real-time one is for profile xsi; take SIGRTMIN, or change the profile"
-    handlers = {found[1] for text in (program.bare, support_text(program.root)) for found in _WITH_INFO.finditer(text)}
+    handlers = _handlers_with_info(program.bare) | _handlers_with_info(support_text(program.root))
     for offset in program.calls("handle"):
         signal, *rest = program.arguments(offset)
         if _PLAIN_SIGNAL.fullmatch(signal) and rest and ("siginfo_t" in rest[0] or rest[0] in handlers):

@@ -20,7 +20,7 @@ from runner.tests.checkout import ROOT, Project
 PROGRAM = ROOT / "build" / "ipcts-faulty"
 
 SUBJECTS = (
-    "signal/sigaction/*", "signal/sigaltstack/*", "signal/raise/*", "signal/sigqueue/*", "mmap/mmap/*", "mmap/munmap/*",
+    "signal/sigaction/*", "signal/sigaltstack/*", "signal/raise/*", "signal/sigqueue/*", "mmap/mmap/*shared*", "mmap/munmap/*",
     "posix-mq/mq-notify/*", "posix-mq/mq-send/*", "posix-mq/mq-receive/*", "posix-sem/sem-unlink/*", "posix-shm/shm-unlink/*",
     "timer/timer-settime/*", "timer/setitimer/*", "timer/clock-nanosleep/*",
 )  # fmt: skip

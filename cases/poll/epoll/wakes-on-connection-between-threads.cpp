@@ -1,7 +1,7 @@
 // An epoll_wait() that waits for a listening socket returns with EPOLLIN when another thread of the process asks for a
 // connection.
 //
-// ref:      man7 epoll_wait(2) DESCRIPTION; man7 epoll_ctl(2) EPOLLIN
+// ref:      man7 epoll_wait(2) DESCRIPTION; man7 epoll_ctl(2) EPOLLIN; man7 accept(2) DESCRIPTION
 // profile:  linux
 // strength: documented
 // needs:    threads

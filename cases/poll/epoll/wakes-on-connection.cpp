@@ -1,6 +1,6 @@
 // An epoll_wait() that waits for a listening socket returns with EPOLLIN when another process asks for a connection.
 //
-// ref:      man7 epoll_wait(2) DESCRIPTION; man7 epoll_ctl(2) EPOLLIN
+// ref:      man7 epoll_wait(2) DESCRIPTION; man7 epoll_ctl(2) EPOLLIN; man7 accept(2) DESCRIPTION
 // profile:  linux
 // strength: documented
 // needs:    fork
@@ -19,7 +19,7 @@ int main() {
     epoll_event event = {};
     observe("epoll_wait", epoll_wait(instance, &event, 1, -1));
     observe("it waited for the other process", client.has_begun());
-    observe("client", client.wait());
     observe("EPOLLIN and nothing else", event.events == EPOLLIN);
     observe("accept gives a descriptor", accept(listener, nullptr, nullptr) >= 0);
+    observe("client", client.wait());
 }

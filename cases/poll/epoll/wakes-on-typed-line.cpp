@@ -1,6 +1,6 @@
 // An epoll_wait() that waits for a terminal in canonical mode returns with EPOLLIN when another process has typed a whole line.
 //
-// ref:      man7 epoll_wait(2) DESCRIPTION; man7 epoll_ctl(2) EPOLLIN
+// ref:      man7 epoll_wait(2) DESCRIPTION; man7 epoll_ctl(2) EPOLLIN; man7 termios(3) Canonical and noncanonical mode
 // profile:  linux
 // strength: documented
 // needs:    fork pty

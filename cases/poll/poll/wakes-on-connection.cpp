@@ -15,7 +15,7 @@ int main() {
     pollfd entry = {listener, POLLIN, 0};
     observe("poll", poll(&entry, 1, -1));
     observe("it waited for the other process", client.has_begun());
-    observe("client", client.wait());
     observe("events", PollEvents{entry.revents});
     observe("accept gives a descriptor", accept(listener, nullptr, nullptr) >= 0);
+    observe("client", client.wait());
 }

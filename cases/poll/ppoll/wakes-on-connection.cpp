@@ -16,7 +16,7 @@ int main() {
     pollfd entry = {listener, POLLIN, 0};
     observe("ppoll", ppoll(&entry, 1, nullptr, nullptr));
     observe("it waited for the other process", client.has_begun());
-    observe("client", client.wait());
     observe("events", PollEvents{entry.revents});
     observe("accept gives a descriptor", accept(listener, nullptr, nullptr) >= 0);
+    observe("client", client.wait());
 }

@@ -18,7 +18,7 @@ int main() {
     fd_set set = only(listener);
     observe("pselect", pselect(listener + 1, &set, nullptr, nullptr, nullptr, nullptr));
     observe("it waited for the other process", client.has_begun());
-    observe("client", client.wait());
     observe("in the set", FD_ISSET(listener, &set) != 0);
     observe("accept gives a descriptor", accept(listener, nullptr, nullptr) >= 0);
+    observe("client", client.wait());
 }

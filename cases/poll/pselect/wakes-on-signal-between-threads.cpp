@@ -1,5 +1,5 @@
 // A signal that another thread sends to the one that waits in pselect() ends the wait with EINTR if the mask of the call lets it
-// in, whenever it is sent.
+// in.
 //
 // ref:      POSIX.1-2024 XSH pselect() ERRORS EINTR; XSH pselect() DESCRIPTION
 // profile:  posix

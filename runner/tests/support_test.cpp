@@ -15,6 +15,7 @@
 #include <sys/resource.h>
 
 #include "support/case.hpp"
+#include "support/epoll.hpp"
 #include "support/interruption.hpp"
 #include "support/meetings.hpp"
 #include "support/named_mq.hpp"
@@ -22,6 +23,7 @@
 #include "support/named_shm.hpp"
 #include "support/namespaces.hpp"
 #include "support/owned_sysv.hpp"
+#include "support/readiness.hpp"
 #include "support/rounds.hpp"
 #include "support/signal_tools.hpp"
 #include "support/sockets.hpp"
@@ -605,6 +607,21 @@ TEST_CASE("socket helpers connect") {
         observe("sent", ::send(client, "x", 1, 0));
     });
     CHECK(ran.out == "accepted: yes\nsent: 1\n");
+}
+
+TEST_CASE("a set with one descriptor, and an epoll instance with one entry") {
+    const Pipe ends = open_pipe();
+    fd_set set = only(ends.reader);
+    CHECK(FD_ISSET(ends.reader, &set));
+    CHECK(!FD_ISSET(ends.writer, &set));
+
+    const int instance = epoll_of(ends.reader, EPOLLIN);
+    epoll_event event = {};
+    CHECK(::epoll_wait(instance, &event, 1, 0) == 0);
+    must(::write(ends.writer, "x", 1));
+    CHECK(::epoll_wait(instance, &event, 1, 0) == 1);
+    CHECK(event.events == EPOLLIN);
+    for (int fd : {instance, ends.reader, ends.writer}) ::close(fd);
 }
 
 int main(int count, char** arguments) { return Catch::Session().run(count, arguments); }

@@ -1,0 +1,24 @@
+// An epoll_wait() that waits for a message queue returns with EPOLLIN when another thread of the process sends a message.
+//
+// ref:      man7 mq_overview(7) Linux implementation of message queue descriptors; man7 epoll_ctl(2) EPOLLIN
+// profile:  linux
+// strength: documented
+// needs:    threads
+
+#include "support/epoll.hpp"
+#include "support/queues.hpp"
+#include "support/waking.hpp"
+
+#include <sys/epoll.h>
+
+int main() {
+    const mqd_t queue = new_mq();
+    const int instance = epoll_of(queue, EPOLLIN);
+    Waker sender([&] { must(mq_send(queue, "x", 1, 0)); });
+    epoll_event event = {};
+    observe("epoll_wait", epoll_wait(instance, &event, 1, -1));
+    observe("it waited for the other thread", sender.has_begun());
+    observe("EPOLLIN and nothing else", event.events == EPOLLIN);
+    char bytes[16];
+    observe("mq_receive", Bytes{bytes, mq_receive(queue, bytes, sizeof bytes, nullptr)});
+}

@@ -1,0 +1,25 @@
+// An epoll_wait() that waits for room in a full stream socket returns with EPOLLOUT when another process empties its peer.
+//
+// ref:      man7 epoll_wait(2) DESCRIPTION; man7 epoll_ctl(2) EPOLLOUT
+// profile:  linux
+// strength: documented
+// needs:    fork
+
+#include "support/epoll.hpp"
+#include "support/socket_results.hpp"
+#include "support/waking_child.hpp"
+
+#include <sys/epoll.h>
+
+int main() {
+    const SocketPair pair = socket_pair();
+    fill_socket(pair.a);
+    const int instance = epoll_of(pair.a, EPOLLOUT);
+    WakingChild receiver([&] { must(drain_socket(pair.b) > 0); });
+    epoll_event event = {};
+    observe("epoll_wait", epoll_wait(instance, &event, 1, -1));
+    observe("it waited for the other process", receiver.has_begun());
+    observe("receiver", receiver.wait());
+    observe("EPOLLOUT and nothing else", event.events == EPOLLOUT);
+    observe("send", send(pair.a, "x", 1, 0));
+}

@@ -1,0 +1,25 @@
+// A ppoll() that waits for an eventfd at its maximum returns with POLLOUT when another thread of the process reads it.
+//
+// ref:      man7 eventfd(2) poll, select
+// profile:  linux
+// strength: documented
+// needs:    threads
+
+#include "support/waking.hpp"
+
+#include <sys/eventfd.h>
+
+int main() {
+    const uint64_t most = 0xfffffffffffffffe, one = 1;
+    const int counter = must(eventfd(0, 0));
+    must(write(counter, &most, sizeof most));
+    Waker reader([&] {
+        uint64_t value;
+        must(read(counter, &value, sizeof value));
+    });
+    pollfd entry = {counter, POLLOUT, 0};
+    observe("ppoll", ppoll(&entry, 1, nullptr, nullptr));
+    observe("it waited for the other thread", reader.has_begun());
+    observe("events", PollEvents{entry.revents});
+    observe("write", write(counter, &one, sizeof one));
+}

@@ -1,0 +1,23 @@
+// A ppoll() that waits for a terminal in canonical mode returns with POLLIN when another thread of the process has typed a whole
+// line.
+//
+// ref:      POSIX.1-2024 XSH poll() DESCRIPTION ppoll; XSH poll() DESCRIPTION POLLIN; XBD 11.1.6 Canonical Mode Input Processing
+// profile:  posix
+// strength: shall
+// since:    2024
+// needs:    threads pty
+
+#include "support/pty.hpp"
+#include "support/waking.hpp"
+
+int main() {
+    const Terminal terminal = open_terminal();
+    type(terminal, "half");
+    Waker typist([&] { must(write(terminal.manager, " a line\n", 8)); });
+    pollfd entry = {terminal.terminal, POLLIN, 0};
+    observe("ppoll", ppoll(&entry, 1, nullptr, nullptr));
+    observe("it waited for the other thread", typist.has_begun());
+    observe("events", PollEvents{entry.revents});
+    char bytes[32];
+    observe("read", Bytes{bytes, read(terminal.terminal, bytes, sizeof bytes)});
+}

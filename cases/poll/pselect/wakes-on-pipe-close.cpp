@@ -1,0 +1,24 @@
+// A pselect() that waits for a pipe to become readable returns when another process closes the last write end.
+//
+// ref:      POSIX.1-2024 XSH pselect() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork
+
+#include "support/readiness.hpp"
+#include "support/waking_child.hpp"
+
+#include <sys/select.h>
+
+int main() {
+    const Pipe ends = open_pipe();
+    WakingChild closer([&] { must(close(ends.writer)); });
+    must(close(ends.writer));
+    fd_set set = only(ends.reader);
+    observe("pselect", pselect(ends.reader + 1, &set, nullptr, nullptr, nullptr, nullptr));
+    observe("it waited for the other process", closer.has_begun());
+    observe("closer", closer.wait());
+    observe("in the set", FD_ISSET(ends.reader, &set) != 0);
+    char byte;
+    observe("read", read(ends.reader, &byte, 1));
+}

@@ -1,0 +1,26 @@
+// A select() that waits for a FIFO to become readable returns when another process closes the last write end.
+//
+// ref:      POSIX.1-2024 XSH select() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork
+
+#include "support/readiness.hpp"
+#include "support/streams.hpp"
+#include "support/waking_child.hpp"
+
+#include <sys/select.h>
+
+int main() {
+    enter_scratch_directory();
+    const Pipe ends = open_fifo("f");
+    WakingChild closer([&] { must(close(ends.writer)); });
+    must(close(ends.writer));
+    fd_set set = only(ends.reader);
+    observe("select", select(ends.reader + 1, &set, nullptr, nullptr, nullptr));
+    observe("it waited for the other process", closer.has_begun());
+    observe("closer", closer.wait());
+    observe("in the set", FD_ISSET(ends.reader, &set) != 0);
+    char byte;
+    observe("read", read(ends.reader, &byte, 1));
+}

@@ -1,0 +1,24 @@
+// A select() that waits for a FIFO to become readable returns when another thread of the process writes to it.
+//
+// ref:      POSIX.1-2024 XSH select() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    threads
+
+#include "support/readiness.hpp"
+#include "support/streams.hpp"
+#include "support/waking.hpp"
+
+#include <sys/select.h>
+
+int main() {
+    enter_scratch_directory();
+    const Pipe ends = open_fifo("f");
+    Waker writer([&] { must(write(ends.writer, "x", 1)); });
+    fd_set set = only(ends.reader);
+    observe("select", select(ends.reader + 1, &set, nullptr, nullptr, nullptr));
+    observe("it waited for the other thread", writer.has_begun());
+    observe("in the set", FD_ISSET(ends.reader, &set) != 0);
+    char bytes[4] = "";
+    observe("read", Bytes{bytes, read(ends.reader, bytes, sizeof bytes)});
+}

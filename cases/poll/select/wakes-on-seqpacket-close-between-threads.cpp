@@ -1,0 +1,23 @@
+// A select() that waits for a seqpacket socket to become readable returns when another thread of the process closes its peer.
+//
+// ref:      POSIX.1-2024 XSH select() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    threads
+
+#include "support/readiness.hpp"
+#include "support/sockets.hpp"
+#include "support/waking.hpp"
+
+#include <sys/select.h>
+
+int main() {
+    const SocketPair pair = socket_pair(SOCK_SEQPACKET);
+    Waker closer([&] { must(close(pair.b)); });
+    fd_set set = only(pair.a);
+    observe("select", select(pair.a + 1, &set, nullptr, nullptr, nullptr));
+    observe("it waited for the other thread", closer.has_begun());
+    observe("in the set", FD_ISSET(pair.a, &set) != 0);
+    char byte;
+    observe("recv", recv(pair.a, &byte, 1, 0));
+}

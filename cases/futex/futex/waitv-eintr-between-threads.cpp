@@ -1,6 +1,6 @@
 // futex_waitv() of a thread fails with EINTR once a handler without SA_RESTART has run in that thread.
 //
-// ref:      man7 futex_waitv(2) ERRORS EINTR
+// ref:      man7 futex_waitv(2) DESCRIPTION; man7 futex(2) ERRORS EINTR
 // profile:  linux
 // strength: documented
 // needs:    threads

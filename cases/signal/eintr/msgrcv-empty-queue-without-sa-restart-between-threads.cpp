@@ -12,10 +12,7 @@
 
 int main() {
     const int queue = new_msg_queue();
-    struct {
-        long type;
-        char text[8];
-    } message = {9, {}};
+    Message message = {};
     observe("msgrcv from an empty queue",
             in_an_interrupted_thread([&] { return msgrcv(queue, &message, sizeof message.text, 0, 0); }));
     observe("handler ran", handled_in_threads > 0);

@@ -13,11 +13,8 @@
 int main() {
     const int queue = new_full_queue();
     const msgqnum_t before = queue_status(queue).msg_qnum;
-    const struct {
-        long type;
-        char text[100];
-    } message = {1, {}};
-    observe("msgsnd to a full queue", in_an_interrupted_thread([&] { return msgsnd(queue, &message, sizeof message.text, 0); }));
+    const Message message = {2, "new"};
+    observe("msgsnd to a full queue", in_an_interrupted_thread([&] { return msgsnd(queue, &message, 3, 0); }));
     observe("handler ran", handled_in_threads > 0);
     observe("the queue has what it had", queue_status(queue).msg_qnum == before);
 }

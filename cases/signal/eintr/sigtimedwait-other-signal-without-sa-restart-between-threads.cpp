@@ -13,18 +13,19 @@ int main() {
     handle(SIGUSR1, count_in_threads);
     block({SIGUSR2});
     Gate over;
-    Text result;
+    int taken = -7, error = 0;
     Thread waiter([&] {
         const sigset_t set = set_of({SIGUSR2});
         const timespec limit = {600, 0};
-        const int taken = sigtimedwait(&set, nullptr, &limit);
-        result = taken == -1 ? errno_text(errno) : signal_text(taken);
+        taken = sigtimedwait(&set, nullptr, &limit);
+        error = errno;
         over.wait();
     });
     signal_three_times(waiter);
     must(Error{pthread_kill(waiter.id(), SIGUSR2)});
     over.open();
     waiter.join();
+    const Text result = taken == -1 ? errno_text(error) : signal_text(taken);
     observe("sigtimedwait", result.chars, {"EINTR", "SIGUSR2"});
     observe("handler ran", handled_in_threads.load());
 }

@@ -16,7 +16,7 @@ int main() {
     alignas(inotify_event) char room[sizeof(inotify_event) + NAME_MAX + 1];
     const ssize_t size = read(watcher, room, sizeof room);
     const auto* event = reinterpret_cast<const inotify_event*>(room);
-    observe("read gives an event", size > static_cast<ssize_t>(sizeof *event));
+    observe("read gives one event", size == static_cast<ssize_t>(sizeof *event + event->len));
     observe("it waited for the other process", maker.has_begun());
     observe("maker", maker.wait());
     observe("of this watch", event->wd == watch);

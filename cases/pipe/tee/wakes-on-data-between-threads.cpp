@@ -14,4 +14,5 @@ int main() {
     observe("it waited for the other thread", writer.has_begun());
     char bytes[4] = "";
     observe("read from the second pipe", Bytes{bytes, read(to.reader, bytes, sizeof bytes)});
+    observe("read from the first pipe", Bytes{bytes, read(from.reader, bytes, sizeof bytes)});
 }

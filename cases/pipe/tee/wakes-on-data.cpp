@@ -15,4 +15,5 @@ int main() {
     observe("writer", writer.wait());
     char bytes[4] = "";
     observe("read from the second pipe", Bytes{bytes, read(to.reader, bytes, sizeof bytes)});
+    observe("read from the first pipe", Bytes{bytes, read(from.reader, bytes, sizeof bytes)});
 }

@@ -19,4 +19,5 @@ int main() {
     observe("other process", other.wait());
     observe("si_code", Code{SIGCHLD, info.si_code});
     observe("si_pid is the child's", info.si_pid == child.pid());
+    observe("si_status", Signal{info.si_status});
 }

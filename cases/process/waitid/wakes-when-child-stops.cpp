@@ -14,6 +14,7 @@ int main() {
     observe("it waited for the child", child.has_begun());
     observe("si_code", Code{SIGCHLD, info.si_code});
     observe("si_pid is the child's", info.si_pid == child.pid());
+    observe("si_status", Signal{info.si_status});
     must(kill(child.pid(), SIGCONT));
     observe("child in the end", child.wait());
 }

@@ -11,8 +11,8 @@
 int main() {
     Child child([] { idle(); });
     must(kill(child.pid(), SIGSTOP));
+    await_stop(child.pid());
     int status = 0;
-    must(waitpid(child.pid(), &status, WUNTRACED));
     WakingChild other([&] { must(kill(child.pid(), SIGCONT)); });
     observe("waitpid gives the child", waitpid(child.pid(), &status, WCONTINUED) == child.pid());
     observe("it waited for the other process", other.has_begun());

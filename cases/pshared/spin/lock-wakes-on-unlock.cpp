@@ -25,8 +25,9 @@ int main() {
     const Error result = {pthread_spin_lock(lock)};
     journal.enter("waiter has it");
     observe("lock", result);
-    observe("unlock", Error{pthread_spin_unlock(lock)});
     observe("holder", holder.wait());
     const Text order = journal.text();
     observe("order", order.chars);
+    Child other([=] { observe("another process tries", Error{pthread_spin_trylock(lock)}); });
+    observe("the other process", other.wait());
 }

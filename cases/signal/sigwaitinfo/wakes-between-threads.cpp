@@ -17,6 +17,8 @@ int main() {
     siginfo_t info = {};
     observe("sigwaitinfo", Signal{sigwaitinfo(&set, &info)});
     observe("it waited for the other thread", sender.has_begun());
+    observe("si_code", Code{SIGRTMIN, info.si_code});
     observe("si_value", info.si_value.sival_int);
+    observe("si_pid is this process", info.si_pid == getpid());
     observe("still pending", is_pending(SIGRTMIN));
 }

@@ -13,6 +13,7 @@ int main() {
     const Terminal terminal = open_terminal();
     observe("suspend", tcflow(terminal.terminal, TCOOFF));
     fill_pipe(terminal.terminal);  // what is written meanwhile may be kept for later
+    observe("bytes shown meanwhile", drain_pipe(terminal.manager));
     WakingChild reader([&] {
         must(tcflow(terminal.terminal, TCOON));
         for (char byte = '.'; byte != 'x';) must(read(terminal.manager, &byte, 1));

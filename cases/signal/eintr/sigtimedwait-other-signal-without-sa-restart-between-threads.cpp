@@ -7,7 +7,7 @@
 // needs:     threads
 // assertion: signal.eintr.sigtimedwait-other-signal-without-sa-restart
 
-#include "support/interrupted_thread.hpp"
+#include "support/threads.hpp"
 
 int main() {
     handle(SIGUSR1, count_in_threads);

@@ -16,8 +16,14 @@ int main() {
     int refused = -1;
     if (fill_queue_of("socket", &refused) == 0) unsupported("a listener takes more than a hundred connections");
     close(refused);
-    Waker server([&] { must(accept(listener, nullptr, nullptr)); });
+    // Nobody says how many of the connections have to be accepted before another one has room.
+    set_nonblocking(listener);
+    std::atomic<bool> answered{false};
+    Waker server([&] {
+        for (; !answered; breathe()) accept(listener, nullptr, nullptr);
+    });
     const int result = connect(client, name.address(), name.size);
+    answered = true;
     observe("connect", result, {"0", "-1 ECONNREFUSED", "-1 ETIMEDOUT"});
     observe("it waited for the other thread, unless refused", server.has_begun() || result == -1);
 }

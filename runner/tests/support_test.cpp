@@ -586,29 +586,6 @@ TEST_CASE("two parties meet again and again") {
     CHECK(other.wait().status == 0);
 }
 
-TEST_CASE("a seed decides what happens in a round") {
-    Round one(7), same(7), other(8);
-    bool differs = false;
-    for (int i = 0; i < 20; ++i) {
-        for (Round* round : {&one, &same, &other}) round->begin();
-        CHECK(one.random(1000) == same.random(1000));
-        differs = differs || one.random(1000) != other.random(1000);
-        for (Round* round : {&one, &same, &other}) round->end();
-    }
-    CHECK(differs);
-}
-
-TEST_CASE("socket helpers connect") {
-    const Ran ran = run([] {
-        enter_scratch_directory();
-        const int listener = listening_socket("s");
-        const int client = connected_socket("s");
-        observe("accepted", ::accept(listener, nullptr, nullptr) >= 0);
-        observe("sent", ::send(client, "x", 1, 0));
-    });
-    CHECK(ran.out == "accepted: yes\nsent: 1\n");
-}
-
 TEST_CASE("a child wakes the process that waits, and lives on until it is waited for") {
     const Ran ran = run([] {
         const Pipe ends = open_pipe();
@@ -635,6 +612,29 @@ TEST_CASE("signals end a call that waits in a thread; its result comes back") {
         observe("handled", handled_in_threads > 0);
     });
     CHECK(ran.out == "none needed: EBUSY\nread: -1 EINTR\nhandled: yes\n");
+}
+
+TEST_CASE("a seed decides what happens in a round") {
+    Round one(7), same(7), other(8);
+    bool differs = false;
+    for (int i = 0; i < 20; ++i) {
+        for (Round* round : {&one, &same, &other}) round->begin();
+        CHECK(one.random(1000) == same.random(1000));
+        differs = differs || one.random(1000) != other.random(1000);
+        for (Round* round : {&one, &same, &other}) round->end();
+    }
+    CHECK(differs);
+}
+
+TEST_CASE("socket helpers connect") {
+    const Ran ran = run([] {
+        enter_scratch_directory();
+        const int listener = listening_socket("s");
+        const int client = connected_socket("s");
+        observe("accepted", ::accept(listener, nullptr, nullptr) >= 0);
+        observe("sent", ::send(client, "x", 1, 0));
+    });
+    CHECK(ran.out == "accepted: yes\nsent: 1\n");
 }
 
 int main(int count, char** arguments) { return Catch::Session().run(count, arguments); }

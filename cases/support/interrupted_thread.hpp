@@ -6,10 +6,10 @@
 
 namespace ipcts {
 
-// Makes the call in a thread of its own, and sends that thread SIGUSR1, whose handler has no SA_RESTART, as long as the call has
-// not
-// returned: again and again, since the first one may come before the thread waits. Returns what the call has returned, with its
-// errno. The handler counts in `handled_in_threads`. A call that no signal ends never comes back from here.
+// Makes the call in a thread of its own. Sends that thread SIGUSR1, whose handler has no SA_RESTART, until the call has returned:
+// again and again, since the first signal may come before the thread waits. The thread does not end before the last one is sent.
+// Returns what the call has returned, with its errno. The handler counts in `handled_in_threads`. A call that no signal ends never
+// comes back from here.
 template <class Call>
 auto in_an_interrupted_thread(Call call) {
     handle(SIGUSR1, count_in_threads);

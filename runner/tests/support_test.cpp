@@ -16,6 +16,7 @@
 
 #include "support/case.hpp"
 #include "support/epoll.hpp"
+#include "support/interrupted_thread.hpp"
 #include "support/interruption.hpp"
 #include "support/meetings.hpp"
 #include "support/named_mq.hpp"
@@ -29,6 +30,7 @@
 #include "support/sockets.hpp"
 #include "support/streams.hpp"
 #include "support/threads.hpp"
+#include "support/waking_child.hpp"
 
 namespace {
 
@@ -584,6 +586,34 @@ TEST_CASE("two parties meet again and again") {
     Child other([&] { return play(1); });
     CHECK(play(0) == 0);
     CHECK(other.wait().status == 0);
+}
+
+TEST_CASE("a child wakes the process that waits, and lives on until it is waited for") {
+    const Ran ran = run([] {
+        const Pipe ends = open_pipe();
+        bool* prepared = shared<bool>();
+        WakingChild child([&] { *prepared = true; }, [&] { must(::write(ends.writer, "x", 1)); });
+        observe("prepared", *prepared);
+        char byte;
+        observe("read", ::read(ends.reader, &byte, 1));
+        observe("begun", child.has_begun());
+        observe("has ended", has_ended(child.pid()));
+        observe("child", child.wait());
+        WakingChild broken([] { ::_exit(3); });
+        observe("broken child", broken.wait());
+    });
+    CHECK(ran.out == "prepared: yes\nread: 1\nbegun: yes\nhas ended: no\nchild: exited 0\nbroken child: exited 3\n");
+}
+
+TEST_CASE("signals end a call that waits in a thread; its result comes back") {
+    const Ran ran = run([] {
+        observe("none needed", in_an_interrupted_thread([] { return Error{EBUSY}; }));
+        const Pipe ends = open_pipe();
+        char byte;
+        observe("read", in_an_interrupted_thread([&] { return ::read(ends.reader, &byte, 1); }));
+        observe("handled", handled_in_threads > 0);
+    });
+    CHECK(ran.out == "none needed: EBUSY\nread: -1 EINTR\nhandled: yes\n");
 }
 
 TEST_CASE("a seed decides what happens in a round") {

@@ -1,0 +1,26 @@
+// futex_waitv() fails with EINTR once a handler without SA_RESTART has run.
+//
+// ref:      man7 futex_waitv(2) DESCRIPTION; man7 futex(2) ERRORS EINTR
+// profile:  linux
+// strength: documented
+
+#include "support/futex.hpp"
+#include "support/interruption.hpp"
+
+int main() {
+#if defined(SYS_futex_waitv) && defined(FUTEX_32)
+    uint32_t words[2] = {};
+    futex_waitv waiters[2] = {};
+    for (int i = 0; i < 2; ++i) {
+        waiters[i].uaddr = reinterpret_cast<uintptr_t>(&words[i]);
+        waiters[i].flags = FUTEX_32 | FUTEX_PRIVATE_FLAG;
+    }
+    {
+        const Alarms alarms;
+        observe("futex_waitv", syscall(SYS_futex_waitv, waiters, 2, 0, nullptr, CLOCK_MONOTONIC));
+    }
+    observe("handler ran", handled > 0);
+#else
+    unsupported("the headers do not know futex_waitv()");
+#endif
+}

@@ -1,0 +1,21 @@
+// A readv() that waits on an empty pipe returns 0 when another process closes the last write end.
+//
+// ref:      POSIX.1-2024 XSH readv() DESCRIPTION; XSH read() DESCRIPTION
+// profile:  xsi
+// strength: shall
+// needs:    fork
+
+#include "support/waking_child.hpp"
+
+#include <sys/uio.h>
+
+int main() {
+    const Pipe ends = open_pipe();
+    char bytes[2];
+    const iovec pieces[] = {{bytes, 1}, {bytes + 1, 1}};
+    WakingChild closer([&] { must(close(ends.writer)); });
+    must(close(ends.writer));
+    observe("readv", readv(ends.reader, pieces, 2));
+    observe("it waited for the other process", closer.has_begun());
+    observe("closer", closer.wait());
+}

@@ -1,0 +1,24 @@
+// A writev() that waits for room in a full pipe fails with EPIPE, after one SIGPIPE, when another thread of the process closes
+// the last read end.
+//
+// ref:      POSIX.1-2024 XSH writev() DESCRIPTION; XSH write() ERRORS EPIPE
+// profile:  xsi
+// strength: shall fail
+// needs:    threads
+
+#include "support/streams.hpp"
+#include "support/waking.hpp"
+
+#include <sys/uio.h>
+
+int main() {
+    handle(SIGPIPE, count_in_threads);
+    const Pipe ends = open_pipe();
+    fill_pipe(ends.writer);
+    char byte[] = "x";
+    const iovec piece = {byte, 1};
+    Waker closer([&] { must(close(ends.reader)); });
+    observe("writev", writev(ends.writer, &piece, 1));
+    observe("it waited for the other thread", closer.has_begun());
+    observe("SIGPIPE handled", handled_in_threads.load());
+}

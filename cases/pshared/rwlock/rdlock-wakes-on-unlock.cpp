@@ -1,0 +1,18 @@
+// A pthread_rwlock_rdlock() that waits takes the lock when the process that has it for writing unlocks it.
+//
+// ref:      POSIX.1-2024 XSH pthread_rwlock_rdlock() DESCRIPTION
+// profile:  option TSH
+// strength: shall
+// needs:    fork
+
+#include "support/pshared.hpp"
+#include "support/waking_child.hpp"
+
+int main() {
+    pthread_rwlock_t* lock = shared_rwlock();
+    WakingChild holder([=] { must(Error{pthread_rwlock_wrlock(lock)}); }, [=] { must(Error{pthread_rwlock_unlock(lock)}); });
+    observe("lock", Error{pthread_rwlock_rdlock(lock)});
+    observe("it waited for the other process", holder.has_begun());
+    observe("holder", holder.wait());
+    observe("unlock", Error{pthread_rwlock_unlock(lock)});
+}

@@ -1,0 +1,20 @@
+// write() of a thread that waits for room in a full pipe fails with EINTR once a handler without SA_RESTART has run in that
+// thread, and writes nothing.
+//
+// ref:       POSIX.1-2024 XSH write() ERRORS EINTR
+// profile:   posix
+// strength:  shall fail
+// needs:     threads
+// assertion: signal.eintr.write-pipe-full-without-sa-restart
+
+#include "support/interrupted_thread.hpp"
+#include "support/streams.hpp"
+
+int main() {
+    const Pipe ends = open_pipe();
+    const size_t filled = fill_pipe(ends.writer);
+    observe("write to a full pipe", in_an_interrupted_thread([&] { return write(ends.writer, "x", 1); }));
+    observe("handler ran", handled_in_threads > 0);
+    observe("the pipe has what it had", drain_pipe(ends.reader) == filled);
+    observe("write to the empty pipe", write(ends.writer, "y", 1));
+}

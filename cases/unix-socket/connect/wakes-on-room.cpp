@@ -1,0 +1,32 @@
+// A connect() that waits because a listener's queue is full succeeds when another process accepts the connections in it. (A
+// system may also refuse the connection at once, or wait for some time only.)
+//
+// ref:      POSIX.1-2024 XSH connect() DESCRIPTION; XSH connect() ERRORS ECONNREFUSED; XSH connect() ERRORS ETIMEDOUT
+// profile:  posix
+// strength: shall
+// needs:    fork
+
+#include "support/socket_results.hpp"
+#include "support/waking_child.hpp"
+
+#include <atomic>
+
+int main() {
+    enter_scratch_directory();
+    const int listener = listening_socket("socket", SOCK_STREAM, 0), client = unix_socket();
+    const UnixAddress name = unix_address("socket");
+    int refused = -1;
+    if (fill_queue_of("socket", &refused) == 0) unsupported("a listener takes more than a hundred connections");
+    close(refused);
+    // Nobody says how many of the connections have to be accepted before another one has room.
+    set_nonblocking(listener);
+    auto* answered = shared<std::atomic<bool>>();
+    WakingChild server([&] {
+        for (; !*answered; breathe()) accept(listener, nullptr, nullptr);
+    });
+    const int result = connect(client, name.address(), name.size);
+    *answered = true;
+    observe("connect", result, {"0", "-1 ECONNREFUSED", "-1 ETIMEDOUT"});
+    observe("it waited for the other process, unless refused", server.has_begun() || result == -1);
+    observe("server", server.wait());
+}

@@ -1,0 +1,18 @@
+// A read() that waits on a stream socket returns 0 when another thread of the process closes the last descriptor of the other
+// end.
+//
+// ref:      POSIX.1-2024 XSH read() DESCRIPTION; XSH recv() RETURN VALUE; XSH close() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    threads
+
+#include "support/sockets.hpp"
+#include "support/waking.hpp"
+
+int main() {
+    const SocketPair pair = socket_pair();
+    Waker closer([&] { must(close(pair.a)); });
+    char bytes[4] = "";
+    observe("read", read(pair.b, bytes, sizeof bytes));
+    observe("it waited for the other thread", closer.has_begun());
+}

@@ -1,0 +1,22 @@
+// A recvmsg() that waits on a stream socket returns 0 when another thread of the process shuts the other end down for writing.
+//
+// ref:      POSIX.1-2024 XSH recvmsg() RETURN VALUE; XSH shutdown() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    threads
+
+#include "support/sockets.hpp"
+#include "support/waking.hpp"
+
+int main() {
+    const SocketPair pair = socket_pair();
+    Waker peer([&] { must(shutdown(pair.a, SHUT_WR)); });
+    char bytes[4] = "";
+    iovec piece = {bytes, sizeof bytes};
+    msghdr message = {};
+    message.msg_iov = &piece;
+    message.msg_iovlen = 1;
+    observe("recvmsg", recvmsg(pair.b, &message, 0));
+    observe("it waited for the other thread", peer.has_begun());
+    observe("the other direction stays open", send(pair.b, "x", 1, 0));
+}

@@ -12,13 +12,20 @@ from runner.model.interfaces import load_interfaces
 
 _COMMENT = re.compile(r"//[^\n]*")
 _CONSTANT = re.compile(r"\b[A-Z][A-Z0-9]*_[A-Z0-9_]+\b|\b[A-Z][A-Z0-9]{3,}\b")
+_MEMBER = re.compile(r"\.([a-z]+_[a-z]\w*)\b(?!\()")
 _SYSTEM_CALL = re.compile(r"\bSYS_(\w+)")
 _CALLED = re.compile(r"(?<![.>\w])([A-Za-z_]\w*)\s*[({]")
 _NAME = re.compile(r"\b[a-z_]\w*\b")
+_ENDING_NAME = re.compile(r"\b([a-z_]\w*)$")
 _LITERAL = re.compile(r'"((?:[^"\\\n]|\\.)*)"')
 _PLACEHOLDER = re.compile(r"%[-0-9.]*(?:zu|zd|ld|lu|[a-z])")
 _ERROR = re.compile(r"E[A-Z0-9]{2,}")
 _TOP = re.compile(r"^(?:template\b.*\n)?(?:(?:class|struct)\s+(\w+)|[A-Za-z_][\w:<>,*&\s]*?[\s*&](\w+)\([^;]*?\)[^;{]*)\s*\{", re.MULTILINE)
+
+
+# They stand beside the call that matters, or in every helper.
+_BYSTANDERS = frozenset(("getpid", "getppid", "close", "atexit", "clock_gettime", "nanosleep", "wait", "write", "read"))
+_TRIVIAL = frozenset(("getpid", "getppid", "getuid", "geteuid", "getgid", "getegid"))
 
 
 class Programs:
@@ -54,9 +61,12 @@ class Programs:
         except (OSError, ValueError):
             return ""
 
-    def constants(self, case: str) -> frozenset[str]:
-        """The names of flags, commands and options in the source, but not those of errors."""
-        return frozenset(name for name in _CONSTANT.findall(self.text(case)) if not _ERROR.fullmatch(name) and not name.startswith("SYS_"))
+    def words(self, case: str) -> frozenset[str]:
+        """What the source names besides interfaces and errors: flags, commands, options, members of structures, and the folder of the case."""
+        text = self.text(case)
+        constants = {name for name in _CONSTANT.findall(text) if not _ERROR.fullmatch(name) and not name.startswith("SYS_")}
+        members = {re.sub(r"^(?:msg|sem|shm)_perm$", "ipc_perm", name) for name in _MEMBER.findall(text)}
+        return frozenset(constants | members | {case.rpartition("/")[0]})
 
     def interfaces(self, text: str) -> frozenset[str]:
         """The interfaces that a piece of source calls by name."""
@@ -70,7 +80,7 @@ class Programs:
         found: set[str] = set()
         for name in set(_NAME.findall(text)) | set(_CALLED.findall(text)):
             found |= self._helpers.get(name, frozenset())
-        return frozenset(found)
+        return frozenset(found - _BYSTANDERS)
 
     def _read_helpers(self) -> Mapping[str, frozenset[str]]:
         bodies: dict[str, str] = {}
@@ -105,7 +115,7 @@ class Programs:
             statement += _COMMENT.sub("", line) + "\n"
             if line.rstrip().endswith((";", "{", "}")):
                 break
-        return self.interfaces(statement) or self._through_variables("\n".join(lines[: number - 1]), statement)
+        return self._named_in(statement, "\n".join(lines[: number - 1]))
 
     def behind_label(self, case: str, label: str) -> frozenset[str]:
         """The interfaces whose results are printed after this label."""
@@ -115,7 +125,28 @@ class Programs:
             return frozenset()
         end = text.find(";", place)
         statement = text[place : end if end > 0 else len(text)]
-        return self.interfaces(statement) or self._through_variables(text[:place], statement) or self.presumed(statement)
+        return self._named_in(statement, text[:place])
+
+    def _named_in(self, statement: str, before: str) -> frozenset[str]:
+        """The interfaces that a statement calls; or those its variables come from, or those that its helpers call."""
+        calls = self.interfaces(statement)
+        return calls - _TRIVIAL or self._through_variables(before, statement) or calls or self.presumed(statement)
+
+    def owner(self, case: str, constant: str) -> frozenset[str]:
+        """The interfaces that are called with this constant."""
+        text, found = self.text(case), set()
+        for match in re.finditer(rf"\b{constant}\b", text):
+            depth = 0
+            for place in range(match.start() - 1, max(0, match.start() - 300), -1):
+                if text[place] in "({":
+                    if depth == 0 and (name := _ENDING_NAME.search(text, max(0, place - 40), place)) and name[1] in self._known:
+                        found.add(name[1])
+                    depth = max(0, depth - 1) if depth else 0
+                elif text[place] in ")}":
+                    depth += 1
+                elif text[place] == ";":
+                    break
+        return frozenset(found)
 
     def _through_variables(self, before: str, statement: str) -> frozenset[str]:
         """The interfaces in the last assignments to the variables of a statement."""

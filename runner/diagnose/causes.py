@@ -1,0 +1,312 @@
+# SPDX-License-Identifier: MIT
+"""The smallest list of causes that explains the failures of a run (docs/diagnose.md has the model and the figures).
+
+Each candidate names the cases that could show it, in one or more groups. How many cases of a group fail where the candidate is the
+cause is not known, but what is usual is: a beta distribution for each group. The score of a candidate is the logarithm of how much
+more likely the run is with it than without, by groups (failed and passed cases) and by what each failing case shows, less what the
+choice of just this candidate costs. The best candidate is taken, its cases are explained, and so on while anything scores above 0.
+"""
+
+from __future__ import annotations
+
+import heapq
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from runner.diagnose.matrix import Fault, Matrix
+from runner.diagnose.programs import Programs
+from runner.diagnose.symptoms import Symptom
+
+_CHANCE = 0.002, 0.3  # that a case fails for no reason that another case shares: at least, and as a share of those that fail
+# For each kind of group: how often its cases usually fail, as a beta distribution.
+_NOTICES = (6.0, 0.7)  # cases that noticed this very fault
+_BLIND = (0.05, 20.0)  # cases that were tried with it and did not notice
+_ABOUT = (0.7, 0.9)  # cases about an interface that does something else wrong
+_WORD = (1.5, 0.6)  # cases about an interface that have one constant in common
+_FAMILY = (0.8, 0.8)  # cases of one group of interfaces
+_RECORD = (3.0, 0.7)  # cases that fail for one reason on another system
+# What the first line that differs says, as logarithms of how much likelier it is where the interface is the cause.
+_SOLE, _AMONG, _ELSEWHERE = 1.8, 0.9, -1.0
+_SAME_WAY, _OTHER_WAY = 0.9, -1.4  # the same for the way in which a case fails, as the fault would have it
+
+
+@dataclass(frozen=True)
+class Reason:
+    """A reason on record for another system, and its cases."""
+
+    system: str
+    text: str
+    cases: frozenset[str]
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """What may be wrong. `groups`: cases that may show it, with the beta distribution of how many do. `cost`: of choosing it."""
+
+    kind: str  # fault, interface, constant, family, record
+    interface: str
+    what: str  # the fault, the constant, the family, the reason
+    groups: tuple[tuple[int, tuple[float, float]], ...]
+    cost: float
+    system: str = ""
+
+    @property
+    def mask(self) -> int:
+        """All its cases."""
+        return self.groups[0][0] | (self.groups[1][0] if len(self.groups) > 1 else 0)
+
+
+@dataclass
+class Cause:
+    """One cause: the cases that it explains, those that it predicts but that pass, and how sure it is."""
+
+    candidate: Candidate | None  # None: what no cause explains
+    cases: list[str]
+    passing: list[str] = field(default_factory=list)
+    score: float = 0.0
+    confidence: float = 0.0
+    rivals: list[Candidate] = field(default_factory=list)
+
+
+class Run:
+    """A run to be explained: which cases failed, with their symptoms, and which passed."""
+
+    def __init__(self, failed: Mapping[str, Symptom], passed: Iterable[str]) -> None:
+        self.failed = dict(failed)
+        self.ids = [*sorted(failed), *sorted(set(passed) - failed.keys())]
+        self._number = {case: number for number, case in enumerate(self.ids)}
+        self.count = len(failed)
+        self.all_failed = (1 << self.count) - 1
+
+    def mask(self, cases: Iterable[str]) -> int:
+        """The cases of the run among these, as bits."""
+        number = self._number
+        mask = 0
+        for case in cases:
+            if case in number:
+                mask |= 1 << number[case]
+        return mask
+
+    def cases(self, mask: int) -> list[str]:
+        """The cases of these bits."""
+        found = []
+        while mask:
+            lowest = mask & -mask
+            found.append(self.ids[lowest.bit_length() - 1])
+            mask ^= lowest
+        return found
+
+
+def _beta(failed: int, passed: int, shape: tuple[float, float]) -> float:
+    """The logarithm of the probability of these failures among these cases, in this order."""
+    a, b = shape
+    return (
+        math.lgamma(a + failed) + math.lgamma(b + passed) - math.lgamma(a + b + failed + passed)
+        - math.lgamma(a) - math.lgamma(b) + math.lgamma(a + b)
+    )  # fmt: skip
+
+
+class Diagnosis:
+    """Finds the causes of one run."""
+
+    def __init__(self, matrix: Matrix, programs: Programs, reasons: Iterable[Reason], run: Run) -> None:
+        self._matrix, self._programs, self._run = matrix, programs, run
+        self._names: dict[str, dict[int, float]] = defaultdict(dict)
+        ids = run.ids
+        self._chance = max(_CHANCE[0], _CHANCE[1] * run.count / max(1, len(ids)))
+        self._about = self._gather((case, programs.about(case)) for case in ids)
+        self._calls = self._gather((case, self._called(case)) for case in ids)
+        for number, (_, symptom) in enumerate(sorted(run.failed.items())):
+            for name in symptom.names:
+                self._names[name][number] = _SOLE if len(symptom.names) == 1 else _AMONG
+        self._silent = run.mask(case for case, symptom in run.failed.items() if not symptom.names)
+        self._ways: dict[str, int] = defaultdict(int)
+        for case, symptom in run.failed.items():
+            self._ways[symptom.way] |= run.mask([case])
+        self._candidates = [*self._faults(), *self._interfaces(), *self._words(), *self._families(), *self._records(reasons)]
+
+    def _called(self, case: str) -> frozenset[str]:
+        text = self._programs.text(case)
+        return self._matrix.calls.get(case, frozenset()) | self._programs.interfaces(text) | self._programs.about(case)
+
+    def _gather(self, pairs: Iterable[tuple[str, Iterable[str]]]) -> dict[str, int]:
+        masks: dict[str, list[str]] = defaultdict(list)
+        for case, names in pairs:
+            for name in names:
+                masks[name].append(case)
+        return {name: self._run.mask(cases) for name, cases in masks.items()}
+
+    # ---- what may be wrong ------------------------------------------------------------------
+
+    def _faults(self) -> Iterator[Candidate]:
+        cost = math.log(2 * max(1, len(self._matrix.tried)))
+        for fault, tried in self._matrix.tried.items():
+            noticed = self._run.mask(self._matrix.noticed[fault])
+            if noticed & self._run.all_failed:
+                blind = self._run.mask(tried) & ~noticed
+                yield Candidate("fault", fault[0], fault[1], ((noticed, _NOTICES), (blind, _BLIND)), cost)
+
+    def _named(self, interface: str) -> int:
+        """The failed cases whose first line that differs names the interface."""
+        return sum(1 << number for number in self._names.get(interface, {}))
+
+    def _interfaces(self) -> Iterator[Candidate]:
+        cost = math.log(2 * max(1, len(self._calls)))
+        for interface in {*self._about, *self._names} - {"syscall"}:
+            mask = self._about.get(interface, 0) | self._named(interface)
+            if mask & self._run.all_failed:
+                yield Candidate("interface", interface, "", ((mask, _ABOUT),), cost)
+
+    def _words(self) -> Iterator[Candidate]:
+        masks = self._gather((case, self._programs.words(case)) for case in self._run.ids)
+        flags = {fault.removeprefix("ignores-"): interface for interface, fault in self._matrix.tried if fault.startswith("ignores-")}
+        cost = math.log(4 * max(1, len(masks)))
+        errors: dict[str, int] = defaultdict(int)
+        for number, (_, symptom) in enumerate(sorted(self._run.failed.items())):
+            if symptom.error:
+                errors[symptom.error] |= 1 << number
+        for word, mask in masks.items():
+            failed = mask & self._run.all_failed
+            if failed.bit_count() < 2:
+                continue
+            owners: Counter[str] = Counter()
+            called_with: Counter[str] = Counter()
+            for case in self._run.cases(failed):
+                owners.update(self._run.failed[case].names | self._programs.about(case))
+                if word.isupper():
+                    called_with.update(self._programs.owner(case, word))
+            if word in flags:
+                called_with[flags[word]] += failed.bit_count()
+            both = owners + called_with + called_with
+            for interface, count in both.most_common(4):
+                cases = mask & (self._calls.get(interface, 0) | self._named(interface))
+                if count > 1 and (cases & self._run.all_failed).bit_count() > 1:
+                    share = called_with[interface] / failed.bit_count()
+                    yield Candidate("word", interface, word, ((cases, _WORD),), cost - 3 * share)
+            most = both.most_common(1)
+            if most:
+                yield Candidate("words", most[0][0], word, ((mask, _WORD),), cost)
+                for error, those in errors.items():
+                    if (those & mask).bit_count() > 2:
+                        alike = (those & mask) | (mask & ~self._run.all_failed)
+                        yield Candidate("error", most[0][0], f"{word} {error}", ((alike, _WORD),), cost + math.log(len(errors)))
+
+    def _families(self) -> Iterator[Candidate]:
+        groups: dict[str, int] = defaultdict(int)
+        members: dict[str, set[str]] = defaultdict(set)
+        library = {interface for interface, _ in self._matrix.tried}
+        for interface, about in self._about.items():
+            first, _, rest = interface.partition("_")
+            if rest:
+                groups[f"{first}_"] |= about | self._named(interface) | (0 if interface in library else self._calls[interface])
+                members[f"{first}_"].add(interface)
+        cost = math.log(4 * max(1, len(groups)))
+        for name, mask in groups.items():
+            if len(members[name]) > 1 and (mask & self._run.all_failed).bit_count() > 2:
+                most = max(sorted(members[name]), key=lambda one: (self._about[one] & self._run.all_failed).bit_count())
+                yield Candidate("family", most, name, ((mask, _FAMILY),), cost)
+
+    def _records(self, reasons: Iterable[Reason]) -> Iterator[Candidate]:
+        reasons = [reason for reason in reasons if len(reason.cases) > 1]
+        cost = math.log(2 * max(1, len(reasons)))
+        for reason in reasons:
+            mask = self._run.mask(reason.cases)
+            failed = mask & self._run.all_failed
+            if failed.bit_count() > 1:
+                owners: Counter[str] = Counter()
+                for case in self._run.cases(failed):
+                    owners.update({**dict.fromkeys(self._programs.about(case), 1), **dict.fromkeys(self._run.failed[case].names, 2)})
+                if owners:
+                    interface = max(sorted(owners), key=lambda name: (f"{name}()" in reason.text, owners[name]))
+                    yield Candidate("record", interface, reason.text, ((mask, _RECORD),), cost, reason.system)
+
+    # ---- how well it explains ---------------------------------------------------------------
+
+    def score(self, candidate: Candidate, open_cases: int) -> float:
+        """How much likelier the open failures are with this candidate than without, as a logarithm, less its cost."""
+        passed = ~self._run.all_failed
+        chance = self._chance
+        score = -candidate.cost
+        explained = 0
+        for mask, shape in candidate.groups:
+            failed = mask & open_cases
+            count, others = failed.bit_count(), (mask & passed).bit_count()
+            score += _beta(count, others, shape) - count * math.log(chance) - others * math.log1p(-chance)
+            explained |= failed
+        score += self._said(candidate.interface, explained, candidate.kind not in ("interface", "word"))
+        if candidate.kind == "fault":
+            score += self._fits(candidate, explained)
+        return score
+
+    def _said(self, interface: str, explained: int, wide: bool) -> float:
+        """What the first lines that differ say for the interface and against it."""
+        names = self._names.get(interface, {})
+        said = sum(weight for number, weight in names.items() if explained >> number & 1)
+        elsewhere = explained & ~self._silent & ~sum(1 << number for number in names)
+        return said if wide else said + _ELSEWHERE * elsewhere.bit_count()
+
+    def _fits(self, candidate: Candidate, explained: int) -> float:
+        noticed = self._matrix.noticed[candidate.interface, candidate.what]
+        score = 0.0
+        for case in self._run.cases(explained):
+            if case in noticed:
+                score += _SAME_WAY if noticed[case] == self._run.failed[case].way else _OTHER_WAY
+        return score
+
+    def causes(self) -> list[Cause]:
+        """The causes, most certain first; what no cause explains comes last."""
+        open_cases = self._run.all_failed
+        heap = [(-self.score(candidate, open_cases), number) for number, candidate in enumerate(self._candidates)]
+        heapq.heapify(heap)
+        found: list[Cause] = []
+        while heap and open_cases:
+            _, number = heapq.heappop(heap)
+            candidate = self._candidates[number]
+            score = self.score(candidate, open_cases)
+            if heap and -score > heap[0][0]:  # it was worth more before others were explained
+                if score > 0:
+                    heapq.heappush(heap, (-score, number))
+                continue
+            if score <= 0:
+                break
+            cases = self._explained(candidate, open_cases)
+            found.append(self._cause(candidate, cases, score))
+            open_cases &= ~cases
+        found.sort(key=lambda cause: -cause.score)
+        return found + self._rest(open_cases)
+
+    def _rest(self, open_cases: int) -> list[Cause]:
+        """What is left: by interface where several cases name the same, and last what nothing joins."""
+        groups: dict[str, list[str]] = defaultdict(list)
+        for case in self._run.cases(open_cases):
+            groups[self._likely(case)].append(case)
+        few = len(groups) <= 8
+        rest: list[Cause] = []
+        for interface, cases in sorted(groups.items(), key=lambda pair: (-len(pair[1]), pair[0])):
+            if interface and (few or len(cases) > 1):
+                mask = self._about.get(interface, 0) | self._run.mask(cases)
+                candidate = Candidate("several" if len(cases) > 1 else "single", interface, "", ((mask, _ABOUT),), 0)
+                rest.append(self._cause(candidate, self._run.mask(cases), 0))
+        told = {case for cause in rest for case in cause.cases}
+        alone = [case for case in self._run.cases(open_cases) if case not in told]
+        return rest + ([Cause(None, alone)] if alone else [])
+
+    def _likely(self, case: str) -> str:
+        """The interface that a case alone speaks of; '' where it speaks of none."""
+        about, names = self._programs.about(case), self._run.failed[case].names
+        chosen = sorted(about & names) or sorted(names if len(names) == 1 else about or names)
+        return chosen[0] if chosen else ""
+
+    def _explained(self, candidate: Candidate, open_cases: int) -> int:
+        return candidate.mask & open_cases
+
+    def _cause(self, candidate: Candidate, cases: int, score: float) -> Cause:
+        passing = candidate.groups[0][0] & ~self._run.all_failed
+        return Cause(candidate, self._run.cases(cases), self._run.cases(passing), score, 1 - 1 / (1 + math.exp(min(score, 50) / 5)))
+
+
+def without_faults(matrix: Matrix, faults: Iterable[Fault]) -> Matrix:
+    """The matrix of somebody who does not know these faults."""
+    return matrix.without(faults)

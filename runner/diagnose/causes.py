@@ -15,9 +15,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from runner.diagnose.matrix import Fault, Matrix
+from runner.diagnose.matrix import Matrix
 from runner.diagnose.programs import Programs
-from runner.diagnose.symptoms import Symptom
+from runner.diagnose.symptoms import FAILS, Symptom
 
 _CHANCE = 0.002, 0.3  # that a case fails for no reason that another case shares: at least, and as a share of those that fail
 # For each kind of group: how often its cases usually fail, as a beta distribution.
@@ -29,7 +29,10 @@ _FAMILY = (0.8, 0.8)  # cases of one group of interfaces
 _RECORD = (3.0, 0.7)  # cases that fail for one reason on another system
 # What the first line that differs says, as logarithms of how much likelier it is where the interface is the cause.
 _SOLE, _AMONG, _ELSEWHERE = 1.8, 0.9, -1.0
-_SAME_WAY, _OTHER_WAY = 0.9, -1.4  # the same for the way in which a case fails, as the fault would have it
+_FEWEST = 0.15  # of the cases that noticed a fault: so many have to fail
+_NAMED_BY_CHANCE = 0.25  # of the failing cases that call an interface: so many name it in that line for another cause, at most
+_SAME_ERROR = 1.5  # the same for an error that several cases share
+_SAME_WAY, _OTHER_WAY = 1.5, -1.4  # the same for the way in which a case fails, as the fault would have it
 
 
 @dataclass(frozen=True)
@@ -67,7 +70,6 @@ class Cause:
     passing: list[str] = field(default_factory=list)
     score: float = 0.0
     confidence: float = 0.0
-    rivals: list[Candidate] = field(default_factory=list)
 
 
 class Run:
@@ -155,7 +157,10 @@ class Diagnosis:
     def _interfaces(self) -> Iterator[Candidate]:
         cost = math.log(2 * max(1, len(self._calls)))
         for interface in {*self._about, *self._names} - {"syscall"}:
-            mask = self._about.get(interface, 0) | self._named(interface)
+            about, named = self._about.get(interface, 0), self._named(interface)
+            beside = (named & ~about).bit_count()
+            by_chance = _NAMED_BY_CHANCE * (self._calls.get(interface, 0) & self._run.all_failed & ~about).bit_count()
+            mask = about | named if beside > by_chance else about
             if mask & self._run.all_failed:
                 yield Candidate("interface", interface, "", ((mask, _ABOUT),), cost)
 
@@ -165,7 +170,7 @@ class Diagnosis:
         cost = math.log(4 * max(1, len(masks)))
         errors: dict[str, int] = defaultdict(int)
         for number, (_, symptom) in enumerate(sorted(self._run.failed.items())):
-            if symptom.error:
+            if symptom.error and symptom.way == FAILS:
                 errors[symptom.error] |= 1 << number
         for word, mask in masks.items():
             failed = mask & self._run.all_failed
@@ -238,6 +243,8 @@ class Diagnosis:
         score += self._said(candidate.interface, explained, candidate.kind not in ("interface", "word"))
         if candidate.kind == "fault":
             score += self._fits(candidate, explained)
+        elif candidate.kind == "error":
+            score += _SAME_ERROR * explained.bit_count()
         return score
 
     def _said(self, interface: str, explained: int, wide: bool) -> float:
@@ -271,10 +278,12 @@ class Diagnosis:
                 continue
             if score <= 0:
                 break
-            cases = self._explained(candidate, open_cases)
-            found.append(self._cause(candidate, cases, score))
+            if self._too_rare(candidate, open_cases):
+                continue
+            cases = candidate.mask & open_cases
+            found.append(self._cause(candidate, cases, score, self._rival(candidate, heap, open_cases)))
             open_cases &= ~cases
-        found.sort(key=lambda cause: -cause.score)
+        found.sort(key=lambda cause: (-cause.confidence, -cause.score))
         return found + self._rest(open_cases)
 
     def _rest(self, open_cases: int) -> list[Cause]:
@@ -296,17 +305,26 @@ class Diagnosis:
     def _likely(self, case: str) -> str:
         """The interface that a case alone speaks of; '' where it speaks of none."""
         about, names = self._programs.about(case), self._run.failed[case].names
-        chosen = sorted(about & names) or sorted(names if len(names) == 1 else about or names)
+        chosen = sorted(about & names) or sorted(about or names)
         return chosen[0] if chosen else ""
 
-    def _explained(self, candidate: Candidate, open_cases: int) -> int:
-        return candidate.mask & open_cases
+    def _too_rare(self, candidate: Candidate, open_cases: int) -> bool:
+        """Whether nearly all cases that this very fault would make fail pass."""
+        mask = candidate.groups[0][0]
+        return candidate.kind == "fault" and (mask & open_cases).bit_count() < _FEWEST * mask.bit_count()
 
-    def _cause(self, candidate: Candidate, cases: int, score: float) -> Cause:
+    def _rival(self, candidate: Candidate, heap: list[tuple[float, int]], open_cases: int) -> float:
+        """The score of the best candidate of another interface for some of the same cases."""
+        best = 0.0
+        for _, number in heapq.nsmallest(12, heap):
+            other = self._candidates[number]
+            if other.interface != candidate.interface and other.mask & candidate.mask & open_cases:
+                best = max(best, self.score(other, open_cases))
+        return best
+
+    def _cause(self, candidate: Candidate, cases: int, score: float, rival: float = 0.0) -> Cause:
         passing = candidate.groups[0][0] & ~self._run.all_failed
-        return Cause(candidate, self._run.cases(cases), self._run.cases(passing), score, 1 - 1 / (1 + math.exp(min(score, 50) / 5)))
-
-
-def without_faults(matrix: Matrix, faults: Iterable[Fault]) -> Matrix:
-    """The matrix of somebody who does not know these faults."""
-    return matrix.without(faults)
+        share = cases.bit_count() / max(1, (cases | passing).bit_count())
+        strength = 1 - math.exp(-max(score, 1) / 8)
+        ahead = 1 / (1 + math.exp(-min(50.0, max(0.0, score - rival)) / 3 - 0.5))
+        return Cause(candidate, self._run.cases(cases), self._run.cases(passing), score, strength * ahead * (0.6 + 0.4 * share))

@@ -130,7 +130,7 @@ class Programs:
     def _named_in(self, statement: str, before: str) -> frozenset[str]:
         """The interfaces that a statement calls; or those its variables come from, or those that its helpers call."""
         calls = self.interfaces(statement)
-        return calls - _TRIVIAL or self._through_variables(before, statement) or calls or self.presumed(statement)
+        return calls - _TRIVIAL or self._through_variables(before, statement) or self.presumed(statement)
 
     def owner(self, case: str, constant: str) -> frozenset[str]:
         """The interfaces that are called with this constant."""
@@ -156,7 +156,7 @@ class Programs:
             for use in reversed(uses[-4:]):
                 begin = max(before.rfind(mark, 0, use) for mark in ";{}") + 1
                 end = before.find(";", use)
-                if calls := self.interfaces(before[begin : end if end > 0 else len(before)]):
+                if calls := self.interfaces(before[begin : end if end > 0 else len(before)]) - _TRIVIAL:
                     found |= calls
                     break
         return frozenset(found)

@@ -110,7 +110,7 @@ def _beta(failed: int, passed: int, shape: tuple[float, float]) -> float:
     )  # fmt: skip
 
 
-class Diagnosis:
+class Explainer:
     """Finds the causes of one run."""
 
     def __init__(self, matrix: Matrix, programs: Programs, reasons: Iterable[Reason], run: Run) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from runner.model.interfaces import load_interfaces
 
+_ID = re.compile(r"[a-z0-9-]+/[a-z0-9-]+/[a-z0-9-]+")
 _COMMENT = re.compile(r"//[^\n]*")
 _CONSTANT = re.compile(r"\b[A-Z][A-Z0-9]*_[A-Z0-9_]+\b|\b[A-Z][A-Z0-9]{3,}\b")
 _MEMBER = re.compile(r"\.([a-z]+_[a-z]\w*)\b(?!\()")
@@ -40,6 +41,8 @@ class Programs:
 
     def about(self, case: str) -> frozenset[str]:
         """The functions that the id means."""
+        if not _ID.fullmatch(case):
+            return frozenset()
         family, _, rest = case.partition("/")
         interface, _, slug = rest.partition("/")
         wanted = self._named.get(f"{family}/{interface}", self._named.get(interface, [interface.replace("-", "_")]))
@@ -52,7 +55,7 @@ class Programs:
     def text(self, case: str) -> str:
         """The source without its comments; '' where there is none."""
         if case not in self._texts:
-            self._texts[case] = self._read(f"cases/{case}.cpp")
+            self._texts[case] = self._read(f"cases/{case}.cpp") if _ID.fullmatch(case) else ""
         return self._texts[case]
 
     def _read(self, file: str) -> str:

@@ -29,7 +29,11 @@ _FAMILY = (0.8, 0.8)  # cases of one group of interfaces
 _RECORD = (3.0, 0.7)  # cases that fail for one reason on another system
 # What the first line that differs says, as logarithms of how much likelier it is where the interface is the cause.
 _SOLE, _AMONG, _ELSEWHERE = 1.8, 0.9, -1.0
-_FEWEST = 0.15  # of the cases that noticed a fault: so many have to fail
+# So many of the cases that a candidate names have to fail, by its kind. What fails for all of syscall() is a call of its own, mostly.
+_FEWEST = {"fault": 0.15, "word": 0.2, "words": 0.3, "error": 0.2, "family": 0.3}
+_FEWEST_OF_SYSCALL = 0.8
+_FEWEST_ON_RECORD = 3  # cases of a reason on record
+_FEWEST_OF_ONE = 3  # cases about one interface that nothing else joins: fewer are no cause
 _NAMED_BY_CHANCE = 0.25  # of the failing cases that call an interface: so many name it in that line for another cause, at most
 _SAME_ERROR = 1.5  # the same for an error that several cases share
 _SAME_WAY, _OTHER_WAY = 1.5, -1.4  # the same for the way in which a case fails, as the fault would have it
@@ -54,6 +58,7 @@ class Candidate:
     groups: tuple[tuple[int, tuple[float, float]], ...]
     cost: float
     system: str = ""
+    members: frozenset[str] = frozenset()  # of a family: the interfaces, each of which may stand behind a line
 
     @property
     def mask(self) -> int:
@@ -124,9 +129,10 @@ class Explainer:
             for name in symptom.names:
                 self._names[name][number] = _SOLE if len(symptom.names) == 1 else _AMONG
         self._silent = run.mask(case for case, symptom in run.failed.items() if not symptom.names)
-        self._ways: dict[str, int] = defaultdict(int)
+        self._errors: dict[str, int] = defaultdict(int)
         for case, symptom in run.failed.items():
-            self._ways[symptom.way] |= run.mask([case])
+            if symptom.error and symptom.way == FAILS:
+                self._errors[symptom.error] |= run.mask([case])
         self._candidates = [*self._faults(), *self._interfaces(), *self._words(), *self._families(), *self._records(reasons)]
 
     def _called(self, case: str) -> frozenset[str]:
@@ -168,10 +174,6 @@ class Explainer:
         masks = self._gather((case, self._programs.words(case)) for case in self._run.ids)
         flags = {fault.removeprefix("ignores-"): interface for interface, fault in self._matrix.tried if fault.startswith("ignores-")}
         cost = math.log(4 * max(1, len(masks)))
-        errors: dict[str, int] = defaultdict(int)
-        for number, (_, symptom) in enumerate(sorted(self._run.failed.items())):
-            if symptom.error and symptom.way == FAILS:
-                errors[symptom.error] |= 1 << number
         for word, mask in masks.items():
             failed = mask & self._run.all_failed
             if failed.bit_count() < 2:
@@ -193,10 +195,10 @@ class Explainer:
             most = both.most_common(1)
             if most:
                 yield Candidate("words", most[0][0], word, ((mask, _WORD),), cost)
-                for error, those in errors.items():
+                for error, those in self._errors.items():
                     if (those & mask).bit_count() > 2:
                         alike = (those & mask) | (mask & ~self._run.all_failed)
-                        yield Candidate("error", most[0][0], f"{word} {error}", ((alike, _WORD),), cost + math.log(len(errors)))
+                        yield Candidate("error", most[0][0], f"{word} {error}", ((alike, _WORD),), cost + math.log(len(self._errors)))
 
     def _families(self) -> Iterator[Candidate]:
         groups: dict[str, int] = defaultdict(int)
@@ -204,22 +206,29 @@ class Explainer:
         library = {interface for interface, _ in self._matrix.tried}
         for interface, about in self._about.items():
             first, _, rest = interface.partition("_")
-            if rest:
+            if first and rest:
                 groups[f"{first}_"] |= about | self._named(interface) | (0 if interface in library else self._calls[interface])
                 members[f"{first}_"].add(interface)
         cost = math.log(4 * max(1, len(groups)))
         for name, mask in groups.items():
+            named = [number for member in members[name] for number in self._names.get(member, {})]
+            behind = sum(1 << number for number in set(named))
             if len(members[name]) > 1 and (mask & self._run.all_failed).bit_count() > 2:
                 most = max(sorted(members[name]), key=lambda one: (self._about[one] & self._run.all_failed).bit_count())
-                yield Candidate("family", most, name, ((mask, _FAMILY),), cost)
+                those = frozenset(members[name])
+                yield Candidate("family", most, name, ((mask, _FAMILY),), cost, members=those)
+                for error, cases in self._errors.items():
+                    if (cases & behind).bit_count() > 2:
+                        alike = (cases & behind) | (mask & ~self._run.all_failed)
+                        yield Candidate("error", most, f"{name} {error}", ((alike, _FAMILY),), cost, members=those)
 
     def _records(self, reasons: Iterable[Reason]) -> Iterator[Candidate]:
-        reasons = [reason for reason in reasons if len(reason.cases) > 1]
+        reasons = [reason for reason in reasons if len(reason.cases) >= _FEWEST_ON_RECORD]
         cost = math.log(2 * max(1, len(reasons)))
         for reason in reasons:
             mask = self._run.mask(reason.cases)
             failed = mask & self._run.all_failed
-            if failed.bit_count() > 1:
+            if failed.bit_count() >= _FEWEST_ON_RECORD:
                 owners: Counter[str] = Counter()
                 for case in self._run.cases(failed):
                     owners.update({**dict.fromkeys(self._programs.about(case), 1), **dict.fromkeys(self._run.failed[case].names, 2)})
@@ -240,19 +249,23 @@ class Explainer:
             count, others = failed.bit_count(), (mask & passed).bit_count()
             score += _beta(count, others, shape) - count * math.log(chance) - others * math.log1p(-chance)
             explained |= failed
-        score += self._said(candidate.interface, explained, candidate.kind not in ("interface", "word"))
+        score += self._said(candidate, explained)
         if candidate.kind == "fault":
             score += self._fits(candidate, explained)
         elif candidate.kind == "error":
             score += _SAME_ERROR * explained.bit_count()
         return score
 
-    def _said(self, interface: str, explained: int, wide: bool) -> float:
-        """What the first lines that differ say for the interface and against it."""
-        names = self._names.get(interface, {})
+    def _said(self, candidate: Candidate, explained: int) -> float:
+        """What the first lines that differ say for the candidate, and against it."""
+        names: dict[int, float] = {}
+        for interface in candidate.members or (candidate.interface,):
+            names.update(self._names.get(interface, {}))
         said = sum(weight for number, weight in names.items() if explained >> number & 1)
+        if candidate.kind not in ("interface", "word"):
+            return said
         elsewhere = explained & ~self._silent & ~sum(1 << number for number in names)
-        return said if wide else said + _ELSEWHERE * elsewhere.bit_count()
+        return said + _ELSEWHERE * elsewhere.bit_count()
 
     def _fits(self, candidate: Candidate, explained: int) -> float:
         noticed = self._matrix.noticed[candidate.interface, candidate.what]
@@ -294,7 +307,7 @@ class Explainer:
         few = len(groups) <= 8
         rest: list[Cause] = []
         for interface, cases in sorted(groups.items(), key=lambda pair: (-len(pair[1]), pair[0])):
-            if interface and (few or len(cases) > 1):
+            if interface and (few or len(cases) >= _FEWEST_OF_ONE):
                 mask = self._about.get(interface, 0) | self._run.mask(cases)
                 candidate = Candidate("several" if len(cases) > 1 else "single", interface, "", ((mask, _ABOUT),), 0)
                 rest.append(self._cause(candidate, self._run.mask(cases), 0))
@@ -309,9 +322,10 @@ class Explainer:
         return chosen[0] if chosen else ""
 
     def _too_rare(self, candidate: Candidate, open_cases: int) -> bool:
-        """Whether nearly all cases that this very fault would make fail pass."""
+        """Whether too many cases that this very thing would make fail pass."""
         mask = candidate.groups[0][0]
-        return candidate.kind == "fault" and (mask & open_cases).bit_count() < _FEWEST * mask.bit_count()
+        fewest = _FEWEST_OF_SYSCALL if candidate.interface == "syscall" and candidate.kind == "fault" else _FEWEST.get(candidate.kind, 0.0)
+        return (mask & open_cases).bit_count() < fewest * mask.bit_count()
 
     def _rival(self, candidate: Candidate, heap: list[tuple[float, int]], open_cases: int) -> float:
         """The score of the best candidate of another interface for some of the same cases."""

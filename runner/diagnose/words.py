@@ -120,6 +120,8 @@ def behaviour(candidate: Candidate, symptoms: Iterable[Symptom]) -> str:
         return f"{where}: it {shown}"
     if candidate.kind == "error":
         word, _, error = candidate.what.rpartition(" ")
+        if candidate.members:
+            return f"it and other {word}* calls fail with {error}" + (": they are not there" if error == "ENOSYS" else "")
         where = f"in the cases {word}" if "/" in word else f"with {word}"
         return f"{where}: it fails with {error} where it should succeed"
     if candidate.kind == "family":

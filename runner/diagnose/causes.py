@@ -136,8 +136,7 @@ class Explainer:
         self._candidates = [*self._faults(), *self._interfaces(), *self._words(), *self._families(), *self._records(reasons)]
 
     def _called(self, case: str) -> frozenset[str]:
-        text = self._programs.text(case)
-        return self._matrix.calls.get(case, frozenset()) | self._programs.interfaces(text) | self._programs.about(case)
+        return self._matrix.calls.get(case, frozenset()) | self._programs.calls(case) | self._programs.about(case)
 
     def _gather(self, pairs: Iterable[tuple[str, Iterable[str]]]) -> dict[str, int]:
         masks: dict[str, list[str]] = defaultdict(list)
@@ -229,12 +228,18 @@ class Explainer:
             mask = self._run.mask(reason.cases)
             failed = mask & self._run.all_failed
             if failed.bit_count() >= _FEWEST_ON_RECORD:
-                owners: Counter[str] = Counter()
-                for case in self._run.cases(failed):
-                    owners.update({**dict.fromkeys(self._programs.about(case), 1), **dict.fromkeys(self._run.failed[case].names, 2)})
-                if owners:
-                    interface = max(sorted(owners), key=lambda name: (f"{name}()" in reason.text, owners[name]))
+                if interface := self._spoken_of(reason.text, failed):
                     yield Candidate("record", interface, reason.text, ((mask, _RECORD),), cost, reason.system)
+
+    def _spoken_of(self, text: str, failed: int) -> str:
+        """The interface that a reason is about: one that it names, or whose flag it names, or that most of these cases are about."""
+        owners: Counter[str] = Counter()
+        for case in self._run.cases(failed):
+            owners.update(self._programs.about(case))
+            owners.update(self._run.failed[case].names)
+            owners.update(self._programs.about(case))
+        flagged = {interface for interface, fault in self._matrix.tried if fault.removeprefix("ignores-") in text.split()}
+        return max(sorted(owners), key=lambda name: (f"{name}()" in text, name in flagged, owners[name]), default="")
 
     # ---- how well it explains ---------------------------------------------------------------
 
@@ -258,6 +263,8 @@ class Explainer:
 
     def _said(self, candidate: Candidate, explained: int) -> float:
         """What the first lines that differ say for the candidate, and against it."""
+        if candidate.kind == "record":
+            return 0.0
         names: dict[int, float] = {}
         for interface in candidate.members or (candidate.interface,):
             names.update(self._names.get(interface, {}))

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
@@ -10,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from runner.diagnose.causes import Cause, Explainer, Reason, Run
-from runner.diagnose.matrix import Matrix, read_matrix
+from runner.diagnose.matrix import Fault, Matrix, read_matrix
 from runner.diagnose.programs import Programs
 from runner.diagnose.symptoms import Symptom, symptom_of
 from runner.diagnose.words import behaviour
@@ -56,18 +57,26 @@ class Diagnostician:
     def __init__(self, root: Path, matrix: Matrix | None = None) -> None:
         self._root = root
         self.matrix = matrix or read_matrix(root)
+        self._reasons: list[Reason] | None = None
         self.programs = Programs(root, {interface for interface, _ in self.matrix.tried})
 
     def reasons(self, own: Iterable[str]) -> list[Reason]:
         """The reasons on record for other systems than the one with these deviations files."""
-        found = []
-        for file in sorted((self._root / FOLDER).glob("*.toml")):
-            if file.stem not in set(own):
+        if self._reasons is None:
+            self._reasons = []
+            for file in sorted((self._root / FOLDER).glob("*.toml")):
                 by_reason: dict[str, set[str]] = defaultdict(set)
                 for known in load_file(self._root, file, str(FOLDER)).values():
                     by_reason[known.reason].add(known.id)
-                found += [Reason(file.stem, text, frozenset(cases)) for text, cases in by_reason.items()]
-        return found
+                self._reasons += [Reason(file.stem, text, frozenset(cases)) for text, cases in by_reason.items()]
+        left_out = set(own)
+        return [reason for reason in self._reasons if reason.system not in left_out]
+
+    def unaware_of(self, fault: Fault) -> Diagnostician:
+        """One that knows the same, but not this fault."""
+        other = copy.copy(self)
+        other.matrix = self.matrix.without([fault])
+        return other
 
     def causes(self, results: Iterable[Mapping[str, Any]], own: Iterable[str] = (), known: bool = False) -> list[FoundCause]:
         """The causes of the failures, most certain first.

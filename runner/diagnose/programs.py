@@ -37,6 +37,8 @@ class Programs:
         self._known = frozenset(known)
         self._named = load_interfaces(root)
         self._texts: dict[str, str] = {}
+        self._words: dict[str, frozenset[str]] = {}
+        self._calls: dict[str, frozenset[str]] = {}
         self._helpers: Mapping[str, frozenset[str]] | None = None
 
     def about(self, case: str) -> frozenset[str]:
@@ -66,10 +68,19 @@ class Programs:
 
     def words(self, case: str) -> frozenset[str]:
         """What the source names besides interfaces and errors: flags, commands, options, members of structures, and the folder of the case."""
+        if case in self._words:
+            return self._words[case]
         text = self.text(case)
         constants = {name for name in _CONSTANT.findall(text) if not _ERROR.fullmatch(name) and not name.startswith("SYS_")}
         members = {re.sub(r"^(?:msg|sem|shm)_perm$", "ipc_perm", name) for name in _MEMBER.findall(text)}
-        return frozenset(constants | members | {case.rpartition("/")[0]})
+        self._words[case] = frozenset(constants | members | {case.rpartition("/")[0]})
+        return self._words[case]
+
+    def calls(self, case: str) -> frozenset[str]:
+        """The interfaces that the source calls by name."""
+        if case not in self._calls:
+            self._calls[case] = self.interfaces(self.text(case))
+        return self._calls[case]
 
     def interfaces(self, text: str) -> frozenset[str]:
         """The interfaces that a piece of source calls by name."""

@@ -25,12 +25,12 @@ def _told(number: int, cause: FoundCause) -> list[str]:
     if not cause.interface:
         shown = ", ".join(cause.cases[:3]) + (" ..." if len(cause.cases) > 3 else "")
         return [_cut(f"   {_cases(len(cause.cases))} with {cause.behaviour}: {shown}")]
-    second = f"{_cases(len(cause.cases))}, {cause.confidence:.0%} sure"
+    second = f"{_cases(len(cause.cases))}, {cause.confidence:.0%} sure; simplest: {cause.cases[0]}"
     if cause.passing:
-        second += f"; {len(cause.passing)} that should show it, too, pass"
+        second += f"; {len(cause.passing)} more should fail, but pass"
     if cause.hides:
-        second += f"; {len(cause.hides)} of them are about something else and cannot tell"
-    return [_cut(f"{number:2} {cause.title}"), _cut(f"   {second}; simplest: {cause.cases[0]}")]
+        second += f"; hides {len(cause.hides)}"
+    return [_cut(f"{number:2} {cause.title}"), _cut(f"   {second}")]
 
 
 def lines_of(causes: Sequence[FoundCause], most: int = MOST_LINES) -> list[str]:

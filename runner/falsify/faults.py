@@ -13,7 +13,6 @@ from pathlib import Path
 from runner.model.case import Case
 from runner.model.toml_file import check_keys, read_toml
 
-INTERFACES = Path("runner/native/faults/interfaces.toml")
 EQUIVALENT = Path("runner/native/faults/equivalent.toml")
 _RECORDED = re.compile(rb"^@fault (\S+) (\d+) (\S+)$", re.MULTILINE)
 
@@ -60,13 +59,6 @@ def load_equivalent(root: Path) -> list[Equivalent]:
         values = check_keys(entry, f"{shown}: [[equivalent]] number {number}", keys, {"unless": list})
         excuses.append(Equivalent(values["case"], values["fault"], values["reason"], tuple(map(str, values.get("unless", [])))))
     return excuses
-
-
-def load_interfaces(root: Path) -> dict[str, list[str]]:
-    """Which functions an id means that does not name one; raises RunError."""
-    shown = INTERFACES.as_posix()
-    data = read_toml(root / INTERFACES, shown, "restore it from the repository")
-    return {name: [str(function) for function in functions] for name, functions in data.items()}
 
 
 def faults_of(recorded: bytes) -> list[Fault]:

@@ -9,10 +9,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from runner import ROOT
-from runner.falsify.faults import EQUIVALENT, INTERFACES
+from runner.falsify.faults import EQUIVALENT
 from runner.falsify.prove import Proof
 from runner.model.case import Case
 from runner.model.files import write_file
+from runner.model.interfaces import INTERFACES
 
 
 class Ledger:

@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from runner.falsify.faults import Equivalent, Fault, faults_of, interfaces_of, load_equivalent, load_interfaces
+from runner.falsify.faults import Equivalent, Fault, faults_of, interfaces_of, load_equivalent
 from runner.model.case import Case
 from runner.model.errors import RunError
+from runner.model.interfaces import load_interfaces
 from runner.model.targets import Target
 from runner.model.verdicts import HANG, Answer
 from runner.running.scheduler import Scheduler

@@ -9,9 +9,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from runner.falsify.faults import Fault, faults_of, interfaces_of, load_equivalent, load_interfaces
+from runner.falsify.faults import Fault, faults_of, interfaces_of, load_equivalent
 from runner.falsify.prove import RECORD, Bench
 from runner.model.case import Case
+from runner.model.interfaces import load_interfaces
 from runner.model.verdicts import HANG, Answer
 from runner.transport.session import Wish
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 import datetime
 import signal
 import time
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -24,6 +25,7 @@ from runner.model.errors import RunError
 from runner.model.results import CaseResult, RunResults, describe_target, make_result
 from runner.model.verdicts import Verdict
 from runner.reports import REPORTERS
+from runner.reports.causes import causes_in_short
 from runner.reports.text import text_report
 from runner.running.scheduler import Scheduler
 
@@ -45,6 +47,7 @@ class Run:
         self._progress: Progress | None = None
         self._system: dict[str, Any] = {}  # what workers of pytest-xdist say of the target
         self._untested = 0
+        self._causes: list[str] = []
         self._begun = time.monotonic()
         self._started = datetime.datetime.now(datetime.timezone.utc).isoformat(timespec="seconds")
 
@@ -251,9 +254,19 @@ class Run:
             except RunError as error:
                 self.fail(f"{reporter.option}: {error}")
                 session.exitstatus = 2
+        self._causes = causes_in_short(run)
 
-    def pytest_terminal_summary(self, terminalreporter: Any) -> None:
-        """Why the run isn't whole, or there was nothing to run."""
+    @pytest.hookimpl(hookwrapper=True, tryfirst=True)
+    def pytest_terminal_summary(self, terminalreporter: Any) -> Iterator[None]:
+        """Why the run isn't whole, or there was nothing to run; then pytest's list of failures, and their causes as the last word."""
+        self._tell_trouble(terminalreporter)
+        yield
+        if self._causes:
+            terminalreporter.write_sep("=", "causes of the failures (docs/diagnose.md)")
+        for text in self._causes:
+            terminalreporter.write_line(text)
+
+    def _tell_trouble(self, terminalreporter: Any) -> None:
         if not self.results and terminalreporter.stats.get("deselected") and self._config.option.markexpr:
             terminalreporter.write_line("ipcts: `-m` chooses no case; `pytest --markers` lists the families, profiles and needs that it knows", red=True)
         for text in self.errors:

@@ -1,0 +1,82 @@
+# SPDX-License-Identifier: MIT
+"""Finds the causes of the failures in a results document: which interface is wrong, and how (docs/diagnose.md).
+
+The document is what pytest --results=FILE writes. Exit status: 0 the causes were told, 2 it could not be done.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from runner import ROOT
+from runner.diagnose.diagnosis import Diagnostician
+from runner.diagnose.matrix import TABLE, write_matrix
+from runner.diagnose.text import lines_of
+from runner.falsify.evaluate import evaluate_faults, evaluate_systems
+from runner.falsify.learn import learn
+from runner.model.case import load_cases
+from runner.model.errors import RunError
+from runner.model.files import write_file
+from runner.model.targets import DEFAULT, load_target
+from runner.running.build import build
+
+_PROGRAM = ROOT / "build" / "ipcts-faulty"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The options of the command."""
+    parser.add_argument("results", nargs="*", metavar="RESULTS.json", type=Path, help="what pytest --results=FILE wrote; several with --evaluate only")
+    parser.add_argument("--json", action="store_true", help="write the causes as JSON, all of them")
+    parser.add_argument("--known", action="store_true", help="count known deviations as failures")
+    parser.add_argument("--learn", action="store_true", help=f"run every case under every fault, and renew {TABLE} (minutes)")
+    parser.add_argument("--evaluate", action="store_true", help="measure how often the causes are right: under random faults, or on these documents")
+    parser.add_argument("--seed", type=int, default=1, metavar="N", help="with --evaluate: which faults are drawn")
+    parser.add_argument("--no-build", action="store_true", help="with --learn and --evaluate: use build/ipcts-faulty as it is")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Diagnoses, learns or evaluates; raises RunError, FrontMatterError."""
+    if options.learn or (options.evaluate and not options.results):
+        if not options.no_build:
+            build(ROOT, load_target(ROOT, DEFAULT), lambda done, total: None, _PROGRAM.name)
+        cases = load_cases(ROOT)
+        if options.learn:
+            write_file(ROOT / TABLE, write_matrix(learn(ROOT, _PROGRAM, cases)))
+        else:
+            print(evaluate_faults(ROOT, _PROGRAM, cases, options.seed))
+        return 0
+    documents = [load_document(path) for path in options.results]
+    if options.evaluate:
+        print(evaluate_systems(ROOT, documents))
+        return 0
+    if len(documents) != 1:
+        raise RunError(f"{len(documents)} documents were named; name one, such as r.json after pytest --results=r.json")
+    causes = Diagnostician(ROOT).causes(documents[0]["cases"], documents[0]["target"]["deviations"], options.known)
+    if options.json:
+        print(json.dumps({"causes": [cause.to_json() for cause in causes]}, indent=1))
+    else:
+        print("\n".join(lines_of(causes)))
+    return 0
+
+
+def load_document(path: Path) -> Mapping[str, Any]:
+    """A results document, with all that a diagnosis reads in it; raises RunError."""
+    hint = "name a file that pytest --results=FILE has written"
+    try:
+        document = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError) as error:
+        raise RunError(f"{path}: it can't be read as JSON ({error}); {hint}") from error
+    if not isinstance(document, dict) or not isinstance(document.get("cases"), list):
+        raise RunError(f"{path}: this is no results document; {hint}")
+    target = document.get("target")
+    deviations = target.get("deviations") if isinstance(target, dict) else None
+    if not isinstance(deviations, list) or not all(isinstance(name, str) for name in deviations):
+        raise RunError(f"{path}: it does not say which deviations files were used; {hint}")
+    for case in document["cases"]:
+        if not isinstance(case, dict) or not isinstance(case.get("id"), str) or not isinstance(case.get("verdict"), str):
+            raise RunError(f"{path}: a case has no id or no verdict; {hint}")
+    return document

@@ -1,0 +1,351 @@
+# SPDX-License-Identifier: MIT
+"""The smallest list of causes that explains the failures of a run (docs/diagnose.md has the model and the figures).
+
+Each candidate names the cases that could show it, in one or more groups. How many cases of a group fail where the candidate is the
+cause is not known, but what is usual is: a beta distribution for each group. The score of a candidate is the logarithm of how much
+more likely the run is with it than without, by groups (failed and passed cases) and by what each failing case shows, less what the
+choice of just this candidate costs. The best candidate is taken, its cases are explained, and so on while anything scores above 0.
+"""
+
+from __future__ import annotations
+
+import heapq
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from runner.diagnose.matrix import Matrix
+from runner.diagnose.programs import Programs
+from runner.diagnose.symptoms import FAILS, Symptom
+
+_CHANCE = 0.002, 0.3  # that a case fails for no reason that another case shares: at least, and as a share of those that fail
+# For each kind of group: how often its cases usually fail, as a beta distribution.
+_NOTICES = (6.0, 0.7)  # cases that noticed this very fault
+_BLIND = (0.05, 20.0)  # cases that were tried with it and did not notice
+_ABOUT = (0.7, 0.9)  # cases about an interface that does something else wrong
+_WORD = (1.5, 0.6)  # cases about an interface that have one constant in common
+_FAMILY = (0.8, 0.8)  # cases of one group of interfaces
+_RECORD = (3.0, 0.7)  # cases that fail for one reason on another system
+# What the first line that differs says, as logarithms of how much likelier it is where the interface is the cause.
+_SOLE, _AMONG, _ELSEWHERE = 1.8, 0.9, -1.0
+# So many of the cases that a candidate names have to fail, by its kind. What fails for all of syscall() is a call of its own, mostly.
+_FEWEST = {"fault": 0.15, "word": 0.2, "words": 0.3, "error": 0.2, "family": 0.3}
+_FEWEST_OF_SYSCALL = 0.8
+_FEWEST_ON_RECORD = 3  # cases of a reason on record
+_FEWEST_OF_ONE = 3  # cases about one interface that nothing else joins: fewer are no cause
+_NAMED_BY_CHANCE = 0.25  # of the failing cases that call an interface: so many name it in that line for another cause, at most
+_SAME_ERROR = 1.5  # the same for an error that several cases share
+_SAME_WAY, _OTHER_WAY = 1.5, -1.4  # the same for the way in which a case fails, as the fault would have it
+
+
+@dataclass(frozen=True)
+class Reason:
+    """A reason on record for another system, and its cases."""
+
+    system: str
+    text: str
+    cases: frozenset[str]
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """What may be wrong. `groups`: cases that may show it, with the beta distribution of how many do. `cost`: of choosing it."""
+
+    kind: str  # fault, interface, constant, family, record
+    interface: str
+    what: str  # the fault, the constant, the family, the reason
+    groups: tuple[tuple[int, tuple[float, float]], ...]
+    cost: float
+    system: str = ""
+    members: frozenset[str] = frozenset()  # of a family: the interfaces, each of which may stand behind a line
+
+    @property
+    def mask(self) -> int:
+        """All its cases."""
+        return self.groups[0][0] | (self.groups[1][0] if len(self.groups) > 1 else 0)
+
+
+@dataclass
+class Cause:
+    """One cause: the cases that it explains, those that it predicts but that pass, and how sure it is."""
+
+    candidate: Candidate | None  # None: what no cause explains
+    cases: list[str]
+    passing: list[str] = field(default_factory=list)
+    score: float = 0.0
+    confidence: float = 0.0
+
+
+class Run:
+    """A run to be explained: which cases failed, with their symptoms, and which passed."""
+
+    def __init__(self, failed: Mapping[str, Symptom], passed: Iterable[str]) -> None:
+        self.failed = dict(failed)
+        self.ids = [*sorted(failed), *sorted(set(passed) - failed.keys())]
+        self._number = {case: number for number, case in enumerate(self.ids)}
+        self.count = len(failed)
+        self.all_failed = (1 << self.count) - 1
+
+    def mask(self, cases: Iterable[str]) -> int:
+        """The cases of the run among these, as bits."""
+        number = self._number
+        mask = 0
+        for case in cases:
+            if case in number:
+                mask |= 1 << number[case]
+        return mask
+
+    def cases(self, mask: int) -> list[str]:
+        """The cases of these bits."""
+        found = []
+        while mask:
+            lowest = mask & -mask
+            found.append(self.ids[lowest.bit_length() - 1])
+            mask ^= lowest
+        return found
+
+
+def _beta(failed: int, passed: int, shape: tuple[float, float]) -> float:
+    """The logarithm of the probability of these failures among these cases, in this order."""
+    a, b = shape
+    return (
+        math.lgamma(a + failed) + math.lgamma(b + passed) - math.lgamma(a + b + failed + passed)
+        - math.lgamma(a) - math.lgamma(b) + math.lgamma(a + b)
+    )  # fmt: skip
+
+
+class Explainer:
+    """Finds the causes of one run."""
+
+    def __init__(self, matrix: Matrix, programs: Programs, reasons: Iterable[Reason], run: Run) -> None:
+        self._matrix, self._programs, self._run = matrix, programs, run
+        self._names: dict[str, dict[int, float]] = defaultdict(dict)
+        ids = run.ids
+        self._chance = max(_CHANCE[0], _CHANCE[1] * run.count / max(1, len(ids)))
+        self._about = self._gather((case, programs.about(case)) for case in ids)
+        self._calls = self._gather((case, self._called(case)) for case in ids)
+        for number, (_, symptom) in enumerate(sorted(run.failed.items())):
+            for name in symptom.names:
+                self._names[name][number] = _SOLE if len(symptom.names) == 1 else _AMONG
+        self._silent = run.mask(case for case, symptom in run.failed.items() if not symptom.names)
+        self._errors: dict[str, int] = defaultdict(int)
+        for case, symptom in run.failed.items():
+            if symptom.error and symptom.way == FAILS:
+                self._errors[symptom.error] |= run.mask([case])
+        self._candidates = [*self._faults(), *self._interfaces(), *self._words(), *self._families(), *self._records(reasons)]
+
+    def _called(self, case: str) -> frozenset[str]:
+        return self._matrix.calls.get(case, frozenset()) | self._programs.calls(case) | self._programs.about(case)
+
+    def _gather(self, pairs: Iterable[tuple[str, Iterable[str]]]) -> dict[str, int]:
+        masks: dict[str, list[str]] = defaultdict(list)
+        for case, names in pairs:
+            for name in names:
+                masks[name].append(case)
+        return {name: self._run.mask(cases) for name, cases in masks.items()}
+
+    # ---- what may be wrong ------------------------------------------------------------------
+
+    def _faults(self) -> Iterator[Candidate]:
+        cost = math.log(2 * max(1, len(self._matrix.tried)))
+        for fault, tried in self._matrix.tried.items():
+            noticed = self._run.mask(self._matrix.noticed[fault])
+            if noticed & self._run.all_failed:
+                blind = self._run.mask(tried) & ~noticed
+                yield Candidate("fault", fault[0], fault[1], ((noticed, _NOTICES), (blind, _BLIND)), cost)
+
+    def _named(self, interface: str) -> int:
+        """The failed cases whose first line that differs names the interface."""
+        return sum(1 << number for number in self._names.get(interface, {}))
+
+    def _interfaces(self) -> Iterator[Candidate]:
+        cost = math.log(2 * max(1, len(self._calls)))
+        for interface in {*self._about, *self._names} - {"syscall"}:
+            about, named = self._about.get(interface, 0), self._named(interface)
+            beside = (named & ~about).bit_count()
+            by_chance = _NAMED_BY_CHANCE * (self._calls.get(interface, 0) & self._run.all_failed & ~about).bit_count()
+            mask = about | named if beside > by_chance else about
+            if mask & self._run.all_failed:
+                yield Candidate("interface", interface, "", ((mask, _ABOUT),), cost)
+
+    def _words(self) -> Iterator[Candidate]:
+        masks = self._gather((case, self._programs.words(case)) for case in self._run.ids)
+        flags = {fault.removeprefix("ignores-"): interface for interface, fault in self._matrix.tried if fault.startswith("ignores-")}
+        cost = math.log(4 * max(1, len(masks)))
+        for word, mask in masks.items():
+            failed = mask & self._run.all_failed
+            if failed.bit_count() < 2:
+                continue
+            owners: Counter[str] = Counter()
+            called_with: Counter[str] = Counter()
+            for case in self._run.cases(failed):
+                owners.update(self._run.failed[case].names | self._programs.about(case))
+                if word.isupper():
+                    called_with.update(self._programs.owner(case, word))
+            if word in flags:
+                called_with[flags[word]] += failed.bit_count()
+            both = owners + called_with + called_with
+            for interface, count in both.most_common(4):
+                cases = mask & (self._calls.get(interface, 0) | self._named(interface))
+                if count > 1 and (cases & self._run.all_failed).bit_count() > 1:
+                    share = called_with[interface] / failed.bit_count()
+                    yield Candidate("word", interface, word, ((cases, _WORD),), cost - 3 * share)
+            most = both.most_common(1)
+            if most:
+                yield Candidate("words", most[0][0], word, ((mask, _WORD),), cost)
+                for error, those in self._errors.items():
+                    if (those & mask).bit_count() > 2:
+                        alike = (those & mask) | (mask & ~self._run.all_failed)
+                        yield Candidate("error", most[0][0], f"{word} {error}", ((alike, _WORD),), cost + math.log(len(self._errors)))
+
+    def _families(self) -> Iterator[Candidate]:
+        groups: dict[str, int] = defaultdict(int)
+        members: dict[str, set[str]] = defaultdict(set)
+        library = {interface for interface, _ in self._matrix.tried}
+        for interface, about in self._about.items():
+            first, _, rest = interface.partition("_")
+            if first and rest:
+                groups[f"{first}_"] |= about | self._named(interface) | (0 if interface in library else self._calls[interface])
+                members[f"{first}_"].add(interface)
+        cost = math.log(4 * max(1, len(groups)))
+        for name, mask in groups.items():
+            named = [number for member in members[name] for number in self._names.get(member, {})]
+            behind = sum(1 << number for number in set(named))
+            if len(members[name]) > 1 and (mask & self._run.all_failed).bit_count() > 2:
+                most = max(sorted(members[name]), key=lambda one: (self._about[one] & self._run.all_failed).bit_count())
+                those = frozenset(members[name])
+                yield Candidate("family", most, name, ((mask, _FAMILY),), cost, members=those)
+                for error, cases in self._errors.items():
+                    if (cases & behind).bit_count() > 2:
+                        alike = (cases & behind) | (mask & ~self._run.all_failed)
+                        yield Candidate("error", most, f"{name} {error}", ((alike, _FAMILY),), cost, members=those)
+
+    def _records(self, reasons: Iterable[Reason]) -> Iterator[Candidate]:
+        reasons = [reason for reason in reasons if len(reason.cases) >= _FEWEST_ON_RECORD]
+        cost = math.log(2 * max(1, len(reasons)))
+        for reason in reasons:
+            mask = self._run.mask(reason.cases)
+            failed = mask & self._run.all_failed
+            if failed.bit_count() >= _FEWEST_ON_RECORD:
+                if interface := self._spoken_of(reason.text, failed):
+                    yield Candidate("record", interface, reason.text, ((mask, _RECORD),), cost, reason.system)
+
+    def _spoken_of(self, text: str, failed: int) -> str:
+        """The interface that a reason is about: one that it names, or whose flag it names, or that most of these cases are about."""
+        owners: Counter[str] = Counter()
+        for case in self._run.cases(failed):
+            owners.update(self._programs.about(case))
+            owners.update(self._run.failed[case].names)
+            owners.update(self._programs.about(case))
+        flagged = {interface for interface, fault in self._matrix.tried if fault.removeprefix("ignores-") in text.split()}
+        return max(sorted(owners), key=lambda name: (f"{name}()" in text, name in flagged, owners[name]), default="")
+
+    # ---- how well it explains ---------------------------------------------------------------
+
+    def score(self, candidate: Candidate, open_cases: int) -> float:
+        """How much likelier the open failures are with this candidate than without, as a logarithm, less its cost."""
+        passed = ~self._run.all_failed
+        chance = self._chance
+        score = -candidate.cost
+        explained = 0
+        for mask, shape in candidate.groups:
+            failed = mask & open_cases
+            count, others = failed.bit_count(), (mask & passed).bit_count()
+            score += _beta(count, others, shape) - count * math.log(chance) - others * math.log1p(-chance)
+            explained |= failed
+        score += self._said(candidate, explained)
+        if candidate.kind == "fault":
+            score += self._fits(candidate, explained)
+        elif candidate.kind == "error":
+            score += _SAME_ERROR * explained.bit_count()
+        return score
+
+    def _said(self, candidate: Candidate, explained: int) -> float:
+        """What the first lines that differ say for the candidate, and against it."""
+        if candidate.kind == "record":
+            return 0.0
+        names: dict[int, float] = {}
+        for interface in candidate.members or (candidate.interface,):
+            names.update(self._names.get(interface, {}))
+        said = sum(weight for number, weight in names.items() if explained >> number & 1)
+        if candidate.kind not in ("interface", "word"):
+            return said
+        elsewhere = explained & ~self._silent & ~sum(1 << number for number in names)
+        return said + _ELSEWHERE * elsewhere.bit_count()
+
+    def _fits(self, candidate: Candidate, explained: int) -> float:
+        noticed = self._matrix.noticed[candidate.interface, candidate.what]
+        score = 0.0
+        for case in self._run.cases(explained):
+            if case in noticed:
+                score += _SAME_WAY if noticed[case] == self._run.failed[case].way else _OTHER_WAY
+        return score
+
+    def causes(self) -> list[Cause]:
+        """The causes, most certain first; what no cause explains comes last."""
+        open_cases = self._run.all_failed
+        heap = [(-self.score(candidate, open_cases), number) for number, candidate in enumerate(self._candidates)]
+        heapq.heapify(heap)
+        found: list[Cause] = []
+        while heap and open_cases:
+            _, number = heapq.heappop(heap)
+            candidate = self._candidates[number]
+            score = self.score(candidate, open_cases)
+            if heap and -score > heap[0][0]:  # it was worth more before others were explained
+                if score > 0:
+                    heapq.heappush(heap, (-score, number))
+                continue
+            if score <= 0:
+                break
+            if self._too_rare(candidate, open_cases):
+                continue
+            cases = candidate.mask & open_cases
+            found.append(self._cause(candidate, cases, score, self._rival(candidate, heap, open_cases)))
+            open_cases &= ~cases
+        found.sort(key=lambda cause: (-cause.confidence, -cause.score))
+        return found + self._rest(open_cases)
+
+    def _rest(self, open_cases: int) -> list[Cause]:
+        """What is left: by interface where several cases name the same, and last what nothing joins."""
+        groups: dict[str, list[str]] = defaultdict(list)
+        for case in self._run.cases(open_cases):
+            groups[self._likely(case)].append(case)
+        few = len(groups) <= 8
+        rest: list[Cause] = []
+        for interface, cases in sorted(groups.items(), key=lambda pair: (-len(pair[1]), pair[0])):
+            if interface and (few or len(cases) >= _FEWEST_OF_ONE):
+                mask = self._about.get(interface, 0) | self._run.mask(cases)
+                candidate = Candidate("several" if len(cases) > 1 else "single", interface, "", ((mask, _ABOUT),), 0)
+                rest.append(self._cause(candidate, self._run.mask(cases), 0))
+        told = {case for cause in rest for case in cause.cases}
+        alone = [case for case in self._run.cases(open_cases) if case not in told]
+        return rest + ([Cause(None, alone)] if alone else [])
+
+    def _likely(self, case: str) -> str:
+        """The interface that a case alone speaks of; '' where it speaks of none."""
+        about, names = self._programs.about(case), self._run.failed[case].names
+        chosen = sorted(about & names) or sorted(about or names)
+        return chosen[0] if chosen else ""
+
+    def _too_rare(self, candidate: Candidate, open_cases: int) -> bool:
+        """Whether too many cases that this very thing would make fail pass."""
+        mask = candidate.groups[0][0]
+        fewest = _FEWEST_OF_SYSCALL if candidate.interface == "syscall" and candidate.kind == "fault" else _FEWEST.get(candidate.kind, 0.0)
+        return (mask & open_cases).bit_count() < fewest * mask.bit_count()
+
+    def _rival(self, candidate: Candidate, heap: list[tuple[float, int]], open_cases: int) -> float:
+        """The score of the best candidate of another interface for some of the same cases."""
+        best = 0.0
+        for _, number in heapq.nsmallest(12, heap):
+            other = self._candidates[number]
+            if other.interface != candidate.interface and other.mask & candidate.mask & open_cases:
+                best = max(best, self.score(other, open_cases))
+        return best
+
+    def _cause(self, candidate: Candidate, cases: int, score: float, rival: float = 0.0) -> Cause:
+        passing = candidate.groups[0][0] & ~self._run.all_failed
+        share = cases.bit_count() / max(1, (cases | passing).bit_count())
+        strength = 1 - math.exp(-max(score, 1) / 8)
+        ahead = 1 / (1 + math.exp(-min(50.0, max(0.0, score - rival)) / 3 - 0.5))
+        return Cause(candidate, self._run.cases(cases), self._run.cases(passing), score, strength * ahead * (0.6 + 0.4 * share))

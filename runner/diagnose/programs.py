@@ -1,0 +1,198 @@
+# SPDX-License-Identifier: MIT
+"""What the source of a case says: the interfaces and constants in it, and which interface stands behind a line of output."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from runner.model.interfaces import load_interfaces
+
+_ID = re.compile(r"[a-z0-9-]+/[a-z0-9-]+/[a-z0-9-]+")
+_COMMENT = re.compile(r"//[^\n]*")
+_CONSTANT = re.compile(r"\b[A-Z][A-Z0-9]*_[A-Z0-9_]+\b|\b[A-Z][A-Z0-9]{3,}\b")
+_MEMBER = re.compile(r"\.([a-z]+_[a-z]\w*)\b(?!\()")
+_SYSTEM_CALL = re.compile(r"\bSYS_(\w+)")
+_CALLED = re.compile(r"(?<![.>\w])([A-Za-z_]\w*)\s*[({]")
+_NAME = re.compile(r"\b[a-z_]\w*\b")
+_ENDING_NAME = re.compile(r"\b([a-z_]\w*)$")
+_LITERAL = re.compile(r'"((?:[^"\\\n]|\\.)*)"')
+_PLACEHOLDER = re.compile(r"%[-0-9.]*(?:zu|zd|ld|lu|[a-z])")
+_ERROR = re.compile(r"E[A-Z0-9]{2,}")
+_TOP = re.compile(r"^(?:template\b.*\n)?(?:(?:class|struct)\s+(\w+)|[A-Za-z_][\w:<>,*&\s]*?[\s*&](\w+)\([^;]*?\)[^;{]*)\s*\{", re.MULTILINE)
+
+
+# They stand beside the call that matters, or in every helper.
+_BYSTANDERS = frozenset(("getpid", "getppid", "close", "atexit", "clock_gettime", "nanosleep", "wait", "write", "read"))
+_TRIVIAL = frozenset(("getpid", "getppid", "getuid", "geteuid", "getgid", "getegid"))
+
+
+class Programs:
+    """The sources of one checkout. `known`: the functions of the fault library, which count as interfaces wherever they are named."""
+
+    def __init__(self, root: Path, known: Iterable[str]) -> None:
+        self._root = root
+        self._known = frozenset(known)
+        self._named = load_interfaces(root)
+        self._texts: dict[str, str] = {}
+        self._words: dict[str, frozenset[str]] = {}
+        self._calls: dict[str, frozenset[str]] = {}
+        self._helpers: Mapping[str, frozenset[str]] | None = None
+
+    def about(self, case: str) -> frozenset[str]:
+        """The functions that the id means."""
+        if not _ID.fullmatch(case):
+            return frozenset()
+        family, _, rest = case.partition("/")
+        interface, _, slug = rest.partition("/")
+        wanted = self._named.get(f"{family}/{interface}", self._named.get(interface, [interface.replace("-", "_")]))
+        if "*" in wanted or family == "scenario":
+            words = slug.split("-")
+            beginnings = ("_".join(words[:count]) for count in range(len(words), 0, -1))
+            return frozenset(next(([name] for name in beginnings if name in self._known), []))
+        return frozenset(wanted)
+
+    def text(self, case: str) -> str:
+        """The source without its comments; '' where there is none."""
+        if case not in self._texts:
+            self._texts[case] = self._read(f"cases/{case}.cpp") if _ID.fullmatch(case) else ""
+        return self._texts[case]
+
+    def _read(self, file: str) -> str:
+        try:
+            return _COMMENT.sub("", (self._root / file).read_text(encoding="utf-8", errors="replace"))
+        except (OSError, ValueError):
+            return ""
+
+    def words(self, case: str) -> frozenset[str]:
+        """What the source names besides interfaces and errors: flags, commands, options, members of structures, and the folder of the case."""
+        if case in self._words:
+            return self._words[case]
+        text = self.text(case)
+        constants = {name for name in _CONSTANT.findall(text) if not _ERROR.fullmatch(name) and not name.startswith("SYS_")}
+        members = {re.sub(r"^(?:msg|sem|shm)_perm$", "ipc_perm", name) for name in _MEMBER.findall(text)}
+        self._words[case] = frozenset(constants | members | {case.rpartition("/")[0]})
+        return self._words[case]
+
+    def calls(self, case: str) -> frozenset[str]:
+        """The interfaces that the source calls by name."""
+        if case not in self._calls:
+            self._calls[case] = self.interfaces(self.text(case))
+        return self._calls[case]
+
+    def interfaces(self, text: str) -> frozenset[str]:
+        """The interfaces that a piece of source calls by name."""
+        calls = {name for name in _CALLED.findall(text) if name in self._known and name != "syscall"}
+        return frozenset(calls | set(_SYSTEM_CALL.findall(text)))
+
+    def presumed(self, text: str) -> frozenset[str]:
+        """The interfaces that the helpers in a piece of source call for it."""
+        if self._helpers is None:
+            self._helpers = self._read_helpers()
+        found: set[str] = set()
+        for name in set(_NAME.findall(text)) | set(_CALLED.findall(text)):
+            found |= self._helpers.get(name, frozenset())
+        return frozenset(found - _BYSTANDERS)
+
+    def _read_helpers(self) -> Mapping[str, frozenset[str]]:
+        bodies: dict[str, str] = {}
+        for header in sorted((self._root / "cases/support").glob("*.hpp")):
+            text = self._read(f"cases/support/{header.name}")
+            for match in _TOP.finditer(text):
+                name = match[1] or match[2]
+                end = re.compile(r"^\}|\}\n", re.MULTILINE).search(text, match.end())
+                line_end = text.find("\n", match.end())
+                one_line = text[match.end() : line_end].rstrip().endswith("}")
+                closing = re.compile(r"^\}", re.MULTILINE).search(text, match.end())
+                stop = line_end if one_line else closing.end() if closing else end.end() if end else len(text)
+                bodies[name] = bodies.get(name, "") + text[match.end() : stop]
+        helpers = {name: set(self.interfaces(body)) for name, body in bodies.items()}
+        for _ in range(3):  # helpers of helpers
+            for name, body in bodies.items():
+                for other in set(_NAME.findall(body)) | set(_CALLED.findall(body)):
+                    if other != name and other in helpers:
+                        helpers[name] |= helpers[other]
+        return {name: frozenset(found) for name, found in helpers.items() if found and name not in self._known}
+
+    def behind_line(self, file: str, number: int) -> frozenset[str]:
+        """The interfaces in the statement at a line of a source file, such as the one whose set-up failed."""
+        if not re.fullmatch(r"cases/[a-z0-9/_-]+\.[ch]pp", file):
+            return frozenset()
+        try:
+            lines = (self._root / file).read_text(encoding="utf-8", errors="replace").splitlines()
+        except OSError:
+            return frozenset()
+        statement = ""
+        for line in lines[max(0, number - 1) : number + 3]:
+            statement += _COMMENT.sub("", line) + "\n"
+            if line.rstrip().endswith((";", "{", "}")):
+                break
+        return self._named_in(statement, "\n".join(lines[: number - 1]))
+
+    def behind_label(self, case: str, label: str) -> frozenset[str]:
+        """The interfaces whose results are printed after this label."""
+        text = self.text(case)
+        place = _place_of(text, label)
+        if place is None:
+            return frozenset()
+        end = text.find(";", place)
+        statement = text[place : end if end > 0 else len(text)]
+        return self._named_in(statement, text[:place])
+
+    def _named_in(self, statement: str, before: str) -> frozenset[str]:
+        """The interfaces that a statement calls; or those its variables come from, or those that its helpers call."""
+        calls = self.interfaces(statement)
+        return calls - _TRIVIAL or self._through_variables(before, statement) or self.presumed(statement)
+
+    def owner(self, case: str, constant: str) -> frozenset[str]:
+        """The interfaces that are called with this constant."""
+        text, found = self.text(case), set()
+        for match in re.finditer(rf"\b{constant}\b", text):
+            depth = 0
+            for place in range(match.start() - 1, max(0, match.start() - 300), -1):
+                if text[place] in "({":
+                    if depth == 0 and (name := _ENDING_NAME.search(text, max(0, place - 40), place)) and name[1] in self._known:
+                        found.add(name[1])
+                    depth = max(0, depth - 1) if depth else 0
+                elif text[place] in ")}":
+                    depth += 1
+                elif text[place] == ";":
+                    break
+        return frozenset(found)
+
+    def _through_variables(self, before: str, statement: str) -> frozenset[str]:
+        """The interfaces in the last assignments to the variables of a statement."""
+        found: set[str] = set()
+        for name in set(_NAME.findall(_LITERAL.sub("", statement))):
+            uses = [match.start() for match in re.finditer(rf"(?<![\w.>])&?{name}\b(?!\s*\()", before)]
+            for use in reversed(uses[-4:]):
+                begin = max(before.rfind(mark, 0, use) for mark in ";{}") + 1
+                end = before.find(";", use)
+                if calls := self.interfaces(before[begin : end if end > 0 else len(before)]) - _TRIVIAL:
+                    found |= calls
+                    break
+        return frozenset(found)
+
+
+def _place_of(text: str, label: str) -> int | None:
+    """Where the literal is that prints the label; of several the longest that fits."""
+    best: tuple[int, int] | None = None
+    for match in _LITERAL.finditer(text):
+        literal = match[1]
+        if literal == label:
+            return match.end()
+        if "%" in literal and _fits(literal, label) or len(literal) > 5 and label.startswith(literal):
+            if best is None or len(literal) > best[0]:
+                best = len(literal), match.end()
+    return best[1] if best else None
+
+
+@functools.cache
+def _pattern(literal: str) -> re.Pattern[str]:
+    return re.compile(".*".join(map(re.escape, _PLACEHOLDER.split(literal))))
+
+
+def _fits(literal: str, label: str) -> bool:
+    return len(_PLACEHOLDER.sub("", literal)) > 3 and _pattern(literal).fullmatch(label) is not None

@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: MIT
+"""What a failing case shows: in which way it failed, which error came, and which interfaces stand behind the first line that differs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from runner.diagnose.programs import Programs
+
+# The ways in which a case can fail, by the letters that the matrix has for them.
+VALUE, FAILS, ACCEPTS, OTHER_ERROR, HANGS, DIES = "", "^", "=", "~", "!", "*"
+WAYS = VALUE + FAILS + ACCEPTS + OTHER_ERROR + HANGS + DIES
+_SET_UP = re.compile(r"(cases/\S+):(\d+): set-up failed: (.*)")
+_ERROR = re.compile(r"\bE[A-Z0-9]{2,}\b")
+_SUCCESS = re.compile(r"(-1 |failed )")
+
+
+@dataclass(frozen=True)
+class Symptom:
+    """How a case failed.
+
+    `way` is one of the letters above: a value differs, an error came instead of success, success instead of an error, another error, no
+    return, a sudden end. `error` is the error that came, or ''. `line` is the first line that differs, as expected and as observed. `names` are
+    the interfaces behind it.
+    """
+
+    way: str
+    error: str
+    line: tuple[str, str]
+    names: frozenset[str]
+
+
+def first_difference(expected: str, observed: str) -> tuple[str, str]:
+    """The first line that differs, on both sides; '' for a line that is not there."""
+    wanted, came = expected.splitlines(), observed.splitlines()
+    for number in range(max(len(wanted), len(came))):
+        pair = "".join(wanted[number : number + 1]), "".join(came[number : number + 1])
+        if pair[0] != pair[1]:
+            return pair
+    return "", ""
+
+
+def way_of(line: tuple[str, str], ended: str, notes: str) -> tuple[str, str]:
+    """The way in which a case failed, and the error that came."""
+    if ended in ("hang", "timeout", "silent"):
+        return HANGS, ""
+    failure = _SET_UP.search(notes)
+    if failure:
+        error = _ERROR.search(failure[3])
+        return (FAILS, error[0]) if error else (VALUE, "")
+    wanted, came = _ERROR.findall(line[0].rpartition(": ")[2]), _ERROR.findall(line[1].rpartition(": ")[2])
+    if came:
+        return (OTHER_ERROR if wanted else FAILS), came[0]
+    if not line[1]:
+        return DIES, ""
+    return (ACCEPTS if wanted else VALUE), ""
+
+
+def symptom_of(programs: Programs, result: Mapping[str, Any]) -> Symptom:
+    """The symptom of a failing case, from its part of the results document."""
+    case, notes = str(result["id"]), str(result.get("notes") or "")
+    line = first_difference(str(result.get("expected") or ""), str(result.get("observed") or ""))
+    way, error = way_of(line, str(result.get("ended") or ""), notes)
+    failure = _SET_UP.search(notes)
+    if failure and way != HANGS:
+        names = programs.behind_line(failure[1], int(failure[2][:6]))
+    else:
+        names = programs.behind_label(case, (line[0] or line[1]).rpartition(": ")[0])
+    return Symptom(way, error, line, names)

@@ -14,10 +14,16 @@ int main() {
     const Pipe ends = open_fifo("f");
     fill_pipe(ends.writer);
     handle(SIGPIPE, count_in_threads);
-    Waker closer([&] { must(close(ends.reader)); });
+    Gate returned;
+    Waker closer([&] {
+        must(close(ends.reader));
+        returned.wait();  // this thread does not block SIGPIPE, and would take one that was sent to the process
+    });
     block({SIGPIPE});
     observe("write", write(ends.writer, "x", 1));
     observe("it waited for the other thread", closer.has_begun());
+    returned.open();
+    closer.join();
     observe("SIGPIPE is pending for the thread", is_pending(SIGPIPE));
     unblock({SIGPIPE});
     observe("SIGPIPE handled", handled_in_threads.load());

@@ -13,6 +13,7 @@ namespace ipcts {
 #define IPCTS_HAS_ROBUST_MUTEXES
 #else
 #define robust_mutex() shared_mutex({PTHREAD_MUTEX_DEFAULT, PTHREAD_MUTEX_ROBUST})
+#define require_release_at_end_of_thread() static_cast<void>(PTHREAD_MUTEX_ROBUST)
 #endif
 #if !defined(_POSIX_BARRIERS) || _POSIX_BARRIERS <= 0
 #define shared_barrier(count) static_cast<pthread_barrier_t*>(nullptr)

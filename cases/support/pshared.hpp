@@ -12,10 +12,27 @@ namespace ipcts {
 #if defined(PTHREAD_MUTEX_ROBUST) || (defined(__GLIBC__) && !defined(IPCTS_POOR))
 #define IPCTS_HAS_ROBUST_MUTEXES
 #else
-#define robust_mutex() shared_mutex({PTHREAD_MUTEX_DEFAULT, PTHREAD_MUTEX_ROBUST})
+#define robust_mutex() PTHREAD_MUTEX_ROBUST
+#define require_release_at_end_of_thread() static_cast<void>(PTHREAD_MUTEX_ROBUST)
+#define unrecoverable_during(...) PTHREAD_MUTEX_ROBUST
+#endif
+#if defined(_POSIX_THREAD_PROCESS_SHARED) && _POSIX_THREAD_PROCESS_SHARED >= 0
+#define IPCTS_HAS_PROCESS_SHARED
+#else
+#define make_mutex(...) pthread_mutexattr_setpshared
+#define shared_mutex(...) pthread_mutexattr_setpshared
+#define make_condition(...) pthread_mutexattr_setpshared
+#define make_monitor(...) pthread_mutexattr_setpshared
+#define shared_rwlock() pthread_mutexattr_setpshared
+#ifdef IPCTS_HAS_ROBUST_MUTEXES
+#define robust_mutex() pthread_mutexattr_setpshared
+#define unrecoverable_during(...) pthread_mutexattr_setpshared
+#endif
 #endif
 #if !defined(_POSIX_BARRIERS) || _POSIX_BARRIERS <= 0
 #define shared_barrier(count) static_cast<pthread_barrier_t*>(nullptr)
+#elif !defined(IPCTS_HAS_PROCESS_SHARED)
+#define shared_barrier(count) pthread_mutexattr_setpshared
 #endif
 #if !defined(_POSIX_SPIN_LOCKS) || _POSIX_SPIN_LOCKS <= 0
 #define shared_spinlock() static_cast<pthread_spinlock_t*>(nullptr)
@@ -57,12 +74,13 @@ inline Error permitted(int error) {
 }
 
 // Makes a mutex of this process where `mutex` points, or, with PTHREAD_PROCESS_SHARED, one for several processes.
-inline void make_private_mutex(pthread_mutex_t* mutex, MutexKind kind, int sharing = PTHREAD_PROCESS_PRIVATE) {
+inline void make_private_mutex(pthread_mutex_t* mutex, MutexKind kind, [[maybe_unused]] int sharing = PTHREAD_PROCESS_PRIVATE) {
     const Scaffolding helper;
     pthread_mutexattr_t attributes;
     must(Error{::pthread_mutexattr_init(&attributes)});
-    // The call is part of an option, so it is left out where the default will do.
+#ifdef IPCTS_HAS_PROCESS_SHARED  // the call is part of an option, and left out where the default will do, too
     if (sharing != PTHREAD_PROCESS_PRIVATE) must(Error{::pthread_mutexattr_setpshared(&attributes, sharing)});
+#endif
     must(Error{::pthread_mutexattr_settype(&attributes, kind.type)});
 #ifdef IPCTS_HAS_ROBUST_MUTEXES
     if (kind.robust) must(Error{::pthread_mutexattr_setrobust(&attributes, kind.robust)});
@@ -70,6 +88,7 @@ inline void make_private_mutex(pthread_mutex_t* mutex, MutexKind kind, int shari
     must(Error{::pthread_mutex_init(mutex, &attributes)});
     ::pthread_mutexattr_destroy(&attributes);
 }
+#ifdef IPCTS_HAS_PROCESS_SHARED
 inline void make_mutex(pthread_mutex_t* mutex, MutexKind kind = {}) {
     require_process_shared();
     make_private_mutex(mutex, kind, PTHREAD_PROCESS_SHARED);
@@ -80,6 +99,7 @@ inline pthread_mutex_t* shared_mutex(MutexKind kind = {}) {
     make_mutex(mutex, kind);
     return mutex;
 }
+#endif
 #ifdef IPCTS_HAS_ROBUST_MUTEXES
 // Whether the end of a thread gives EOWNERDEAD to the next locker of its robust mutex is up to the system as long as its process
 // lives.
@@ -99,9 +119,12 @@ inline void require_release_at_end_of_thread() {
     ::pthread_mutex_consistent(&mutex);
     ::pthread_mutex_unlock(&mutex);
 }
+#ifdef IPCTS_HAS_PROCESS_SHARED
 inline pthread_mutex_t* robust_mutex() { return shared_mutex({PTHREAD_MUTEX_DEFAULT, PTHREAD_MUTEX_ROBUST}); }
 #endif
+#endif
 
+#ifdef IPCTS_HAS_PROCESS_SHARED
 inline void make_condition(pthread_cond_t* condition) {
     const Scaffolding helper;
     require_process_shared();
@@ -123,6 +146,7 @@ inline pthread_rwlock_t* shared_rwlock() {
     ::pthread_rwlockattr_destroy(&attributes);
     return lock;
 }
+#endif
 
 #ifndef shared_barrier
 inline pthread_barrier_t* shared_barrier(unsigned count) {
@@ -156,12 +180,14 @@ struct Monitor {
     int waiting;  // those who are about to wait, or wait
     int go;       // what they wait for
 };
+#ifdef IPCTS_HAS_PROCESS_SHARED
 inline void make_monitor(Monitor* monitor) {
     make_mutex(&monitor->mutex, {.type = PTHREAD_MUTEX_ERRORCHECK});
     make_condition(&monitor->condition);
 }
+#endif
 
-#ifdef IPCTS_HAS_ROBUST_MUTEXES
+#if defined(IPCTS_HAS_ROBUST_MUTEXES) && defined(IPCTS_HAS_PROCESS_SHARED)
 // What `wait(condition, mutex)` gives whose robust mutex becomes unrecoverable meanwhile: one process ends with the mutex locked,
 // and a second one unlocks it without making it consistent. A wait that ends without reason between the two finds EOWNERDEAD; then
 // all is tried again, five times at most. The calls are the case's own.

@@ -51,7 +51,7 @@ private:
     static constexpr unsigned words = 16, word_bits = 8 * sizeof(long), bits = words * word_bits;
     bool has(unsigned bit) const { return before_[bit / word_bits] >> bit % word_bits & 1; }
     unsigned long before_[words] = {};
-    bool known_ = false;
+    [[maybe_unused]] bool known_ = false;
 };
 
 // One repetition of a scene. The parties that race each call pause() where the other's act may fall.

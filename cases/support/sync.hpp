@@ -15,6 +15,16 @@ inline int value_of(sem_t* semaphore) {
     return value;
 }
 
+// The greatest value of a semaphore; -1 if there is none. NetBSD has the constant only.
+inline long greatest_value() {
+    const Scaffolding helper;
+#ifdef _SC_SEM_VALUE_MAX
+    return ::sysconf(_SC_SEM_VALUE_MAX);
+#else
+    return static_cast<long>(SEM_VALUE_MAX);
+#endif
+}
+
 // An absolute time so many milliseconds from now.
 inline timespec time_in(int64_t amount_ms, clockid_t clock = CLOCK_REALTIME) {
     return plus_milliseconds(clock_now(clock), amount_ms);

@@ -13,7 +13,7 @@ from collections import Counter
 from pathlib import Path
 
 from runner import ROOT
-from runner.model.case import Case, load_cases
+from runner.model.case import EDITIONS, Case, load_cases
 from runner.model.errors import RunError
 from runner.model.files import write_file
 from runner.model.holds import Build, load_build
@@ -41,10 +41,18 @@ def families_table(cases: list[Case], builds: dict[str, Build]) -> list[str]:
     of_family = Counter(case.id.split("/")[0] for case in cases)
     held = {name: Counter(case.id.split("/")[0] for case in cases if build.holds(case)) for name, build in builds.items()}
     lines += [row([family, count, *(held[name][family] for name in builds)]) for family, count in sorted(of_family.items())]
-    totals = [sum(held[name].values()) for name in builds]
-    lines.append(row(["all", len(cases), *totals]))
-    lines.append(row(["", "", *(f"{100 * total / max(1, len(cases)):.1f} %" for total in totals)]))
+    lines += total_rows("all", cases, builds)
+    older = [case for case in cases if not case.since]
+    if len(older) < len(cases):
+        lines += total_rows(f"without what is new since POSIX.1-{EDITIONS[0]}", older, builds)
     return lines
+
+
+def total_rows(name: str, cases: list[Case], builds: dict[str, Build]) -> list[str]:
+    """How many of these cases each program holds, and which share that is."""
+    totals = [sum(map(build.holds, cases)) for build in builds.values()]
+    shares = [f"{100 * total / max(1, len(cases)):.1f} %" for total in totals]
+    return [row([name, len(cases), *totals]), row(["", "", *shares])]
 
 
 def reasons_table(cases: list[Case], builds: dict[str, Build]) -> list[str]:

@@ -21,6 +21,7 @@ from runner.lint.portability import (
     check_optional_types,
     check_outside_posix,
     check_removed_interfaces,
+    check_status_macros,
 )
 from runner.lint.program import Check
 from runner.lint.protocol import check_protocol
@@ -54,6 +55,7 @@ CHECKS: dict[str, Check] = {
     "outside-posix": check_outside_posix,
     "foreign-files": check_foreign_files,
     "mqd_t": check_mqd_t,
+    "status-macros": check_status_macros,
     "capacities": check_capacities,
     "descriptor-order": check_descriptor_order,
     "optional-types": check_optional_types,

@@ -87,6 +87,15 @@ def check_mqd_t(program: Program) -> Iterator[tuple[int, str]]:
 
 
 @rule()
+def check_status_macros(program: Program) -> Iterator[tuple[int, str]]:
+    """The macros for the status of a child are given a variable."""
+    if program.case.profile == "linux":
+        return
+    for offset in program.find(r"\bW(?:IF(?:EXITED|SIGNALED|STOPPED|CONTINUED)|EXITSTATUS|TERMSIG|STOPSIG)\(\s*[\w.:]+\("):
+        yield offset, "some systems take the address of what the macro is given; give it a variable"
+
+
+@rule()
 def check_capacities(program: Program) -> Iterator[tuple[int, str]]:
     """No constant stands for the capacity of a pipe, FIFO or socket."""
     if program.case.profile == "linux" or program.case.family not in _STREAMS:

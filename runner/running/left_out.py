@@ -64,6 +64,12 @@ def name_of(undefined: str, obj: Path) -> str:
     return re.split("[@$]", undefined)[0]
 
 
+def plain(symbol: str) -> str:
+    """The name of a function that a header declares without extern "C"; linkers print it with the parameters, and not as it is here."""
+    length = re.match(r"_Z(\d+)", symbol)
+    return symbol[length.end() :][: int(length[1])] if length else symbol
+
+
 def users(nm: str, objects: list[Path]) -> dict[str, list[Path]]:
     """For each symbol the objects that can't be linked without it."""
     found: dict[str, list[Path]] = defaultdict(list)
@@ -72,7 +78,7 @@ def users(nm: str, objects: list[Path]) -> dict[str, list[Path]]:
         for line in subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True).stdout.splitlines():
             file, _, entry = line.rpartition(": ")
             if re.match(r"\S+ U\b", entry):
-                found[entry.split()[0]].append(Path(file))
+                found[plain(entry.split()[0])].append(Path(file))
     return found
 
 
@@ -93,7 +99,7 @@ def trial(build: Path, nm: str, command: list[str], objects: list[Path]) -> dict
         if done.returncode == 0:
             return lacking
         using = using or users(nm, objects)
-        missing = {found[1] for found in _UNDEFINED.finditer(done.stdout)} & using.keys()
+        missing = {plain(found[1]) for found in _UNDEFINED.finditer(done.stdout)} & using.keys()
         if not any(obj not in lacking for undefined in missing for obj in using[undefined]):
             print(done.stdout, file=sys.stderr)
             raise SystemExit(1)

@@ -16,7 +16,7 @@ import pytest
 from runner.model.case import load_cases
 from runner.model.errors import RunError
 from runner.model.holds import load_build
-from runner.running.left_out import id_of, reason_of
+from runner.running.left_out import id_of, plain, reason_of
 from runner.tests.checkout import ROOT
 from runner.tests.test_real_build import checkout
 
@@ -54,6 +54,14 @@ REASONS = {
 )
 def test_reasons(message: str, reason: str) -> None:
     assert reason_of(message) == reason
+
+
+@pytest.mark.parametrize(
+    "symbol, name", [("sem_open", "sem_open"), ("_Z12tcgetwinsizeiP7winsize", "tcgetwinsize"), ("_ZN5ipcts4waitEv", "_ZN5ipcts4waitEv")]
+)
+def test_plain_names(symbol: str, name: str) -> None:
+    """A function without C linkage goes by the name that linkers print."""
+    assert plain(symbol) == name
 
 
 def test_id() -> None:

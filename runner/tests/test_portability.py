@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 
@@ -48,6 +49,19 @@ def test_tables(two: Project) -> None:
         "| family | what is missing | one | two |",
         "| --- | --- | ---: | ---: |",
         "| a | `mqueue.h: not there` |  | 1 |",
+    ]
+
+
+def test_what_an_edition_has_brought(two: Project) -> None:
+    """A system that lacks what is new may have all of what is older."""
+    new = two.root / "cases/a/x/there.cpp"
+    new.write_text(re.sub("^(// profile: .*)$", r"\1\n// since: 2024", new.read_text(), flags=re.MULTILINE))
+    done = ipcts(two, "portability", "one", "two")
+    assert done.stdout.splitlines()[4:8] == [
+        "| all | 3 | 3 | 2 |",
+        "|  |  | 100.0 % | 66.7 % |",
+        "| without what is new since POSIX.1-2008 | 2 | 2 | 2 |",
+        "|  |  | 100.0 % | 100.0 % |",
     ]
 
 

@@ -1,4 +1,4 @@
-// sysconf() tells for each limit of semaphores, timers and signals at least what every system has to offer, or that there is none.
+// sysconf() tells for each limit of timers and signals at least what every system has to offer, or that there is none.
 //
 // ref:      POSIX.1-2024 XBD <limits.h> Runtime Invariant Values; POSIX.1-2024 XSH sysconf() RETURN VALUE; POSIX.1-2024 XSH sysconf() ERRORS EINVAL
 // profile:  posix
@@ -13,8 +13,6 @@ static bool at_least(int name, long least) {
 }
 
 int main() {
-    observe("SEM_NSEMS_MAX", at_least(_SC_SEM_NSEMS_MAX, 256));
-    observe("SEM_VALUE_MAX", at_least(_SC_SEM_VALUE_MAX, 32767));
     observe("TIMER_MAX", at_least(_SC_TIMER_MAX, 32));
     observe("DELAYTIMER_MAX", at_least(_SC_DELAYTIMER_MAX, 32));
     observe("RTSIG_MAX", at_least(_SC_RTSIG_MAX, 8));

@@ -32,7 +32,8 @@ int main() {
         wanted.l_type = F_UNLCK;
         const bool left = fcntl(file, F_SETLK, &wanted) != -1;
         killer.join();
-        round.check("the holder is killed with its lock", WIFSIGNALED(holder.wait().status));
+        const int ended = holder.wait().status;
+        round.check("the holder is killed with its lock", WIFSIGNALED(ended));
         round.check("the waiter gets the lock", got);
         round.check("it gets it after that", alone);
         round.check("it unlocks", left);

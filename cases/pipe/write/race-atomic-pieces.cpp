@@ -29,7 +29,8 @@ int main() {
             unmixed = unmixed && read_fully(reader, piece, size) == size;
             for (size_t at = 1; at < size; ++at) unmixed = unmixed && piece[at] == piece[0];
         }
-        round.check("each write is whole", WEXITSTATUS(first.wait().status) + WEXITSTATUS(second.wait().status) == 8);
+        const int from_first = first.wait().status, from_second = second.wait().status;
+        round.check("each write is whole", WEXITSTATUS(from_first) + WEXITSTATUS(from_second) == 8);
         round.check("no piece has bytes of another one in it", unmixed);
         close(reader);
         close(writer);

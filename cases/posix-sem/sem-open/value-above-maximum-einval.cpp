@@ -8,7 +8,7 @@
 #include "support/sync.hpp"
 
 int main() {
-    const long limit = sysconf(_SC_SEM_VALUE_MAX);
+    const long limit = greatest_value();
     if (limit == -1 || static_cast<unsigned long>(limit) >= UINT_MAX) unsupported("there is no larger value");
     const auto maximum = static_cast<unsigned>(limit);
     const char* name = unique_name();

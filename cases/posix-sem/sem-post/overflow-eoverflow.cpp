@@ -8,7 +8,7 @@
 #include "support/sync.hpp"
 
 int main() {
-    const long limit = sysconf(_SC_SEM_VALUE_MAX);
+    const long limit = greatest_value();
     if (limit == -1 || static_cast<unsigned long>(limit) > INT_MAX) unsupported("no limit here that sem_getvalue() could store");
     const int maximum = static_cast<int>(limit);
     sem_t semaphore;

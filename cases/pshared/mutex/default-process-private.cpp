@@ -3,7 +3,6 @@
 // ref:       POSIX.1-2024 XSH pthread_mutexattr_getpshared() DESCRIPTION
 // profile:   option TSH
 // strength:  shall
-// assertion: pshared.mutex.default-attributes
 
 #include "support/pshared.hpp"
 

@@ -16,7 +16,8 @@ int main() {
         std::atomic<int> first_took{0}, second_took{0};
         auto take = [&](unsigned party, std::atomic<int>& took) {
             round.pause(party);
-            took = sigwaitinfo(&set, nullptr);
+            int signo = 0;
+            if (sigwait(&set, &signo) == 0) took = signo;
             taken.open();
         };
         Thread first([&] { take(1, first_took); });

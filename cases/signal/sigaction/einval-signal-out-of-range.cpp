@@ -10,8 +10,8 @@ int main() {
     struct sigaction action = {};
     action.sa_handler = count_signal;
     observe("a negative number", sigaction(-1, &action, nullptr));
-    observe("the last real-time signal", sigaction(SIGRTMAX, &action, nullptr));
     observe("the largest int", sigaction(INT_MAX, &action, nullptr));
-    must(raise(SIGRTMAX) == 0);
+    observe("SIGUSR1", sigaction(SIGUSR1, &action, nullptr));
+    must(raise(SIGUSR1) == 0);
     observe("handled", handled);
 }

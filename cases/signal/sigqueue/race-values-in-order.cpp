@@ -25,7 +25,8 @@ int main() {
             siginfo_t info = {};
             ordered = ordered && sigwaitinfo(&set, &info) == SIGRTMIN && info.si_value.sival_int == i;
         }
-        round.check("all are queued", WEXITSTATUS(sender.wait().status) == 16);
+        const int ended = sender.wait().status;
+        round.check("all are queued", WEXITSTATUS(ended) == 16);
         round.check("they are taken in order", ordered);
         round.check("nothing is left", !is_pending(SIGRTMIN));
     });

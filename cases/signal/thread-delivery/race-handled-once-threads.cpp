@@ -9,7 +9,7 @@
 #include "support/threads.hpp"
 
 int main() {
-    handle(SIGRTMIN, count_in_threads);
+    handle(SIGUSR1, count_in_threads);
     repeat_rounds([](Round& round) {
         const int before = handled_in_threads;
         std::atomic<bool> done{false};
@@ -19,18 +19,18 @@ int main() {
         };
         Thread first([&] { stay(1); });
         Thread second([&] { stay(2); });
-        block({SIGRTMIN});
+        block({SIGUSR1});
         round.pause(0);
         bool once = true;
         for (int sent = 1; sent <= 4; ++sent) {
-            must(kill(getpid(), SIGRTMIN));
+            must(kill(getpid(), SIGUSR1));
             while (handled_in_threads < before + sent) nap();
             once = once && handled_in_threads == before + sent;
         }
         done = true;
         first.join();
         second.join();
-        unblock({SIGRTMIN});
+        unblock({SIGUSR1});
         round.check("the handler runs once for each signal", once && handled_in_threads == before + 4);
     });
 }

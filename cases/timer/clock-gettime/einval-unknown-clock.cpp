@@ -4,7 +4,7 @@
 // profile:  posix
 // strength: shall fail
 
-#include "support/timers.hpp"
+#include "support/case.hpp"
 
 int main() {
     timespec time = {1, 0}, now = {-1, -1};

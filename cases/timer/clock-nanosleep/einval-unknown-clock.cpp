@@ -4,7 +4,7 @@
 // profile:  posix
 // strength: shall fail
 
-#include "support/timers.hpp"
+#include "support/case.hpp"
 
 int main() {
     const timespec time = {0, 20'000'000};

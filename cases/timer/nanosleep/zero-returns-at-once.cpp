@@ -4,7 +4,7 @@
 // profile:  posix
 // strength: shall
 
-#include "support/timers.hpp"
+#include "support/case.hpp"
 
 int main() {
     const timespec none = {0, 0};

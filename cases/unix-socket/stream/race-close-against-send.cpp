@@ -25,7 +25,8 @@ int main() {
         round.pause(0);
         while (size < sizeof bytes && (count = recv(near, bytes + size, sizeof bytes - size, 0)) > 0)
             size += static_cast<size_t>(count);
-        round.check("all is sent", WEXITSTATUS(sender.wait().status) == 4);
+        const int ended = sender.wait().status;
+        round.check("all is sent", WEXITSTATUS(ended) == 4);
         round.check("all is received before the end", count == 0 && size == 4 && std::memcmp(bytes, "abcd", 4) == 0);
         close(near);
     });

@@ -20,7 +20,6 @@ set(CMAKE_SYSTEM_NAME Generic)  # what CMake knows about these systems is how to
 string(REGEX REPLACE "-.*" "" CMAKE_SYSTEM_PROCESSOR ${IPCTS_ZIG_TARGET})
 set(CMAKE_CXX_COMPILER ${compiler})
 set(CMAKE_EXE_LINKER_FLAGS_INIT -nostdlib++) # zig would make a C++ library first, and nothing uses it
-set(CMAKE_DISABLE_PRECOMPILE_HEADERS ON)
 find_program(CMAKE_NM NAMES llvm-nm-19 llvm-nm REQUIRED)  # Mach-O, too
 set(IPCTS_CATCH2 OFF CACHE STRING "")
 set(IPCTS_STATIC OFF CACHE BOOL "")  # these systems promise a C library, not system calls

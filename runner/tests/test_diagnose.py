@@ -14,7 +14,7 @@ import pytest
 from runner import ROOT
 from runner.commands import main
 from runner.diagnose.diagnosis import Diagnostician, FoundCause
-from runner.diagnose.matrix import Matrix, parse_matrix, read_matrix, write_matrix
+from runner.diagnose.matrix import Matrix, Outcomes, parse_matrix, read_matrix, write_matrix
 from runner.diagnose.programs import Programs
 from runner.diagnose.symptoms import ACCEPTS, DIES, FAILS, HANGS, OTHER_ERROR, VALUE, first_difference, way_of
 from runner.diagnose.text import MOST_LINES, lines_of
@@ -51,7 +51,7 @@ def run_with(matrix: Matrix, failing: Iterable[str]) -> list[dict[str, Any]]:
 
 
 def test_matrix_is_read_as_it_was_written() -> None:
-    outcomes = {"a/b/c": {"read": {"no-op": "!", "fails": "^", "one-less": "-"}, "write": {"value-0": ""}}, "a/b/d": {}}
+    outcomes: Outcomes = {"a/b/c": {"read": {"no-op": "!", "fails": "^", "one-less": "-"}, "write": {"value-0": ""}}, "a/b/d": {}}
     text = write_matrix(outcomes)
     matrix = parse_matrix(text)
     assert matrix.calls == {"a/b/c": frozenset(("read", "write")), "a/b/d": frozenset()}

@@ -31,7 +31,7 @@ Fault = tuple[str, str]  # interface and what goes wrong there, in every call
 
 @dataclass(frozen=True)
 class Matrix:
-    """`calls`: the interfaces that each case calls itself. `tried`: the cases that each fault was tried on. `noticed`: those that notice it, and in which way."""
+    """`calls`: the interfaces that each case calls itself. `tried`: the cases of each fault. `noticed`: those that notice it, and in which way."""
 
     calls: Mapping[str, frozenset[str]]
     tried: Mapping[Fault, frozenset[str]]

@@ -34,6 +34,7 @@ _FEWEST = {"fault": 0.15, "word": 0.2, "words": 0.3, "error": 0.2, "family": 0.3
 _FEWEST_OF_SYSCALL = 0.8
 _FEWEST_ON_RECORD = 3  # cases of a reason on record
 _FEWEST_OF_ONE = 3  # cases about one interface that nothing else joins: fewer are no cause
+_MANY = 20  # failures: beyond that, two lines that name an interface which their cases are not about say nothing
 _NAMED_BY_CHANCE = 0.25  # of the failing cases that call an interface: so many name it in that line for another cause, at most
 _SAME_ERROR = 1.5  # the same for an error that several cases share
 _SAME_WAY, _OTHER_WAY = 1.5, -1.4  # the same for the way in which a case fails, as the fault would have it
@@ -166,6 +167,8 @@ class Explainer:
             beside = (named & ~about).bit_count()
             by_chance = _NAMED_BY_CHANCE * (self._calls.get(interface, 0) & self._run.all_failed & ~about).bit_count()
             mask = about | named if beside > by_chance else about
+            if not about & self._run.all_failed and beside < _FEWEST_OF_ONE and self._run.count > _MANY:
+                continue
             if mask & self._run.all_failed:
                 yield Candidate("interface", interface, "", ((mask, _ABOUT),), cost)
 

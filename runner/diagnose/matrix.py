@@ -21,14 +21,17 @@ TABLE = Path("runner/diagnose/matrix.txt")
 MISSED = "-"  # before a fault that a case does not notice
 _WORD = rf"(?:-[A-Za-z0-9_-]+|[A-Za-z0-9_][A-Za-z0-9_-]*[{re.escape(WAYS)}]?)"
 _LINE = re.compile(rf"\S+(?: [A-Za-z0-9_]+:{_WORD}(?:,{_WORD})*)*")
-_HEADER = "# Made by `runner/ipcts diagnose --learn` (docs/diagnose.md): case, interface:faults; -: not noticed, ! no return, ^ an error, ...\n"
+_HEADER = (
+    "# Made by `runner/ipcts diagnose --learn` (docs/diagnose.md): "
+    "case, interface:faults; -: not noticed, ! no return, ^ an error, ...\n"
+)
 
 Fault = tuple[str, str]  # interface and what goes wrong there, in every call
 
 
 @dataclass(frozen=True)
 class Matrix:
-    """`calls`: the interfaces that each case calls itself. `tried`: the cases that each fault was tried on. `noticed`: those that notice it, and in which way."""
+    """`calls`: the interfaces that each case calls itself. `tried`: the cases of each fault. `noticed`: those that notice it, and in which way."""
 
     calls: Mapping[str, frozenset[str]]
     tried: Mapping[Fault, frozenset[str]]

@@ -1,0 +1,213 @@
+# SPDX-License-Identifier: MIT
+"""From failures to causes: the matrix, what a failing case shows, the choice of causes, and the command."""
+
+from __future__ import annotations
+
+import json
+import random
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from runner import ROOT
+from runner.commands import main
+from runner.diagnose.diagnosis import Diagnostician, FoundCause
+from runner.diagnose.matrix import Matrix, Outcomes, parse_matrix, read_matrix, write_matrix
+from runner.diagnose.programs import Programs
+from runner.diagnose.symptoms import ACCEPTS, DIES, FAILS, HANGS, OTHER_ERROR, VALUE, first_difference, way_of
+from runner.diagnose.text import MOST_LINES, lines_of
+from runner.diagnose.words import fault_in_words
+from runner.falsify.evaluate import draw
+from runner.model.case import id_of
+from runner.model.errors import RunError
+
+
+@pytest.fixture(scope="module")
+def doctor() -> Diagnostician:
+    """One who knows this repository."""
+    return Diagnostician(ROOT)
+
+
+def expected_of(case: str) -> str:
+    """What the case prints on a conforming system."""
+    return (ROOT / "expected" / f"{case}.txt").read_text(encoding="utf-8")
+
+
+def result(case: str, verdict: str = "PASS", observed: str | None = None, ended: str = "exit:0", notes: str = "") -> dict[str, Any]:
+    """The part of a results document that a diagnosis reads."""
+    text = expected_of(case)
+    return {"id": case, "verdict": verdict, "expected": text, "observed": text if observed is None else observed, "ended": ended, "notes": notes}
+
+
+def run_with(matrix: Matrix, failing: Iterable[str]) -> list[dict[str, Any]]:
+    """A run in which the last value that these cases print is another one, and all others pass."""
+    bad = set(failing)
+    return [result(case, "FAIL", f"{expected_of(case).rpartition(': ')[0]}: another\n") if case in bad else result(case) for case in matrix.calls]
+
+
+# ---- the matrix ---------------------------------------------------------------------------------
+
+
+def test_matrix_is_read_as_it_was_written() -> None:
+    outcomes: Outcomes = {"a/b/c": {"read": {"no-op": "!", "fails": "^", "one-less": "-"}, "write": {"value-0": ""}}, "a/b/d": {}}
+    text = write_matrix(outcomes)
+    matrix = parse_matrix(text)
+    assert matrix.calls == {"a/b/c": frozenset(("read", "write")), "a/b/d": frozenset()}
+    assert matrix.tried["read", "one-less"] == frozenset(("a/b/c",))
+    assert matrix.noticed["read", "one-less"] == {}
+    assert matrix.noticed["read", "no-op"] == {"a/b/c": HANGS}
+    assert matrix.noticed["read", "fails"] == {"a/b/c": FAILS}
+    assert matrix.noticed["write", "value-0"] == {"a/b/c": VALUE}
+    assert ("read", "no-op") not in matrix.without([("read", "no-op")]).tried
+
+
+@pytest.mark.parametrize("line", ["a/b/c read", "a/b/c read:", "a/b/c read:x,,y", "a/b/c  read:x", "a/b/c read:-x!"])
+def test_broken_matrix_is_refused_with_its_line(line: str) -> None:
+    with pytest.raises(RunError, match=r"matrix\.txt:2: "):
+        parse_matrix(f"# made\n{line}\n")
+
+
+def test_matrix_of_the_repository_is_small_and_names_its_cases() -> None:
+    matrix = read_matrix(ROOT)
+    assert (ROOT / "runner/diagnose/matrix.txt").stat().st_size < 1_000_000
+    known = {id_of(path.relative_to(ROOT)) for path in (ROOT / "cases").glob("*/*/*.cpp")}
+    assert len(matrix.calls.keys() & known) > 0.9 * len(known)
+
+
+# ---- what a failing case shows ------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("expected", "observed", "ended", "way", "error"),
+    [
+        ("a: 1\n", "a: 2\n", "exit:0", VALUE, ""),
+        ("a: 1\n", "a: -1 EIO\n", "exit:0", FAILS, "EIO"),
+        ("a: -1 EINVAL\n", "a: 0\n", "exit:0", ACCEPTS, ""),
+        ("a: -1 EINVAL\n", "a: -1 EPERM\n", "exit:0", OTHER_ERROR, "EPERM"),
+        ("a: 1\n", "", "hang", HANGS, ""),
+        ("a: 1\n", "", "signal:SIGSEGV", DIES, ""),
+    ],
+)
+def test_ways_to_fail(expected: str, observed: str, ended: str, way: str, error: str) -> None:
+    assert way_of(first_difference(expected, observed), ended, "") == (way, error)
+
+
+def test_failed_set_up_says_which_error_came() -> None:
+    assert way_of(("a: 1", ""), "exit:99", "cases/a/b/c.cpp:7: set-up failed: ENOSYS\n") == (FAILS, "ENOSYS")
+    assert way_of(("a: 1", ""), "exit:99", "cases/a/b/c.cpp:7: set-up failed: a condition does not hold\n") == (VALUE, "")
+
+
+def test_interfaces_behind_lines() -> None:
+    programs = Programs(ROOT, {"semop", "semctl", "msgrcv", "pipe", "read"})
+    assert programs.behind_label("process/exec/semadj-kept", "value before") == {"semctl"}
+    assert programs.behind_label("process/exec/semadj-kept", "add 4, to be undone") == {"semop"}
+    assert programs.behind_label("signal/eintr/msgrcv-empty-queue-with-sa-restart", "msgrcv from an empty queue") == {"msgrcv"}
+    assert programs.behind_label("process/exec/semadj-kept", "no such label") == frozenset()
+
+
+@pytest.mark.parametrize("case", ["", "../../etc/passwd", "a/b", "a/b/c\0d", "x/y/" + "z" * 5000])
+def test_foreign_ids_name_nothing(case: str) -> None:
+    programs = Programs(ROOT, {"read"})
+    assert programs.text(case) == ""
+    programs.behind_label(case, "x")
+    programs.behind_line(f"cases/{case}.cpp", 3)
+
+
+# ---- causes -------------------------------------------------------------------------------------
+
+
+def test_nothing_failed(doctor: Diagnostician) -> None:
+    assert doctor.causes([result(case) for case in list(doctor.matrix.calls)[:50]]) == []
+    assert lines_of([]) == ["Nothing failed: there is nothing to explain."]
+
+
+def test_one_fault_is_named(doctor: Diagnostician) -> None:
+    noticed = doctor.matrix.noticed["semop", "ignores-SEM_UNDO"]
+    first = doctor.causes(run_with(doctor.matrix, noticed))[0]
+    assert (first.interface, first.fault) == ("semop", "semop:*:ignores-SEM_UNDO")
+    assert first.behaviour == "SEM_UNDO has no effect"
+    assert set(first.cases) <= set(first.predicted)
+    assert 0 < first.confidence <= 1
+
+
+def test_two_faults_are_named(doctor: Diagnostician) -> None:
+    noticed = {**doctor.matrix.noticed["semop", "ignores-SEM_UNDO"], **doctor.matrix.noticed["mq_send", "priority-0"]}
+    causes = doctor.causes(run_with(doctor.matrix, noticed))
+    assert {"semop", "mq_send"} <= {cause.interface for cause in causes[:3]}
+
+
+def test_everything_failed(doctor: Diagnostician) -> None:
+    causes = doctor.causes(run_with(doctor.matrix, doctor.matrix.calls))
+    assert len(lines_of(causes)) <= MOST_LINES
+    assert sum(len(cause.cases) for cause in causes) == len(doctor.matrix.calls)
+
+
+def test_no_failure_is_dropped_and_none_told_twice(doctor: Diagnostician) -> None:
+    failing = random.Random(1).sample(sorted(doctor.matrix.calls), 60)
+    causes = doctor.causes(run_with(doctor.matrix, failing))
+    told = [case for cause in causes for case in cause.cases]
+    assert sorted(told) == sorted(failing)
+    named = [cause.confidence for cause in causes if cause.interface]
+    assert named == sorted(named, reverse=True)
+
+
+def test_failures_of_unknown_cases_are_kept(doctor: Diagnostician) -> None:
+    strange = [{"id": name, "verdict": "FAIL", "expected": "a: 1\n", "observed": None, "ended": "x", "notes": None} for name in ("no/such/case", "?")]
+    causes = doctor.causes(strange)
+    assert sorted(case for cause in causes for case in cause.cases) == ["?", "no/such/case"]
+
+
+def test_known_deviations_count_on_request(doctor: Diagnostician) -> None:
+    case = "sysv-sem/semop/undo-restores-at-exit"
+    document = [result(case, "KNOWN", "")]
+    assert doctor.causes(document) == []
+    assert doctor.causes(document, known=True)[0].cases == [case]
+
+
+def test_lines_are_few_and_short() -> None:
+    causes = [FoundCause("read", "x" * 500, "", [f"a/b/c{n}"], [], [], [], 0.5) for n in range(40)]
+    causes.append(FoundCause("", "no common cause", "", ["d/e/f"] * 90, [], [], [], 0.0))
+    lines = lines_of(causes)
+    assert len(lines) <= MOST_LINES
+    assert all(len(line) < 120 for line in lines)
+    assert "90 cases with no common cause" in lines[-1]
+
+
+def test_every_fault_has_words(doctor: Diagnostician) -> None:
+    assert fault_in_words("ignores-SA_RESTART") == "SA_RESTART has no effect"
+    assert fault_in_words("old-mask-unwritten") == "does not write old mask"
+    assert all(fault_in_words(fault).strip() for _, fault in doctor.matrix.tried)
+
+
+def test_faults_are_drawn_from_all_families(doctor: Diagnostician) -> None:
+    families = {case: case.partition("/")[0] for case in doctor.matrix.calls}
+    drawn = draw(doctor.matrix, families, 100, random.Random(3))
+    assert len(set(drawn)) == 100
+    assert len({families[case] for fault in drawn for case in doctor.matrix.noticed[fault]}) > 20
+
+
+# ---- the command --------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "content",
+    ["", "{", "[]", "{}", '{"cases": 1}', '{"cases": [], "target": {}}', '{"cases": [{}], "target": {"deviations": []}}', "[" * 100_000],
+)
+def test_hostile_documents_end_with_one_line(content: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "r.json"
+    file.write_text(content)
+    assert main(["diagnose", str(file)]) == 2
+    assert len(capsys.readouterr().err.splitlines()) == 1
+
+
+def test_command_writes_json(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    matrix = read_matrix(ROOT)
+    document = {"target": {"deviations": []}, "cases": run_with(matrix, matrix.noticed["pipe", "fails"])}
+    file = tmp_path / "r.json"
+    file.write_text(json.dumps(document))
+    assert main(["diagnose", "--json", str(file)]) == 0
+    causes = json.loads(capsys.readouterr().out)["causes"]
+    assert causes[0]["interface"] == "pipe"
+    assert {"interface", "behaviour", "cases", "predicted", "confidence"} <= causes[0].keys()

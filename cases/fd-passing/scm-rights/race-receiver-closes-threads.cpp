@@ -14,6 +14,11 @@ int main() {
     repeat_rounds([](Round& round) {
         auto [near, far] = socket_pair();
         auto [reader, writer] = open_pipe();
+        RightsMessage first("x", {writer}), room(size_t{1});
+        round.check("before that a descriptor comes over", sendmsg(near, &first.header, MSG_NOSIGNAL) == 1 &&
+                                                               recvmsg(far, &room.header, 0) == 1 && room.count() == 1 &&
+                                                               room.bytes[0] == 'x');
+        close(room.at(0));
         Thread closer([&, far = far] {
             round.pause(1);
             close(far);

@@ -1,0 +1,33 @@
+// A handler is entered as a function of C: an object in it has the alignment of its type, wherever the signal interrupts the
+// program.
+//
+// ref:      POSIX.1-2024 XSH sigaction() DESCRIPTION SA_SIGINFO
+// profile:  posix
+// strength: shall
+
+#include "support/streams.hpp"
+
+#include <cstddef>
+
+static volatile sig_atomic_t misaligned = 0;
+
+static void look(int) {
+    std::max_align_t object;
+    const volatile void* volatile address = &object;  // the compiler must not take the answer for granted
+    misaligned = misaligned + (reinterpret_cast<uintptr_t>(address) % alignof(std::max_align_t) != 0);
+    handled = handled + 1;
+}
+
+int main() {
+    struct sigaction action = {};
+    action.sa_handler = look;
+    observe("sigaction", sigaction(SIGUSR1, &action, nullptr));
+    for (int i = 0; i < 3; ++i) observe("raise", raise(SIGUSR1));
+    observe("handlers", handled);
+    observe("with an object that is not aligned", misaligned);
+
+    const Ticker alarms(look);
+    volatile unsigned steps = 0;
+    while (handled < 8) steps = steps + 1;
+    observe("of those that interrupt a computation", misaligned);
+}

@@ -18,7 +18,7 @@ int main() {
     for (const char* which : {"wait after the first data", "wait after more", "wait after more again"}) {
         must(send(sockets.a, "ab", 2, 0));
         event.events = 0;
-        observe(which, epoll_wait(instance, &event, 1, -1));
+        observe(which, epoll_wait(instance, &event, 1, 0));
         observe("EPOLLIN and nothing else", event.events == EPOLLIN);
         observe("wait again", epoll_wait(instance, &event, 1, 0));
     }

@@ -15,6 +15,7 @@ int main() {
     block({SIGUSR1});
     const sigset_t set = set_of({SIGUSR1});
     const int fd = signalfd(-1, &set, 0), instance = must(epoll_create1(0));
+    set_nonblocking(fd);
     epoll_event event = {};
     event.events = EPOLLIN;
     observe("add", epoll_ctl(instance, EPOLL_CTL_ADD, fd, &event));

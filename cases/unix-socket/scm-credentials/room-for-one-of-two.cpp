@@ -12,6 +12,7 @@ int main() {
     const int on = 1;
     observe("set SO_PASSCRED", setsockopt(mine, SOL_SOCKET, SO_PASSCRED, &on, sizeof on));
     auto [reader, writer] = open_pipe();
+    set_nonblocking(reader);
     RightsMessage message("x", {writer});
     observe("sendmsg with a descriptor", sendmsg(other, &message.header, 0));
     must(close(writer));

@@ -8,8 +8,10 @@
 #include "support/processes.hpp"
 
 int main() {
-    Child leader([] { return 7; });
-    lead_group(leader.pid());
+    Child leader([] {
+        lead_group();
+        return 7;
+    });
     await_end(leader.pid());
 
     Gate tried;

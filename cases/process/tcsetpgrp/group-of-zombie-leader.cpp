@@ -11,8 +11,10 @@ int main() {
     const Terminal terminal = open_terminal();
     Child session([&] {
         lead_session_on(terminal);
-        Child leader([] { return 7; });
-        lead_group(leader.pid());
+        Child leader([] {
+            lead_group();
+            return 7;
+        });
         await_end(leader.pid());
         observe("tcsetpgrp", tcsetpgrp(terminal.terminal, leader.pid()));
         observe("the group is in the foreground", tcgetpgrp(terminal.terminal) == leader.pid());

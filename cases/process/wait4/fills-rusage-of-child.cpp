@@ -18,8 +18,8 @@ int main() {
         while (milliseconds(clock_now(CLOCK_PROCESS_CPUTIME_ID)) < amount_ms) {}
         return static_cast<int>(amount_ms);
     };
-    Child more([&] { return use(40); });
-    Child less([&] { return use(10); });
+    Child more([&] { return use(120); });
+    Child less([&] { return use(20); });
     int64_t most = 1'000'000;
     for (Child* child : {&more, &less}) {
         int status = 0;

@@ -17,5 +17,6 @@ int main() {
 
     entry.events = POLLIN;
     observe("poll for input", poll(&entry, 1, 0));
-    observe("no bit but POLLIN and POLLHUP", (entry.revents & ~POLLHUP) == POLLIN);
+    observe("POLLIN", (entry.revents & POLLIN) != 0);
+    observe("no bit but POLLIN and POLLHUP", (entry.revents & ~(POLLIN | POLLHUP)) == 0);
 }

@@ -1,4 +1,4 @@
-// At every level up to which a pipe can be filled poll() and FIONREAD tell what is in it, and nothing once it has been read.
+// At level after level, up to what a pipe takes, poll() and FIONREAD tell what is in it, and nothing once it has been read.
 //
 // ref:      man7 poll(2) POLLIN; man7 pipe(7) I/O on pipes and FIFOs
 // profile:  linux

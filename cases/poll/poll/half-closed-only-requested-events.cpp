@@ -19,4 +19,7 @@ int main() {
     observe("poll for input", poll(&entry, 1, 0));
     observe("POLLIN", (entry.revents & POLLIN) != 0);
     observe("no bit but POLLIN and POLLHUP", (entry.revents & ~(POLLIN | POLLHUP)) == 0);
+    char bytes[8];
+    observe("what was sent", Bytes{bytes, recv(sockets.b, bytes, sizeof bytes, 0)});
+    observe("the end", recv(sockets.b, bytes, sizeof bytes, 0));
 }

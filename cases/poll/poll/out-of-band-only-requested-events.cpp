@@ -22,4 +22,7 @@ int main() {
     entry.events = 0;
     observe("poll for nothing", poll(&entry, 1, 0));
     observe("not a bit is set", entry.revents == 0);
+    char bytes[8];
+    observe("the out-of-band data", Bytes{bytes, recv(connection.server, bytes, 1, MSG_OOB)});
+    observe("the normal data", Bytes{bytes, recv(connection.server, bytes, sizeof bytes, 0)});
 }

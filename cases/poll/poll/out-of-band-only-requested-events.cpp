@@ -1,6 +1,6 @@
 // With out-of-band data there, poll() reports nothing of them to a caller that asks for output or for normal data.
 //
-// ref:      POSIX.1-2024 XSH poll() DESCRIPTION
+// ref:      POSIX.1-2024 XSH poll() DESCRIPTION; POSIX.1-2024 XSH sockatmark() DESCRIPTION
 // profile:  posix
 // strength: shall
 
@@ -22,7 +22,7 @@ int main() {
     entry.events = 0;
     observe("poll for nothing", poll(&entry, 1, 0));
     observe("not a bit is set", entry.revents == 0);
-    char bytes[8];
-    observe("the out-of-band data", Bytes{bytes, recv(connection.server, bytes, 1, MSG_OOB)});
-    observe("the normal data", Bytes{bytes, recv(connection.server, bytes, sizeof bytes, 0)});
+    observe("sockatmark", sockatmark(connection.server));
+    char byte;
+    observe("the normal data", Bytes{&byte, recv(connection.server, &byte, 1, 0)});
 }

@@ -16,6 +16,40 @@ inline itimerspec timer_setting(int64_t first_ms, int64_t interval_ms = 0) {
     return {in_milliseconds(interval_ms), in_milliseconds(first_ms)};
 }
 
+// When a periodic timer is due that is armed after this was made and before armed(): every 40 ms, rounded up to a multiple of what
+// the clock can tell apart.
+class Beats {
+public:
+    static constexpr int64_t interval_ms = 40;
+    // Right after the timer was armed.
+    void armed() { armed_ = nanoseconds(clock_now()); }
+    // Sleeps until some time after the beat of this number, counted from 1.
+    void sleep_until_after(int number, int64_t delay_ms) const {
+        const WaitingHelper helper;
+        const int64_t after = number * interval() + delay_ms * 1'000'000;
+        const timespec until = plus_milliseconds(start_, after / 1'000'000);
+        while (::clock_nanosleep(CLOCK_MONOTONIC, TIMER_ABSTIME, &until, nullptr) == EINTR) {}
+    }
+    // Whether `left`, told between `before` and now, ends at a beat. A timer may be late by up to 10 ms: that is what it takes to
+    // notice that its signal was taken late. A slow machine makes the span between the two times longer, and this true.
+    bool ends_at_one(const timespec& before, const timespec& left) const {
+        const int64_t earliest = nanoseconds(before) + nanoseconds(left), latest = nanoseconds(clock_now()) + nanoseconds(left);
+        const int64_t last = (latest - nanoseconds(start_)) / interval(), slack = 10'000'000;
+        return earliest <= armed_ + last * interval() + slack;
+    }
+private:
+    static int64_t interval() {
+        const Scaffolding helper;
+        timespec step;
+        must(::clock_getres(CLOCK_MONOTONIC, &step));
+        const int64_t wanted = interval_ms * 1'000'000, unit = nanoseconds(step);
+        return (wanted + unit - 1) / unit * unit;
+    }
+    static int64_t nanoseconds(const timespec& time) { return static_cast<int64_t>(time.tv_sec) * 1'000'000'000 + time.tv_nsec; }
+    timespec start_ = clock_now();
+    int64_t armed_ = 0;
+};
+
 // A setting that no call reports by itself, for what a call must overwrite.
 inline itimerspec unlikely_setting() { return {{77, 7}, {77, 7}}; }
 

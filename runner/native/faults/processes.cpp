@@ -11,6 +11,7 @@
 #include <fcntl.h>
 #include <pthread.h>
 #include <spawn.h>
+#include <sys/resource.h>
 #include <sys/time.h>
 #include <sys/times.h>
 #include <sys/wait.h>
@@ -519,6 +520,16 @@ pid_t fault_waitpid(pid_t pid, int* status, int options) {
     if (would_wait && !(options & WNOHANG) && call.is("does-not-wait")) options |= WNOHANG;
     if (pid != -1 && another_is_ready(static_cast<id_t>(pid)) && call.is("any-child")) pid = -1;
     const pid_t result = plain<pid_t>(call, [&] { return ::waitpid(pid, status, options); });
+    return spoil_value(call, spoil_status(call, status, result));
+}
+
+pid_t fault_wait4(pid_t pid, int* status, int options, rusage* usage) {
+    const Call call("wait4");
+    if (pid != -1 && another_is_ready(static_cast<id_t>(pid)) && call.is("any-child")) pid = -1;
+    rusage other = {};
+    if (usage && call.is("usage-unwritten")) usage = &other;
+    const pid_t result = plain<pid_t>(call, [&] { return ::wait4(pid, status, options, usage); });
+    if (result > 0 && usage && call.is("wrong-usage")) usage->ru_utime = usage->ru_stime = {};
     return spoil_value(call, spoil_status(call, status, result));
 }
 

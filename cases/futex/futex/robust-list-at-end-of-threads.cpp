@@ -8,7 +8,7 @@
 // assertion: futex.futex.robust-list-marks-owner-died
 
 #include "support/futex.hpp"
-#include "support/threads.hpp"
+#include "support/waking.hpp"
 
 namespace {
 struct Lock {
@@ -22,17 +22,17 @@ int main() {
     Lock lock = {};
     robust_list_head head = {};
     Gate locked, may_end;
-    long set = -7, waited = -7;
+    Text set, waited;
     Thread owner([&] {
         __atomic_store_n(&lock.word, static_cast<uint32_t>(must(syscall(SYS_gettid))) | FUTEX_WAITERS, __ATOMIC_SEQ_CST);
         head.list.next = &lock.next;
         head.futex_offset = sizeof lock.next;
         lock.next.next = &head.list;
-        set = syscall(SYS_set_robust_list, &head, sizeof head);
+        set = as_text(syscall(SYS_set_robust_list, &head, sizeof head));
         locked.open();
         may_end.wait();
     });
-    Thread waiter([&] { waited = syscall(futex_number, &entrance, FUTEX_WAIT, 0, nullptr); });
+    Thread waiter([&] { waited = as_text(syscall(futex_number, &entrance, FUTEX_WAIT, 0, nullptr)); });
     locked.wait();
     move_futex_waiters(&entrance, &lock.word, 1);
     auto died = [&] { return (__atomic_load_n(&lock.word, __ATOMIC_SEQ_CST) & FUTEX_OWNER_DIED) != 0; };

@@ -14,7 +14,11 @@
 static void wait_in_vain(clockid_t clock) {
     pthread_mutex_t mutex = PTHREAD_MUTEX_INITIALIZER;
     pthread_cond_t condition = PTHREAD_COND_INITIALIZER;
-    auto try_to_lock = [&] { return Error{pthread_mutex_trylock(&mutex)}; };
+    auto try_to_lock = [&] {
+        const Error locked = {pthread_mutex_trylock(&mutex)};
+        if (locked.number == 0) pthread_mutex_unlock(&mutex);
+        return locked;
+    };
     must(Error{pthread_mutex_lock(&mutex)});
     const timespec end = time_in(20, clock);
     Error result = {0};  // a wait may also end without reason, with 0

@@ -24,7 +24,9 @@ int main() {
         observe("open without a free descriptor", Queue{without}, {"opened", "-1 EMFILE"});
         observe("that failed, or gave a queue to send to", is_failed(without) || mq_send(without, "x", 1, 0) == 0);
         close(last);
-        observe("open with one", Queue{mq_open(name, O_RDWR)});
+        const mqd_t queue = mq_open(name, O_RDWR);
+        observe("open with one", Queue{queue});
+        observe("close it", mq_close(queue));
     });
     observe("child", child.wait());
 }

@@ -11,7 +11,7 @@
 
 int main() {
     const char* name = unique_name();
-    new_mq(name);
+    must(mq_send(new_mq(name), "first", 5, 0));
     Child child([&] {
         rlimit limit;
         must(getrlimit(RLIMIT_NOFILE, &limit));
@@ -26,7 +26,8 @@ int main() {
         close(last);
         const mqd_t queue = mq_open(name, O_RDWR);
         observe("open with one", Queue{queue});
-        observe("send", mq_send(queue, "x", 1, 0));
+        char text[16];
+        observe("receive", Bytes{text, mq_receive(queue, text, sizeof text, nullptr)});
     });
     observe("child", child.wait());
 }

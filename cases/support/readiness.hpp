@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// For select() and pselect(): the set that a case asks about.
+// For select() and pselect(): the set that a case asks about. For poll(): POLLRDNORM beside POLLIN.
 #pragma once
 
 #include "support/case.hpp"
@@ -13,6 +13,20 @@ inline fd_set only(int fd) {
     FD_ZERO(&set);
     FD_SET(fd, &set);
     return set;
+}
+
+// What poll() reports for a descriptor with normal data, asked for either bit and for both.
+inline void observe_normal_data(int fd) {
+    pollfd entry = {fd, POLLIN, 0};
+    observe("poll for POLLIN", poll(&entry, 1, 0));
+    observe("POLLIN and not another bit", entry.revents == POLLIN);
+    entry.events = POLLRDNORM;
+    observe("poll for POLLRDNORM", poll(&entry, 1, 0));
+    observe("POLLRDNORM and not another bit", entry.revents == POLLRDNORM);
+    entry.events = POLLIN | POLLRDNORM;
+    observe("poll for both", poll(&entry, 1, 0));
+    observe("POLLIN", (entry.revents & POLLIN) != 0);
+    observe("POLLRDNORM", (entry.revents & POLLRDNORM) != 0);
 }
 
 }  // namespace ipcts

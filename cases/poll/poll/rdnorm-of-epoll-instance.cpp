@@ -4,7 +4,7 @@
 // profile:  linux
 // strength: documented
 
-#include "support/case.hpp"
+#include "support/readiness.hpp"
 
 #include <sys/epoll.h>
 
@@ -15,14 +15,5 @@ int main() {
     event.events = EPOLLIN;
     must(epoll_ctl(fd, EPOLL_CTL_ADD, reader, &event));
     must(write(writer, "x", 1));
-    pollfd entry = {fd, POLLIN, 0};
-    observe("poll for POLLIN", poll(&entry, 1, 0));
-    observe("POLLIN and not another bit", entry.revents == POLLIN);
-    entry.events = POLLRDNORM;
-    observe("poll for POLLRDNORM", poll(&entry, 1, 0));
-    observe("POLLRDNORM and not another bit", entry.revents == POLLRDNORM);
-    entry.events = POLLIN | POLLRDNORM;
-    observe("poll for both", poll(&entry, 1, 0));
-    observe("POLLIN", (entry.revents & POLLIN) != 0);
-    observe("POLLRDNORM", (entry.revents & POLLRDNORM) != 0);
+    observe_normal_data(fd);
 }

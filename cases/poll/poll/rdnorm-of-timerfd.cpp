@@ -4,6 +4,7 @@
 // profile:  linux
 // strength: documented
 
+#include "support/readiness.hpp"
 #include "support/sockets.hpp"
 
 #include <sys/timerfd.h>
@@ -13,14 +14,5 @@ int main() {
     const itimerspec soon = {{0, 0}, {0, 1}};
     must(timerfd_settime(fd, 0, &soon, nullptr));
     wait_for_data(fd);
-    pollfd entry = {fd, POLLIN, 0};
-    observe("poll for POLLIN", poll(&entry, 1, 0));
-    observe("POLLIN and not another bit", entry.revents == POLLIN);
-    entry.events = POLLRDNORM;
-    observe("poll for POLLRDNORM", poll(&entry, 1, 0));
-    observe("POLLRDNORM and not another bit", entry.revents == POLLRDNORM);
-    entry.events = POLLIN | POLLRDNORM;
-    observe("poll for both", poll(&entry, 1, 0));
-    observe("POLLIN", (entry.revents & POLLIN) != 0);
-    observe("POLLRDNORM", (entry.revents & POLLRDNORM) != 0);
+    observe_normal_data(fd);
 }

@@ -16,7 +16,7 @@ int main() {
     int tried = 0, bound = 0, received = 0, removed = 0, gone = 0;
     const Stopwatch watch;
     for (; tried < 1000 && !watch.at_least_ms(5000); ++tried) {  // a slow system tries fewer
-        const int receiver = socket(AF_UNIX, SOCK_DGRAM, 0);
+        const int receiver = unix_socket(SOCK_DGRAM);
         const auto byte = static_cast<char>(tried);
         char copy = static_cast<char>(~byte);
         bound += bind(receiver, name.address(), name.size) == 0;

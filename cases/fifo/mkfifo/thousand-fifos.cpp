@@ -1,6 +1,6 @@
 // A thousand FIFOs of one name can be made, used and removed one after the other, and no descriptor is left over.
 //
-// ref:      POSIX.1-2024 XSH mkfifo() DESCRIPTION; POSIX.1-2024 XSH unlink() DESCRIPTION; POSIX.1-2024 XSH 2.6.1 File Descriptor Allocation
+// ref:      POSIX.1-2024 XSH mkfifo() DESCRIPTION; POSIX.1-2024 XSH unlink() DESCRIPTION; POSIX.1-2024 XSH 2.6 File Descriptor Allocation
 // profile:  posix
 // strength: shall
 

@@ -9,7 +9,7 @@
 
 int main() {
     if (sizeof(off_t) < 8) unsupported("files are smaller than 4 GiB here");
-    const off_t far = static_cast<off_t>(4) * 1024 * 1024 * 1024 + 100;
+    const auto far = static_cast<off_t>((int64_t{4} << 30) + 100);
     const int file = open_scratch_file(0);
     struct flock lock = region(F_WRLCK, far, 10);
     observe("lock ten bytes above 4 GiB", Done{fcntl(file, F_SETLK, &lock)});

@@ -1,6 +1,6 @@
 // A thousand shared memory objects of one name can be made, used, closed and unlinked one after the other; each of them is new.
 //
-// ref:      POSIX.1-2024 XSH shm_unlink() DESCRIPTION; POSIX.1-2024 XSH shm_open() DESCRIPTION; POSIX.1-2024 XSH 2.6.1 File Descriptor Allocation
+// ref:      POSIX.1-2024 XSH shm_unlink() DESCRIPTION; POSIX.1-2024 XSH shm_open() DESCRIPTION; POSIX.1-2024 XSH 2.6 File Descriptor Allocation
 // profile:  option SHM
 // strength: shall
 

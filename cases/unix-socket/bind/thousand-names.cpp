@@ -1,7 +1,7 @@
 // A thousand datagram sockets can be bound to one path, get a datagram, and be closed one after the other, once each name is
 // removed again.
 //
-// ref:      POSIX.1-2024 XSH bind() DESCRIPTION; POSIX.1-2024 XSH unlink() DESCRIPTION; POSIX.1-2024 XSH close() DESCRIPTION
+// ref:      POSIX.1-2024 XSH bind() DESCRIPTION; POSIX.1-2024 XSH unlink() DESCRIPTION; POSIX.1-2024 XSH sendto() ERRORS ENOENT; POSIX.1-2024 XSH close() DESCRIPTION
 // profile:  posix
 // strength: shall
 

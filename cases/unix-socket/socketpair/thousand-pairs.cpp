@@ -1,6 +1,6 @@
 // A thousand pairs of sockets can be made, used and closed one after the other, and no descriptor is left over.
 //
-// ref:      POSIX.1-2024 XSH socketpair() DESCRIPTION; POSIX.1-2024 XSH close() DESCRIPTION; POSIX.1-2024 XSH 2.6.1 File Descriptor Allocation
+// ref:      POSIX.1-2024 XSH socketpair() DESCRIPTION; POSIX.1-2024 XSH close() DESCRIPTION; POSIX.1-2024 XSH 2.6 File Descriptor Allocation
 // profile:  posix
 // strength: shall
 

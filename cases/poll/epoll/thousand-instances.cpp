@@ -1,6 +1,6 @@
 // A thousand instances of epoll can be made, used and closed one after the other, and no descriptor is left over.
 //
-// ref:      man7 epoll_ctl(2) DESCRIPTION; man7 epoll_wait(2) DESCRIPTION
+// ref:      man7 epoll_create(2) DESCRIPTION; man7 epoll_ctl(2) DESCRIPTION; man7 epoll_wait(2) DESCRIPTION
 // profile:  linux
 // strength: documented
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
@@ -106,6 +107,7 @@ def describe_target(target: Target, system: dict[str, object]) -> dict[str, Any]
     return {
         "name": target.name,
         "description": target.description,
+        "start": shlex.join(target.start),
         "time_scale": target.time_scale,
         "deviations": list(target.deviations),
         **{key: system[key] for key in SYSTEM_KEYS if isinstance(system.get(key), (str, int))},

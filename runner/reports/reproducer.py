@@ -15,22 +15,25 @@ _JUDGE = Path("runner/reports/judge.cpp")
 _INCLUDE = re.compile(r'\s*#\s*include\s*"(support/[^"]+)"')
 _ANY_INCLUDE = re.compile(r"^\s*#\s*include\b", re.MULTILINE)
 _PRAGMA_ONCE = re.compile(r"\s*#\s*pragma\s+once\b")
-_ERROR_NAME = re.compile(r"#ifdef (E[A-Z0-9]+)\n\s*IPCTS_NAME\(\1\)\n#endif\n")
+_TABLES = frozenset(("errno_name", "signal_name", "code_name", "poll_events"))
+_TABLE_LINE = re.compile(r"#ifdef (\w+)\n\s*IPCTS_NAME\(\1\)\n#endif\n")
 
 
 def self_contained(root: Path, source: Path, expected: str, observed: str = "") -> str:
     """The program in one file, with those helpers in it that it uses; raises RunError.
 
-    It prints how its output differs from `expected`, and exits with 1 then, or else with 0. Of the names of errors it has those that
-    these texts and the source contain.
+    It prints how its output differs from `expected`, and exits with 1 then, or else with 0. Of the names of errors and signals it has
+    those that these texts and the source contain.
     """
     text = read_source(root, source)
     headers = list(_headers(root, source, set()))
     pieces = [(file, piece) for file, header in headers for piece in pieces_of(header)]
     chosen = kept([piece for _, piece in pieces], words_of(text))
-    errors = words_of(text) | set(re.findall(r"\bE[A-Z0-9]+\b", expected + observed))
     helpers = "".join(_helpers(pieces, chosen))
-    helpers = _ERROR_NAME.sub(lambda match: match[0] if match[1] in errors else "", helpers)
+    if not words_of(text) & _TABLES:
+        names = words_of(text + _TABLE_LINE.sub("", helpers)) | set(re.findall(r"\w+", expected + observed))
+        helpers = _TABLE_LINE.sub(lambda match: match[0] if match[1] in names else "", helpers)
+        helpers = helpers.replace('format("an unknown error")', 'format("%s", std::strerror(number))')
     judge = read_source(ROOT, _JUDGE).replace("@EXPECTED@", _literal(expected))
     first = _ANY_INCLUDE.search(text)
     place = first.start() if first else 0

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import shlex
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
@@ -107,7 +106,7 @@ def describe_target(target: Target, system: dict[str, object]) -> dict[str, Any]
     return {
         "name": target.name,
         "description": target.description,
-        "start": shlex.join(target.start),
+        "start": list(target.start),
         "time_scale": target.time_scale,
         "deviations": list(target.deviations),
         **{key: system[key] for key in SYSTEM_KEYS if isinstance(system.get(key), (str, int))},

@@ -23,7 +23,7 @@ _INDEX = "README.md"
 _TITLE = "# Reports of ipcts"
 _LINK = re.compile(r"\]\(([\w.-]+)\.md\)")
 _SHOWS_MORE = (Verdict.FAIL, Verdict.UNSTABLE, Verdict.UNRESOLVED)  # the first says most
-_LONGEST_NAME = 80
+_LONGEST_NAME = 60
 
 
 class BugReports:

@@ -13,6 +13,7 @@ from runner.model.deviations import Known
 from runner.model.reference import addresses
 from runner.model.results import CaseResult
 from runner.model.text import escape, one_line, shown_part
+from runner.model.verdicts import Verdict
 from runner.reports.text import commands, describe_end, describe_system, difference
 
 _MOST_REASONS = 2  # of one system
@@ -44,7 +45,7 @@ def markdown_report(
         *_required(result, systems),
         f"- Profile: {result.profile}",
         f"- Target: {escape(str(target['name']))}, {escape(str(target['description']))}",
-        *([f"- Started by: `{one_line(str(target['start']))}`"] if target.get("start") else []),
+        *([f"- Started by: `{one_line(' '.join(target['start']))}`"] if target.get("start") else []),
         f"- System: {describe_system(target)}",
         f"- Verdict: {result.verdict}: {result.reason}",
         f"- Ended: {describe_end(result)}",
@@ -59,10 +60,11 @@ def markdown_report(
     parts += ["## Repeat it", "", "The file beside this report stands alone. It prints what differs and exits with 1, or with 0 where all is right:", ""]
     parts += _fenced("sh", f"c++ -std=c++20 -pthread {name}.cpp && ./a.out")
     parts += ["With the suite:", ""]
-    parts += _fenced("sh", "\n".join(f"{command:<70}  # {purpose}" for purpose, command in commands(result, repeat)))
+    width = max(len(command) for _, command in commands(result, repeat))
+    parts += _fenced("sh", "\n".join(f"{command:<{width}}  # {purpose}" for purpose, command in commands(result, repeat)))
     parts += ["## Source", "", *_fenced("cpp", source)]
     if others:
-        parts += ["## The other cases", "", *(f"- {other.id}: {other.statement} ({other.verdict}: {other.reason})" for other in others), ""]
+        parts += ["## The other cases", "", *map(_told, others), ""]
     parts += ["## Other systems", "", *_other_systems([result.id, *(other.id for other in others)], systems), ""]
     return "\n".join(parts)
 
@@ -79,8 +81,13 @@ def _fenced(language: str, text: str) -> list[str]:
 
 
 def _doubt(cause: FoundCause) -> str:
-    doubt = f" {len(cause.passing)} more should fail for it, but pass." if cause.passing else ""
-    return doubt + (f" {len(cause.hides)} of them are about something else, of which they say nothing until this is right." if cause.hides else "")
+    doubt = f" Cases that should fail for it, but pass: {len(cause.passing)}." if cause.passing else ""
+    return doubt + (f" Cases about something else, which can't tell about that until this is right: {len(cause.hides)}." if cause.hides else "")
+
+
+def _told(other: CaseResult) -> str:
+    verdict = "" if other.verdict == Verdict.FAIL else f" ({other.verdict}: {other.reason})"
+    return f"- {other.id}: {other.statement}{verdict}"
 
 
 def _required(result: CaseResult, systems: Mapping[str, Mapping[str, Known]]) -> list[str]:

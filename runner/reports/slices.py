@@ -7,17 +7,18 @@ if anything that is kept names it. Of functions with one name, such as describe(
 
 from __future__ import annotations
 
+import functools
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-_LITERAL = re.compile(r'"(?:[^"\\\n]|\\.)*"|\'(?:[^\'\\\n]|\\.)+\'|//[^\n]*')
+_LITERAL = re.compile(r'"(?:[^"\\\n]|\\.)*"|(?<![0-9A-Fa-f])\'(?:[^\'\\\n]|\\.)+\'|//[^\n]*')
 _WORD = re.compile(r"[A-Za-z_]\w*")
 _TYPE = re.compile(r"\s*(?:typedef\s+)?(?:struct|class|enum\s+class|enum|union)\s+(?:alignas\([^)]*\)\s*)?(\w+)")
 _TEMPLATE = re.compile(r"\s*template\s*<[^>]*>|\[\[.*?\]\]")
 _FUNCTION = re.compile(r"(?:(\w+)::)?(~?\w+)\s*\(")
-_POINTER = re.compile(r"\(\*\s*(\w+)\)\s*\(")
+_POINTER = re.compile(r"[^(]*\(\*\s*(\w+)\)\s*\(")
 _VARIABLE = re.compile(r"(\w+)\s*(?:\[[^\]]*\]\s*)*(?:[={;]|$)")
 _DEFINE = re.compile(r"\s*#\s*define\s+(\w+)")
 _NAMESPACE = re.compile(r"(?:inline )?namespace\b[^;=]*\{\s*$")
@@ -44,11 +45,12 @@ def _plain(text: str) -> str:
     return _LITERAL.sub(lambda match: "" if match[0].startswith("//") else '""', text)
 
 
-def pieces_of(text: str) -> list[Piece]:
+@functools.cache
+def pieces_of(text: str) -> tuple[Piece, ...]:
     """The declarations of a header; the whole header as one piece where they can't be told apart."""
     if _plain(text).count("{") != _plain(text).count("}"):
-        return [Piece(text)]
-    return [_piece(part) for part in _parts(text.splitlines(keepends=True))]
+        return (Piece(text),)
+    return tuple(_piece(part) for part in _parts(text.splitlines(keepends=True)))
 
 
 def _parts(lines: Sequence[str]) -> Iterator[str]:
@@ -97,19 +99,18 @@ def _piece(text: str) -> Piece:
     if found := _DEFINE.match(plain):
         return Piece(text, frozenset((found[1],)), frozenset(), frozenset(), words_of(text))
     declaration = _TEMPLATE.sub("", plain)
-    if _RUNS_AT_START.search(declaration) or stripped.startswith("extern"):
+    if _RUNS_AT_START.match(declaration.lstrip()) or stripped.startswith("extern"):
         return Piece(text, words=words_of(text))
     if found := re.match(r"\s*using\s+(\w+)\s*=", declaration) or _TYPE.match(declaration):
         if not re.match(rf"\s*struct\s+{found[1]}\s+\w+\s*[({{=]", declaration):
             name = frozenset((found[1],))
             return Piece(text, name, name, frozenset(), words_of(text))
     head = declaration.partition("{")[0]
-    if found := _POINTER.search(head):
+    if found := _POINTER.match(head):
         return Piece(text, frozenset((found[1],)), frozenset(), frozenset(), words_of(text))
-    before = head.partition("=")[0]
-    if found := _FUNCTION.search(before):
-        name = found[1] or found[2]
-        return Piece(text, frozenset() if name == "operator" else frozenset((name,)), frozenset(), frozenset(_WORD.findall(head)), words_of(text))
+    if found := _FUNCTION.search(head.partition("=")[0]):
+        name = frozenset((found[1] or found[2],)) - {"operator"}
+        return Piece(text, name, frozenset(), frozenset(_WORD.findall(head)), words_of(text))
     if found := _VARIABLE.search(declaration):
         return Piece(text, frozenset((found[1],)), frozenset(), frozenset(), words_of(text))
     return Piece(text, words=words_of(text))

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from runner.diagnose.diagnosis import FAILED, Diagnostician, FoundCause
-from runner.model.deviations import FOLDER, Known, load_file
+from runner.model.deviations import FOLDER, load_file
 from runner.model.errors import RunError
 from runner.model.files import check_place, write_file
 from runner.model.results import CaseResult, RunResults
@@ -42,8 +42,7 @@ class BugReports:
         failed = {result.id: result for result in run.results if result.verdict in FAILED and result.statement}
         _remove_earlier(place)
         suite = describe_suite()
-        own = run.target["deviations"]
-        systems = _systems(run.root, own)
+        systems = {file.stem: load_file(run.root, file, str(FOLDER)) for file in sorted((run.root / FOLDER).glob("*.toml"))}
         lines, used = [], {_INDEX.removesuffix(".md").lower()}
         for cause, cases in _groups(run, failed):
             results = [failed[case] for case in cases]
@@ -79,12 +78,6 @@ def _groups(run: RunResults, failed: Mapping[str, CaseResult]) -> list[tuple[Fou
         else:
             groups += [(None, [case]) for case in cases]
     return groups
-
-
-def _systems(root: Path, own: Sequence[str]) -> dict[str, dict[str, Known]]:
-    """What is on record for other systems than the one with these deviations files."""
-    files = sorted((root / FOLDER).glob("*.toml"))
-    return {file.stem: load_file(root, file, str(FOLDER)) for file in files if file.stem not in own}
 
 
 def _slug(title: str) -> str:

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // ---- the judge: the rest of this file runs in a child, and what it prints is compared with this text ----
 
 #include <cerrno>
@@ -15,7 +16,7 @@
 
 namespace reproducer {
 
-const char expected[] = @EXPECTED@;
+const char expected[] = EXPECTED_TEXT;
 char observed[65536];
 
 // Prints both texts line by line: `-` what is required, `+` what came instead.
@@ -40,7 +41,8 @@ int judge() {
     int ends[2];
     const pid_t child = ::pipe(ends) == 0 ? ::fork() : -1;
     if (child == -1) {
-        std::printf("This can't judge itself without pipe() and fork(): %s. It should print\n%s\nand prints\n", std::strerror(errno), expected);
+        std::printf("This can't judge itself without pipe() and fork(): %s. It should print\n%s\nand prints\n",
+                    std::strerror(errno), expected);
         std::fflush(stdout);
         return std::atexit([] { ::_exit(2); });
     }
@@ -87,4 +89,3 @@ const int judged = judge();  // before main()
 }  // namespace reproducer
 
 // ---- end of the judge ----
-

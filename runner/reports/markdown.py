@@ -34,7 +34,7 @@ def markdown_report(
 ) -> str:
     """The report on a cause as its simplest case `result` shows it, or on this case alone.
 
-    `name` is that of the files, `others` the other cases of the cause, `systems` what is on record for other systems.
+    `name` is that of the files, `others` the other cases of the cause, `systems` what is on record for all systems.
     """
     parts = [f"# {one_line(cause.title) if cause else result.id}", ""]
     if cause:
@@ -65,7 +65,8 @@ def markdown_report(
     parts += ["## Source", "", *_fenced("cpp", source)]
     if others:
         parts += ["## The other cases", "", *map(_told, others), ""]
-    parts += ["## Other systems", "", *_other_systems([result.id, *(other.id for other in others)], systems), ""]
+    elsewhere = {system: entries for system, entries in systems.items() if system not in target.get("deviations", ())}
+    parts += ["## Other systems", "", *_other_systems([result.id, *(other.id for other in others)], elsewhere), ""]
     return "\n".join(parts)
 
 

@@ -34,7 +34,7 @@ def self_contained(root: Path, source: Path, expected: str, observed: str = "") 
         names = words_of(text + _TABLE_LINE.sub("", helpers)) | set(re.findall(r"\w+", expected + observed))
         helpers = _TABLE_LINE.sub(lambda match: match[0] if match[1] in names else "", helpers)
         helpers = helpers.replace('format("an unknown error")', 'format("%s", std::strerror(number))')
-    judge = read_source(ROOT, _JUDGE).replace("@EXPECTED@", _literal(expected))
+    judge = read_source(ROOT, _JUDGE).replace("EXPECTED_TEXT", _literal(expected))
     first = _ANY_INCLUDE.search(text)
     place = first.start() if first else 0
     rest = "".join(line for line in text[place:].splitlines(keepends=True) if not _INCLUDE.match(line))

@@ -106,6 +106,7 @@ def describe_target(target: Target, system: dict[str, object]) -> dict[str, Any]
     return {
         "name": target.name,
         "description": target.description,
+        "start": list(target.start),
         "time_scale": target.time_scale,
         "deviations": list(target.deviations),
         **{key: system[key] for key in SYSTEM_KEYS if isinstance(system.get(key), (str, int))},

@@ -8,12 +8,12 @@ from runner.diagnose.text import lines_of
 from runner.model.errors import RunError
 from runner.model.results import RunResults
 
-_FEW = 3  # failures that need no summary
+FEW = 3  # failures that need no summary
 
 
 def causes_in_short(run: RunResults) -> list[str]:
     """The causes in at most 25 lines; none where few cases failed."""
-    if sum(result.verdict in FAILED for result in run.results) <= _FEW:
+    if sum(result.verdict in FAILED for result in run.results) <= FEW:
         return []
     try:
         causes = Diagnostician(run.root).causes([result.to_json() for result in run.results], run.target["deviations"])

@@ -116,7 +116,7 @@ def describe_target(target: Target, system: dict[str, object]) -> dict[str, Any]
 SYSTEM_KEYS = ("version", "sysname", "release", "kernel", "machine", "libc", "uid", "processors", "filesystem", "isolation")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)  # a run equals itself only, so that what is found out about it can be kept
 class RunResults:
     """A finished run: what reports are made of.
 

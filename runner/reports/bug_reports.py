@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from runner.diagnose.diagnosis import FAILED, Diagnostician, FoundCause
+from runner.diagnose.diagnosis import FAILED, FoundCause
 from runner.model.deviations import FOLDER, load_file
 from runner.model.errors import RunError
 from runner.model.files import check_place, write_file
@@ -15,14 +15,13 @@ from runner.model.results import CaseResult, RunResults
 from runner.model.suite import describe_suite
 from runner.model.text import one_line
 from runner.model.verdicts import Verdict
-from runner.reports.causes import FEW
+from runner.reports.causes import FEW, causes_of
 from runner.reports.markdown import markdown_report, report_name
 from runner.reports.reproducer import read_source, self_contained
 
 _INDEX = "README.md"
 _TITLE = "# Reports of ipcts"
 _LINK = re.compile(r"\]\(([\w.-]+)\.md\)")
-_SHOWS_MORE = (Verdict.FAIL, Verdict.UNSTABLE, Verdict.UNRESOLVED)  # the first says most
 _LONGEST_NAME = 60
 
 
@@ -46,7 +45,7 @@ class BugReports:
         lines, used = [], {_INDEX.removesuffix(".md").lower()}
         for cause, cases in _groups(run, failed):
             results = [failed[case] for case in cases]
-            first = min(results, key=lambda result: _SHOWS_MORE.index(Verdict(result.verdict)))
+            first = min(results, key=lambda result: FAILED.index(Verdict(result.verdict)))
             if cause is None and first.verdict == Verdict.UNRESOLVED:
                 lines.append(f"- {first.id}: {first.verdict}: {first.reason}; it says nothing about the system, so there is no report")
                 continue
@@ -66,8 +65,7 @@ def _groups(run: RunResults, failed: Mapping[str, CaseResult]) -> list[tuple[Fou
     if len(failed) <= FEW:
         return [(None, [case]) for case in failed]
     try:
-        results = [result.to_json() for result in run.results]
-        causes = Diagnostician(run.root).causes(results, run.target["deviations"])
+        causes = causes_of(run)
     except RunError:  # the end of the run tells it; the reports stand without it
         return [(None, [case]) for case in failed]
     groups: list[tuple[FoundCause | None, Sequence[str]]] = []

@@ -18,7 +18,7 @@ from runner.diagnose.words import behaviour
 from runner.model.deviations import FOLDER, load_file
 from runner.model.verdicts import Verdict
 
-FAILED = (Verdict.FAIL, Verdict.UNSTABLE, Verdict.UNRESOLVED)
+FAILED = (Verdict.FAIL, Verdict.UNSTABLE, Verdict.UNRESOLVED)  # the first says most of the system
 PASSED = (Verdict.PASS, Verdict.STALE)
 NO_COMMON_CAUSE = "no common cause"
 

@@ -60,12 +60,17 @@ def write_matrix(outcomes: Outcomes) -> str:
 
 
 def read_matrix(root: Path) -> Matrix:
-    """The table of the repository; raises RunError."""
+    """The table of the repository, without the cases that have gone since it was made; raises RunError."""
     try:
         text = (root / TABLE).read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise RunError(f"{TABLE}: it can't be read ({error}); restore it, or make it with runner/ipcts diagnose --learn") from error
-    return parse_matrix(text)
+    return parse_matrix("".join(line if _is_there(root, line) else "\n" for line in text.splitlines(keepends=True)))
+
+
+def _is_there(root: Path, line: str) -> bool:
+    case = line.partition(" ")[0].strip()
+    return case.count("/") != 2 or (root / f"cases/{case}.cpp").exists()  # other lines are for parse_matrix() to judge
 
 
 def parse_matrix(text: str) -> Matrix:

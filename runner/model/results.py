@@ -106,6 +106,7 @@ def describe_target(target: Target, system: dict[str, object]) -> dict[str, Any]
     return {
         "name": target.name,
         "description": target.description,
+        "start": list(target.start),
         "time_scale": target.time_scale,
         "deviations": list(target.deviations),
         **{key: system[key] for key in SYSTEM_KEYS if isinstance(system.get(key), (str, int))},
@@ -115,7 +116,7 @@ def describe_target(target: Target, system: dict[str, object]) -> dict[str, Any]
 SYSTEM_KEYS = ("version", "sysname", "release", "kernel", "machine", "libc", "uid", "processors", "filesystem", "isolation")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)  # a run equals itself only, so that what is found out about it can be kept
 class RunResults:
     """A finished run: what reports are made of.
 

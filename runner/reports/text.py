@@ -44,6 +44,7 @@ def commands(result: CaseResult, repeat: str) -> list[tuple[str, str]]:
     return [
         ("repeat it", f"{repeat} {source}"),
         ("on the target", f"ipcts --case {result.id}"),
+        ("its calls", f"strace -f ipcts --case {result.id}"),
         ("build it alone", f"c++ -std=c++20 -I cases {source}"),
     ]
 

@@ -140,7 +140,7 @@ def command(root: Path, *words: str, environment: dict[str, str] | None = None) 
 def test_its_twin(place: Path) -> None:
     command(place, "cmake", "--preset", "default", "-B", "build-twin")
     command(place, "cmake", "--build", "build-twin", "--target", "ipcts", "ipcts-faulty")
-    command(place, "build-twin/ipcts", CASES[0])
+    command(place, "build-twin/ipcts", "--case", CASES[0])
     request = f"1 {CASES[0]} fault=record\n"
     program = place / "build-twin/ipcts-faulty"
     faulty = subprocess.run([program, "--batch"], input=request, capture_output=True, text=True, check=True)

@@ -114,7 +114,7 @@ def test_both_reports_print_the_addresses_under_the_reference() -> None:
     wanted = [f"{POSIX_2024}/functions/read.html", f"{MANUALS}/man7/pipe.7.html"]
     texts = (
         ("reference", text_report(result, target, "pytest", "int main() {}\n")),
-        ("- Reference:", markdown_report(result, target, "pytest", "int main() {}\n", {"name": "ipcts"})),
+        ("- Reference:", markdown_report(result, target, "pytest", "int main() {}\n", {"name": "ipcts"}, name="one", systems={})),
     )
     for heading, text in texts:
         lines = [line.strip() for line in text.splitlines()]

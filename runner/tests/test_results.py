@@ -5,15 +5,21 @@ from __future__ import annotations
 
 import json
 import subprocess
+from dataclasses import replace
 from pathlib import Path
 
 import jsonschema
 import pytest
 
 from runner import VERSION
+from runner.diagnose.diagnosis import Diagnostician, FoundCause
 from runner.model.case import case_sources, parse_case
+from runner.model.results import CaseResult, RunResults, make_result
 from runner.model.text import escape
+from runner.model.verdicts import Answer, Verdict
+from runner.reports.bug_reports import BugReports
 from runner.reports.reproducer import self_contained
+from runner.reports.slices import kept, pieces_of, words_of
 from runner.reports.text import difference
 from runner.tests.checkout import ROOT, Project, built
 
@@ -42,47 +48,154 @@ def test_bug_reports(project: Project) -> None:
     project.add("a/x/fail", "a/x/pass", "a/x/known")
     project.plan({"a/x/fail": "print:a/x/fail: -1 EPERM\n", "a/x/known": "print:```\n"})
     project.deviations("linux", '[[known]]\nid = "a/x/known"\nreason = "so it is"\nreference = "f"\nseen = "s"\n')
+    entry = 'id = "a/x/fail"\nreason = "it is another system"\nreference = "f"\nseen = "s"\nrequirement = "zero"\nread_in = "2024 read()"\n'
+    project.deviations("other", f"[[known]]\n{entry}")
     (project.root / "cases/support").mkdir()
     (project.root / "cases/support/case.hpp").write_text("#pragma once\nint x;\n")
     run = project.pytest("--bug-reports=out/reports")
-    assert sorted(path.name for path in (project.root / "out/reports").iterdir()) == [
-        "a.x.fail.cpp", "a.x.fail.md", "a.x.known.cpp", "a.x.known.md",
-    ]  # fmt: skip
-    text = (project.root / "out/reports/a.x.fail.md").read_text()
+    reports = project.root / "out/reports"
+    assert sorted(path.name for path in reports.iterdir()) == ["README.md", "a.x.fail.cpp", "a.x.fail.md"]
+    text = (reports / "a.x.fail.md").read_text()
     for part in (
         "# a/x/fail\n\nIt does what it says.\n",
         "- Reference: POSIX.1-2024 XSH read()",
+        "- Required: zero (read in 2024 read())\n",
+        "- Target: fake, a fake\n- Started by: `",
+        f"- Suite: ipcts {VERSION}",
         "- System: Fake\\x1b[31mOS 1 #1, pdp11, none\\u202e\\x9b1m\\x0d \\x08\\x00 1, files on fakefs, uid 0, isolation by records",
         "--- expected\n+++ observed\n-a/x/fail: 0\n+a/x/fail: -1 EPERM\n",
         f"pytest --target={project.root}/fake.toml cases/a/x/fail.cpp",
         "c++ -std=c++20 -I cases cases/a/x/fail.cpp",
         "int main() {}",
+        "- other fails 1 of 1: it is another system\n- Not on record as failing this: glibc.",
     ):
         assert part in text, text
-        assert part.removeprefix("# ").removeprefix("- Reference: ").partition("\n")[0] in run.output + text
-    assert "KNOWN: so it is" in (project.root / "out/reports/a.x.known.md").read_text()
-    assert "````diff" in (project.root / "out/reports/a.x.known.md").read_text() or "```diff" in text
+    assert "-a/x/fail: 0" in run.output
+    assert "[a/x/fail](a.x.fail.md): 1 case" in (reports / "README.md").read_text()
+
+    (reports / "mine.md").touch()
+    project.plan({"a/x/pass": "print:`````\n"})
+    project.pytest("--bug-reports=out/reports", "--deviations=none")
+    assert sorted(path.name for path in reports.iterdir()) == ["README.md", "a.x.pass.cpp", "a.x.pass.md", "mine.md"]
+    assert "``````diff" in (reports / "a.x.pass.md").read_text()
 
 
-def test_reproducers_stand_alone(tmp_path: Path) -> None:
-    """Each file builds with `c++ -std=c++20 FILE` and nothing beside it, and prints what the case prints."""
-    chosen = [source for source in case_sources(ROOT) if "needs" not in (ROOT / source).read_text()[:600]][:2]
-    headers = sorted((ROOT / "cases/support").glob("*.hpp"))
-    for header in headers:  # and one case for each support header
+def made_result(case: str, verdict: Verdict, observed: str) -> CaseResult:
+    """The result of a case of this repository."""
+    known = parse_case(ROOT, Path(f"cases/{case}.cpp"))
+    how = "exit:99" if verdict is Verdict.UNRESOLVED else "exit:0"
+    made = make_result(known, [Answer(how, observed.encode(), b"", 0.0, 0.0)], None)
+    return replace(made, verdict=verdict.value)
+
+
+def test_one_report_for_each_cause(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    sources = [parse_case(ROOT, source).id for source in case_sources(ROOT) if source.as_posix().startswith("cases/pipe/read/")]
+    joined, alone, unresolved = sources[:3], sources[3], sources[4]
+    results = [made_result(case, Verdict.FAIL, "no\n") for case in (*joined[1:], alone)]
+    results += [made_result(joined[0], Verdict.UNRESOLVED, ""), made_result(unresolved, Verdict.UNRESOLVED, "")]
+    causes = [
+        FoundCause("read", "loses ../a `byte`", "", joined, joined, (), joined[2:], 0.9),
+        FoundCause("", "no common cause", "", [alone, unresolved], (), (), (), 0.0),
+    ]
+    monkeypatch.setattr(Diagnostician, "causes", lambda *_: causes)
+    target = {"name": "box", "description": "a box", "start": ["box", "{ipcts}"], "deviations": []}
+    BugReports().write(RunResults(ROOT, target, results, [], 1, 1.0, "", "pytest"), tmp_path)
+    name = alone.replace("/", ".")
+    assert {path.name for path in tmp_path.iterdir()} == {
+        "README.md", "read-loses-a-byte.md", "read-loses-a-byte.cpp", f"{name}.md", f"{name}.cpp",
+    }  # fmt: skip
+    text = (tmp_path / "read-loses-a-byte.md").read_text()
+    assert text.startswith("# read(): loses ../a `byte`\n\n3 cases fail for this cause, as it seems (90% sure).")
+    assert f"The simplest is {joined[1]}:" in text, "one that failed says more than one whose set-up did"
+    assert f"- {joined[0]}: " in text and f"- {joined[2]}: " in text and f"- {joined[1]}: " not in text
+    assert "- Started by: `box {ipcts}`\n" in text
+    index = (tmp_path / "README.md").read_text()
+    assert f"- {unresolved}: UNRESOLVED: " in index and "(read-loses-a-byte.md): 3 cases" in index
+
+
+def test_reproducers_stand_alone_and_judge_themselves(tmp_path: Path) -> None:
+    """Each file builds with `c++ -std=c++20 FILE` and nothing beside it, and says whether the case prints what is expected."""
+    chosen = []
+    for header in sorted((ROOT / "cases/support").glob("*.hpp")):  # one case for each support header
         name = f'"support/{header.name}"'
-        users = [source for source in case_sources(ROOT) if name in (ROOT / source).read_text()]
-        chosen += users[:1]
+        chosen += [source for source in case_sources(ROOT) if name in (ROOT / source).read_text()][:1]
     for number, source in enumerate(dict.fromkeys(chosen)):
-        file = tmp_path / f"case{number}.cpp"
-        file.write_text(self_contained(ROOT, source))
-        assert '#include "' not in file.read_text()
-        program = tmp_path / f"case{number}"
-        subprocess.run(["c++", "-std=c++20", file.name, "-o", program], cwd=tmp_path, check=True)
-        run = subprocess.run([program], cwd=tmp_path, capture_output=True, text=True, timeout=60, check=False)
-        in_suite = subprocess.run(
-            [built(), "--case", parse_case(ROOT, source).id], cwd=tmp_path, capture_output=True, text=True, timeout=60, check=False
-        )
-        assert (run.returncode, run.stdout) == (in_suite.returncode, in_suite.stdout), source
+        case = parse_case(ROOT, source)
+        run = reproduce(tmp_path / f"case{number}", self_contained(ROOT, source, case.expected))
+        command = [str(built()), "--case", case.id]
+        suite = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, timeout=60, check=False)
+        right = suite.returncode == 0 and suite.stdout == case.expected
+        assert run.returncode == (77 if suite.returncode == 77 else 0 if right else 1), (source, run.stdout)
+
+
+def reproduce(program: Path, text: str) -> subprocess.CompletedProcess[str]:
+    """Builds a reproducer and runs it."""
+    file = program.with_suffix(".cpp")
+    file.write_text(text)
+    assert '#include "' not in text
+    subprocess.run(["c++", "-std=c++20", "-pthread", file.name, "-o", program], cwd=program.parent, check=True)
+    return subprocess.run([program], cwd=program.parent, capture_output=True, text=True, timeout=90, check=False)
+
+
+@pytest.mark.parametrize(
+    ("body", "expected", "status", "lines"),
+    [
+        ('std::puts("a: \\"?");', 'a: "?\n', 0, [' a: "?', "right"]),
+        ('std::puts("a");', "a\n??=\n", 1, [" a", "-??=", "WRONG"]),
+        ('std::puts("b");', "a\n", 1, ["-a", "+b", "WRONG"]),
+        ("std::abort();", "a\n", 1, ["-a", "WRONG: it was killed by signal 6"]),
+        ("return 3;", "", 1, ["WRONG: it ended with exit status 3"]),
+        ("return 77;", "a\n", 77, ["unsupported here"]),
+    ],
+)
+def test_the_judge(body: str, expected: str, status: int, lines: list[str], tmp_path: Path) -> None:
+    (tmp_path / "case.cpp").write_text(f"// It is.\n\n#include <cstdio>\n#include <cstdlib>\n\nint main() {{\n    {body}\n}}\n")
+    run = reproduce(tmp_path / "judged", self_contained(tmp_path, Path("case.cpp"), expected))
+    assert run.returncode == status
+    assert all(came.startswith(wanted) for came, wanted in zip(run.stdout.splitlines(), lines, strict=True)), run.stdout
+
+
+def test_only_what_is_used_is_kept() -> None:
+    header = """// About all.
+#include <cstdio>
+
+namespace x {
+
+// One.
+struct One {
+    int value = 1'000;
+};
+struct Two {};
+
+inline int text(One one) { return one.value; }
+inline int text(Two) { return unused('}'); }
+inline int unused(char) { return 0; }
+#ifdef WIDE
+inline int wide() { return 1; }
+#else
+inline int wide() { return 2; }
+#endif
+inline void take(int number, void (*function)(int) = nullptr) {}
+inline void (*hook)(int) = nullptr;
+inline const bool begun = wide();
+template <class T>
+T& last(T& value) {
+    return value;
+}
+
+}  // namespace x
+"""
+    pieces = pieces_of(header)
+
+    def names(used: str) -> set[str]:
+        return {name for number in kept(pieces, words_of(used)) for name in pieces[number].names}
+
+    assert names("") == {"wide"}, "what runs at the start, and what it needs"
+    assert names("take(1); // last hook") == {"wide", "take"}
+    assert names('last(hook); "Two"') == {"wide", "last", "hook"}
+    assert names("text(One{})") == {"wide", "text", "One"}
+    assert names("text(Two{})") == {"wide", "text", "Two", "unused"}
+    assert [piece.names for piece in pieces_of("#if A\nvoid f() {\n#else\nvoid g() {\n#endif\n}\n")] == [frozenset()]
 
 
 @pytest.mark.parametrize(

@@ -135,8 +135,9 @@ def test_a_hang_is_a_finding(project: Project) -> None:
     assert run.status == 1
     assert "ended      did not return, and was ended at its time limit" in run.output
     assert run.case("a/x/hangs")["reason"] == "did not return; expected next: a/x/hangs: 0"
-    report = (project.root / "out/reports/a.x.hangs.md").read_text()
+    report = next((project.root / "out/reports").glob("x-*.md")).read_text()
     assert "- Verdict: FAIL: did not return; expected next: a/x/hangs: 0\n" in report and "because \\x1b[5mso" in report
+    assert report.startswith("# x(): ") and "\n- a/x/hangs-elsewhere: It does what it says.\n" in report
     tap = (project.root / "out/run.tap").read_text()
     assert "- a/x/hangs\n# FAIL: did not return; expected next: a/x/hangs: 0\n# because \\x1b[5mso\n" in tap
     suite = xml.etree.ElementTree.parse(project.root / "out/junit.xml").getroot()[0]

@@ -24,7 +24,7 @@ from pathlib import Path
 BINARY, DIRECTORY = sys.argv[1], Path(sys.argv[2])
 TMP, SHM, QUEUES, OUT = DIRECTORY / "tmp", Path("/dev/shm"), DIRECTORY / "queues", DIRECTORY / "out"
 # What counts, or is drawn anew, changes without anybody's doing.
-_COUNTERS = ("/random/", "/dentry-state", "/inode-nr", "/inode-state", "/file-nr", "/aio-nr", "/ns_last_pid", "/pty/nr", "/nf_conntrack_")
+_COUNTERS = ("/random/", "/dentry-state", "/inode-nr", "/inode-state", "/file-nr", "/aio-nr", "/ns_last_pid", "/pty/nr", "/nf_conntrack_", "/quota/")
 _TUNED = ("/perf_event_max_sample_rate", "/perf_cpu_time_max_percent", "/sched_domain/", "/max_user_freq", "/lease_break", "/numa_")
 
 

@@ -8,8 +8,7 @@
 // needs:     threads
 // assertion: pshared.cond.clockwait-signal-before-timeout
 
-#include "support/pshared.hpp"
-#include "support/threads.hpp"
+#include "support/thread_sync.hpp"
 
 int main() {
     Monitor monitor = {};
@@ -18,21 +17,7 @@ int main() {
     must(Error{pthread_condattr_init(&attributes)});
     must(Error{pthread_condattr_setclock(&attributes, CLOCK_MONOTONIC)});
     must(Error{pthread_cond_init(&monitor.condition, &attributes)});
-    Error waited = {-7}, unlocked = {-7};
-    Thread waiter([&] {
-        const timespec end = distant_time(CLOCK_REALTIME);
-        must(Error{pthread_mutex_lock(&monitor.mutex)});
-        ++monitor.waiting;
-        waited = {0};
-        while (!monitor.go && waited.number == 0)
-            waited = {pthread_cond_clockwait(&monitor.condition, &monitor.mutex, CLOCK_REALTIME, &end)};
-        unlocked = {pthread_mutex_unlock(&monitor.mutex)};
-    });
-    lock_once_waiting(&monitor, 1);
-    monitor.go = 1;
-    observe("signal", Error{pthread_cond_signal(&monitor.condition)});
-    must(Error{pthread_mutex_unlock(&monitor.mutex)});
-    waiter.join();
-    observe("wait", waited);
-    observe("the waiter unlocks", unlocked);
+    const timespec end = distant_time(CLOCK_REALTIME);
+    observe_signalled_wait(monitor,
+                           [&] { return pthread_cond_clockwait(&monitor.condition, &monitor.mutex, CLOCK_REALTIME, &end); });
 }

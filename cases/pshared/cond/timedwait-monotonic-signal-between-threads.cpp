@@ -7,8 +7,7 @@
 // needs:     threads
 // assertion: pshared.cond.timedwait-clock-attribute
 
-#include "support/pshared.hpp"
-#include "support/threads.hpp"
+#include "support/thread_sync.hpp"
 
 int main() {
     Monitor monitor = {};
@@ -17,20 +16,6 @@ int main() {
     must(Error{pthread_condattr_init(&attributes)});
     must(Error{pthread_condattr_setclock(&attributes, CLOCK_MONOTONIC)});
     must(Error{pthread_cond_init(&monitor.condition, &attributes)});
-    Error waited = {-7}, unlocked = {-7};
-    Thread waiter([&] {
-        const timespec end = distant_time(CLOCK_MONOTONIC);
-        must(Error{pthread_mutex_lock(&monitor.mutex)});
-        ++monitor.waiting;
-        waited = {0};
-        while (!monitor.go && waited.number == 0) waited = {pthread_cond_timedwait(&monitor.condition, &monitor.mutex, &end)};
-        unlocked = {pthread_mutex_unlock(&monitor.mutex)};
-    });
-    lock_once_waiting(&monitor, 1);
-    monitor.go = 1;
-    observe("signal", Error{pthread_cond_signal(&monitor.condition)});
-    must(Error{pthread_mutex_unlock(&monitor.mutex)});
-    waiter.join();
-    observe("wait", waited);
-    observe("the waiter unlocks", unlocked);
+    const timespec end = distant_time(CLOCK_MONOTONIC);
+    observe_signalled_wait(monitor, [&] { return pthread_cond_timedwait(&monitor.condition, &monitor.mutex, &end); });
 }

@@ -6,28 +6,12 @@
 // needs:     threads
 // assertion: pshared.mutex.lock-blocks-until-other-process-unlocks
 
-#include "support/pshared.hpp"
-#include "support/threads.hpp"
+#include "support/thread_sync.hpp"
 
 static void lock_from_two_threads(const char* name, int type) {
     pthread_mutex_t mutex;
     make_private_mutex(&mutex, {.type = type});
-    Journal journal;
-    int locked = -7, unlocked = -7;
-    must(Error{pthread_mutex_lock(&mutex)});
-    Thread waiter([&] {
-        locked = pthread_mutex_lock(&mutex);
-        journal.enter("waiter has it");
-        unlocked = pthread_mutex_unlock(&mutex);
-    });
-    let_thread_block(waiter);
-    journal.enter("owner unlocks");
-    must(Error{pthread_mutex_unlock(&mutex)});
-    waiter.join();
-    observe(format("lock, %s", name).chars, Error{locked});
-    observe("unlock", Error{unlocked});
-    const Text order = journal.text();
-    observe("order", order.chars);
+    observe_lock_that_waits(format("lock, %s", name).chars, mutex, [&] { return pthread_mutex_lock(&mutex); });
     const Error again = {pthread_mutex_trylock(&mutex)};
     observe("try to lock it afterwards", again);
     if (again.number == 0) pthread_mutex_unlock(&mutex);

@@ -6,8 +6,7 @@
 // needs:     threads
 // assertion: pshared.mutex.prio-inherit-shared-basic
 
-#include "support/pshared.hpp"
-#include "support/threads.hpp"
+#include "support/thread_sync.hpp"
 
 int main() {
     require_priority_inheritance();
@@ -16,20 +15,5 @@ int main() {
     must(permitted(pthread_mutexattr_setprotocol(&attributes, PTHREAD_PRIO_INHERIT)));
     pthread_mutex_t mutex;
     must(permitted(pthread_mutex_init(&mutex, &attributes)));
-    Journal journal;
-    int locked = -7, unlocked = -7;
-    must(Error{pthread_mutex_lock(&mutex)});
-    Thread waiter([&] {
-        locked = pthread_mutex_lock(&mutex);
-        journal.enter("waiter has it");
-        unlocked = pthread_mutex_unlock(&mutex);
-    });
-    let_thread_block(waiter);
-    journal.enter("owner unlocks");
-    must(Error{pthread_mutex_unlock(&mutex)});
-    waiter.join();
-    observe("lock", Error{locked});
-    observe("unlock", Error{unlocked});
-    const Text order = journal.text();
-    observe("order", order.chars);
+    observe_lock_that_waits("lock", mutex, [&] { return pthread_mutex_lock(&mutex); });
 }

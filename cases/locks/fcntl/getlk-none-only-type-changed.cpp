@@ -18,11 +18,15 @@ int main() {
         observe("whence is SEEK_END", asked.l_whence == SEEK_END);
         observe("start", asked.l_start);
         observe("length", asked.l_len);
+        asked.l_type = F_WRLCK;
+        observe("lock what is described", Done{fcntl(file, F_SETLK, &asked)});
         asked = region(F_RDLCK, 9, 1);
         observe("ask for byte 9", Done{fcntl(file, F_GETLK, &asked)});
         observe("type", lock_type(asked));
         observe("start", asked.l_start);
         observe("the owner is the parent", asked.l_pid == getppid());
+        asked = region(F_RDLCK, 9, 1);
+        observe("lock byte 9", Done{fcntl(file, F_SETLK, &asked)}, {EACCES, EAGAIN});
     });
     observe("the process that asks", child.wait());
 }

@@ -1,0 +1,38 @@
+// /proc/self/task lists each thread of the process; after a thousand of them have ended it lists the only one that is left.
+//
+// ref:      man7 proc(5) /proc/[pid]/task
+// profile:  linux
+// strength: documented
+// needs:    threads
+
+#include "support/case.hpp"
+
+#include <pthread.h>
+
+static int threads() {
+    DIR* list = must(opendir("/proc/self/task"));
+    int count = -2;  // "." and ".."
+    while (readdir(list)) ++count;
+    closedir(list);
+    return count;
+}
+
+static void* count_threads(void* count) {
+    if (count) *static_cast<int*>(count) = threads();
+    return nullptr;
+}
+
+int main() {
+    pthread_t thread;
+    int seen = 0;
+    must(Error{pthread_create(&thread, nullptr, count_threads, &seen)});
+    must(Error{pthread_join(thread, nullptr)});
+    observe("a second thread counts", seen);
+    const Stopwatch watch;
+    int tried = 0, joined = 0;
+    for (; tried < 1000 && !watch.at_least_ms(5000); ++tried)  // a slow system tries fewer
+        joined += pthread_create(&thread, nullptr, count_threads, nullptr) == 0 && pthread_join(thread, nullptr) == 0;
+    note("%d threads", tried);
+    observe("each was joined", joined == tried);
+    observe("one is left", eventually([] { return threads() == 1; }));  // pthread_join() may return while its thread goes
+}

@@ -9,8 +9,9 @@
 
 int main() {
     const int file = open_scratch_file(100);
-    struct flock mine = region(F_WRLCK, 5, 5);
+    struct flock mine = region(F_WRLCK, 5, 5), behind = region(F_WRLCK, 40, 0);
     must(fcntl(file, F_SETLK, &mine));
+    must(fcntl(file, F_SETLK, &behind));
     Child child([&] {
         struct flock asked = region(F_WRLCK, -80, 20, SEEK_END);
         observe("ask for bytes 20 to 39", Done{fcntl(file, F_GETLK, &asked)});

@@ -19,7 +19,7 @@ static int threads() {
 
 static void* count_threads(void* count) {
     if (count) *static_cast<int*>(count) = threads();
-    return nullptr;
+    pthread_exit(nullptr);
 }
 
 int main() {

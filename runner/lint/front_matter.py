@@ -49,7 +49,8 @@ def _order(program: Program) -> Iterator[str]:
 
 
 def _is_named(page: str, known: set[str]) -> bool:
-    return page in known or any(name.endswith(page) for name in known)  # siglongjmp() is told of on longjmp()'s page, too
+    """Whether a case calls a function of this page: longjmp()'s tells of siglongjmp(), too, epoll_create()'s of epoll_create1()."""
+    return page in known or any(name.endswith(page) or name.rstrip("0123456789") == page for name in known)
 
 
 def _references(program: Program, known: set[str]) -> Iterator[str]:

@@ -75,5 +75,5 @@ def check_wide_signals(program: Program) -> Iterator[tuple[int, str]]:
         target = program.arguments(offset)[0]
         if target == "-1" and "alone_in_pid_namespace" not in program.bare:
             yield offset, "kill(-1) reaches processes of others; call it inside alone_in_pid_namespace()"
-        elif re.match(r"0$|-(?!1$)", target) and not re.search(r"\b(setpgid|setsid|setpgroup|SETPGROUP)\b", program.bare):
+        elif re.match(r"0$|-(?!1$)", target) and not re.search(r"setpgid|setsid|setpgroup|lead_group|lead_session|SETPGROUP|SETSID", program.bare):
             yield offset, "this reaches a process group that the case did not make; make one with setpgid() or setsid()"

@@ -30,6 +30,9 @@ int main() {
     Child third([&] {
         must(fcntl(file, F_GETLK, &writing));
         observe("the first process has", lock_type(writing));
+        writing = region(F_WRLCK, 0, 0);
+        observe("another one writes", Done{fcntl(file, F_SETLK, &writing)}, {EACCES, EAGAIN});
+        observe("another one reads", Done{fcntl(file, F_SETLK, &reading)});
     });
     observe("the third process", third.wait());
 }

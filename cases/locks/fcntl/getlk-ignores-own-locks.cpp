@@ -14,11 +14,16 @@ int main() {
     struct flock asked = region(F_WRLCK, 0, 0);
     observe("the owner asks", Done{fcntl(file, F_GETLK, &asked)});
     observe("type", lock_type(asked));
+    struct flock first = region(F_RDLCK, 0, 10);
+    observe("the owner makes ten bytes a read lock", Done{fcntl(file, F_SETLK, &first)});
     Child child([&] {
         asked = region(F_RDLCK, 0, 0);
         observe("another process asks", Done{fcntl(file, F_GETLK, &asked)});
         observe("type", lock_type(asked));
         observe("it is the owner's", asked.l_pid == getppid());
+        asked = region(F_RDLCK, 10, 0);
+        observe("the other process locks the rest", Done{fcntl(file, F_SETLK, &asked)}, {EACCES, EAGAIN});
+        observe("the other process locks the ten bytes", Done{fcntl(file, F_SETLK, &first)});
     });
     observe("the other process", child.wait());
 }

@@ -19,13 +19,19 @@ int main() {
         observe("start", asked.l_start);
         observe("length", asked.l_len);
         observe("it is the parent's", asked.l_pid == getppid());
+        asked = region(F_RDLCK, 0, 100);
+        observe("set it", Done{fcntl(file, F_SETLK, &asked)}, {EACCES, EAGAIN});
         asked = region(F_RDLCK, 0, 20);
         observe("ask for the part before", Done{fcntl(file, F_GETLK, &asked)});
         observe("type", lock_type(asked));
+        asked = region(F_RDLCK, 0, 20);
+        observe("set it", Done{fcntl(file, F_SETLK, &asked)});
         asked = region(F_WRLCK, 0, 20);
         observe("ask for a write lock of it", Done{fcntl(file, F_GETLK, &asked)});
         observe("type", lock_type(asked));
         observe("length", asked.l_len);
+        asked = region(F_WRLCK, 0, 20);
+        observe("set it", Done{fcntl(file, F_SETLK, &asked)}, {EACCES, EAGAIN});
     });
     observe("the process that asks", child.wait());
 }

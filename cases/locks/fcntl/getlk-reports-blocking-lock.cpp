@@ -21,6 +21,9 @@ int main() {
         observe("start", asked.l_start);
         observe("length", asked.l_len);
         observe("the owner is the parent", asked.l_pid == getppid());
+        struct flock wanted = region(F_RDLCK, 0, 0, SEEK_CUR), before = region(F_RDLCK, 0, 2, SEEK_CUR);
+        observe("lock what was asked for", Done{fcntl(file, F_SETLK, &wanted)}, {EACCES, EAGAIN});
+        observe("lock the bytes before it", Done{fcntl(file, F_SETLK, &before)});
     });
     observe("the process that asks", child.wait());
 }

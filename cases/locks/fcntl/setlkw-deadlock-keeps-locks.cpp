@@ -35,9 +35,10 @@ int main() {
     observe("this one waits for byte 1", text, {"-1 EDEADLK", "waits"});
     Child third([&] {
         for (struct flock asked : {zero, one}) {
+            observe("a third one locks a byte", Done{fcntl(file, F_SETLK, &asked)}, {EACCES, EAGAIN});
             must(fcntl(file, F_GETLK, &asked));
             const pid_t owner = asked.l_type == F_UNLCK ? 0 : asked.l_pid;
-            observe("byte is locked by", owner == getppid() ? "this process" : owner == other.pid() ? "the other one" : "neither");
+            observe("it is locked by", owner == getppid() ? "this process" : owner == other.pid() ? "the other one" : "neither");
         }
     });
     observe("the third process", third.wait());

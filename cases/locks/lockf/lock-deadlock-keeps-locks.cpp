@@ -35,9 +35,9 @@ int main() {
     }
     Child third([] {
         const int own = must(open("file", O_RDWR));
-        observe("a third one tests byte 0", lockf(own, F_TEST, 1), {EACCES, EAGAIN});
+        observe("a third one locks byte 0", lockf(own, F_TLOCK, 1), {EACCES, EAGAIN});
         must(lseek(own, 1, SEEK_SET));
-        observe("a third one tests byte 1", lockf(own, F_TEST, 1), {EACCES, EAGAIN});
+        observe("a third one locks byte 1", lockf(own, F_TLOCK, 1), {EACCES, EAGAIN});
     });
     observe("the third process", third.wait());
     observe("the other one has got byte 0", *got_it);

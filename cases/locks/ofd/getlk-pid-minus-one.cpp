@@ -25,4 +25,8 @@ int main() {
     observe("start", asked.l_start);
     observe("length", asked.l_len);
     observe("the owner is -1", asked.l_pid == -1);
+
+    asked = region(F_WRLCK, 0, 0);
+    observe("F_OFD_SETLK", Done{fcntl(second, F_OFD_SETLK, &asked)}, {EACCES, EAGAIN});
+    observe("F_SETLK", Done{fcntl(second, F_SETLK, &asked)}, {EACCES, EAGAIN});
 }

@@ -25,4 +25,6 @@ int main() {
     observe("start", asked.l_start);
     observe("length", asked.l_len);
     observe("the owner is the other process", asked.l_pid == holder.pid());
+    asked = region(F_RDLCK, -100, 0, SEEK_END);
+    observe("F_OFD_SETLK", Done{fcntl(file, F_OFD_SETLK, &asked)}, {EACCES, EAGAIN});
 }

@@ -12,6 +12,9 @@
 
 static int new_program(const char* group) {
     observe("it is in the group given", getpgrp() == std::atol(group));
+    handle(SIGTERM);
+    observe("SIGTERM to that group", kill(-static_cast<pid_t>(std::atol(group)), SIGTERM));
+    observe("handler ran", handled);
     return 0;
 }
 
@@ -35,6 +38,7 @@ int main(int count, char** arguments) {
     must(Error{posix_spawnattr_setpgroup(&attributes, leader.pid())});
     pid_t pid = -1;
     observe("the group of a child", spawned(posix_spawn(&pid, arguments[0], nullptr, &attributes, list, environ), pid));
+    observe("the child whose group it is", leader.wait());
 
     must(Error{posix_spawnattr_setpgroup(&attributes, foreign.pid())});
     const int error = posix_spawn(&pid, arguments[0], nullptr, &attributes, list, environ);

@@ -14,6 +14,9 @@
 static int new_program(const char* parents_group) {
     observe("it leads a group of its own", getpgrp() == getpid());
     observe("it is in the caller's group", getpgrp() == std::atol(parents_group));
+    handle(SIGTERM);
+    observe("SIGTERM to a group of its own", kill(-getpid(), SIGTERM));
+    observe("handler ran", handled);
     return 0;
 }
 

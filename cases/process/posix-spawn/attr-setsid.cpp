@@ -13,6 +13,9 @@
 static int new_program(const char* session) {
     observe("it leads a session", getsid(0) == getpid());
     observe("it is in the caller's session", getsid(0) == std::atol(session));
+    handle(SIGTERM);
+    observe("SIGTERM to a group of its own", kill(-getpid(), SIGTERM));
+    observe("handler ran", handled);
     return 0;
 }
 

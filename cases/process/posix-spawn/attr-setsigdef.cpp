@@ -17,6 +17,8 @@ static int new_program() {
         const char* what = action.sa_handler == SIG_IGN ? "ignored" : action.sa_handler == SIG_DFL ? "default" : "caught";
         observe(signal_text(signo).chars, what);
     }
+    must(raise(SIGUSR1));
+    must(raise(SIGHUP));
     return 0;
 }
 

@@ -14,6 +14,11 @@ static int new_program() {
     must(sigprocmask(SIG_SETMASK, nullptr, &mask));
     observe("SIGUSR1 is blocked", sigismember(&mask, SIGUSR1) == 1);
     observe("SIGUSR2 is blocked", sigismember(&mask, SIGUSR2) == 1);
+    handle(SIGUSR1);
+    handle(SIGUSR2);
+    must(raise(SIGUSR1));
+    must(raise(SIGUSR2));
+    observe("both are sent: handler ran", handled);
     return 0;
 }
 

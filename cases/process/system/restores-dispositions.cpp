@@ -18,4 +18,9 @@ int main() {
     observe("ask for SIGQUIT", sigaction(SIGQUIT, nullptr, &quit));
     observe("it is ignored", quit.sa_handler == SIG_IGN);
     observe("mask", members(current_mask()).chars);
+    must(raise(SIGINT));
+    observe("SIGINT is sent: handler ran", handled);
+    must(raise(SIGQUIT));
+    must(raise(SIGUSR1));
+    observe("SIGUSR1 is sent: pending", is_pending(SIGUSR1));
 }

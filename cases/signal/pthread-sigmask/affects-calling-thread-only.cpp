@@ -8,6 +8,7 @@
 #include "support/threads.hpp"
 
 int main() {
+    handle(SIGUSR1, count_in_threads);
     block({SIGUSR2});
     Gate changed;
     Thread other([&] {
@@ -15,6 +16,8 @@ int main() {
         sigset_t mask = set_of({SIGUSR1});
         observe("query in the other thread", Error{pthread_sigmask(SIG_BLOCK, nullptr, &mask)});
         observe("SIGUSR1 blocked", sigismember(&mask, SIGUSR1));
+        must(raise(SIGUSR1));
+        observe("SIGUSR1 is sent to it: handler ran", handled_in_threads.load());
     });
 
     const sigset_t set = set_of({SIGUSR1});
@@ -25,4 +28,7 @@ int main() {
     observe("query in the thread that did it", Error{pthread_sigmask(SIG_BLOCK, nullptr, &mask)});
     observe("SIGUSR1 blocked", sigismember(&mask, SIGUSR1));
     observe("SIGUSR2 blocked, as before", sigismember(&mask, SIGUSR2));
+    must(raise(SIGUSR1));
+    observe("SIGUSR1 is sent to it: handler ran again", handled_in_threads.load() > 1);
+    observe("SIGUSR1 pending", is_pending(SIGUSR1));
 }

@@ -14,6 +14,8 @@ static int after_exec() {
     observe("default action", now.sa_handler == SIG_DFL);
     observe("query the ignored one", sigaction(SIGUSR2, nullptr, &now));
     observe("ignored", now.sa_handler == SIG_IGN);
+    must(raise(SIGUSR2));
+    must(raise(SIGUSR1));
     return 0;
 }
 

@@ -12,6 +12,12 @@ static int after_exec() {
     sigset_t now = set_of({SIGHUP});
     observe("query in the new program", sigprocmask(SIG_BLOCK, nullptr, &now));
     observe("mask", members(now).chars);
+    handle(SIGUSR1);
+    handle(SIGUSR2);
+    must(raise(SIGUSR1));
+    observe("SIGUSR1 is sent: handler ran", handled);
+    must(raise(SIGUSR2));
+    observe("SIGUSR2 is sent: handler ran", handled);
     return 0;
 }
 

@@ -15,4 +15,10 @@ int main() {
     sigset_t now = set_of({SIGHUP});
     observe("query", sigprocmask(SIG_BLOCK, nullptr, &now));
     observe("mask", members(now).chars);
+    handle(SIGUSR1);
+    handle(SIGUSR2);
+    must(raise(SIGUSR1));
+    observe("SIGUSR1 is sent: handler ran", handled);
+    must(raise(SIGUSR2));
+    observe("SIGUSR2 is sent: handler ran", handled);
 }

@@ -1,6 +1,6 @@
 // A send() that waits for room fails when the peer closes, and so does the next one.
 //
-// ref:      POSIX.1-2024 XSH send() ERRORS ECONNRESET; POSIX.1-2024 XSH send() ERRORS EPIPE
+// ref:      POSIX.1-2024 XSH send() ERRORS ECONNRESET; POSIX.1-2024 XSH send() ERRORS EPIPE; POSIX.1-2024 XSH 2.3 Error Numbers
 // profile:  posix
 // strength: shall fail
 // needs:    threads
@@ -14,7 +14,7 @@ int main() {
     std::atomic<bool> begun{false};
     Thread thread([&, fd = sender] {
         begun = true;
-        observe("send", send(fd, "x", 1, MSG_NOSIGNAL), {ECONNRESET, EPIPE});
+        observe("send", send(fd, "x", 1, MSG_NOSIGNAL), {ECONNRESET, ENOTCONN, EPIPE});
     });
     must(eventually([&] { return begun.load(); }));
     breathe(20);

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Finds the causes of the failures in a results document: which interface is wrong, and how (docs/diagnose.md).
 
-The document is what pytest --results=FILE writes. Exit status: 0 the causes were told, 2 it could not be done.
+The document is what pytest --results=FILE writes; without one it is that of the last run. Exit status: 0 the causes were told, 2 it could not be done.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from runner.model.case import load_cases
 from runner.model.document import load_document
 from runner.model.errors import RunError
 from runner.model.files import write_file
+from runner.model.history import History
 from runner.model.targets import DEFAULT, load_target
 from runner.running.build import build
 
@@ -28,7 +29,8 @@ _PROGRAM = ROOT / "build" / "ipcts-faulty"
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The options of the command."""
-    parser.add_argument("results", nargs="*", metavar="RESULTS.json", type=Path, help="what pytest --results=FILE wrote; several with --evaluate only")
+    what = "what pytest --results=FILE wrote (default: the last run); several with --evaluate only"
+    parser.add_argument("results", nargs="*", metavar="RESULTS.json", type=Path, help=what)
     parser.add_argument("--json", action="store_true", help="write the causes as JSON, all of them")
     parser.add_argument("--known", action="store_true", help="count known deviations as failures")
     parser.add_argument("--learn", action="store_true", help=f"run every case under every fault, and renew {TABLE} (minutes)")
@@ -52,9 +54,10 @@ def run(options: argparse.Namespace) -> int:
     if options.evaluate:
         print(evaluate_systems(ROOT, documents))
         return 0
-    if len(documents) != 1:
-        raise RunError(f"{len(documents)} documents were named; name one, such as r.json after pytest --results=r.json")
-    causes = Diagnostician(ROOT).causes(documents[0]["cases"], documents[0]["target"]["deviations"], options.known)
+    if len(documents) > 1:
+        raise RunError(f"{len(documents)} documents were named; name one, or none for the last run")
+    document = documents[0] if documents else History.of(ROOT).last()
+    causes = Diagnostician(ROOT).causes(document["cases"], document["target"]["deviations"], options.known)
     if options.json:
         print(json.dumps({"causes": [cause.to_json() for cause in causes]}, indent=1))
     else:

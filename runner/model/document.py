@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
+import gzip
 import json
+import zlib
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
@@ -19,10 +21,11 @@ _TEXTS_OR_NULL = ("observed", "notes")
 
 
 def load_document(path: Path) -> Mapping[str, Any]:
-    """A results document; raises RunError where it is none, or one of a newer format."""
+    """A results document, compressed where its name ends in .gz; raises RunError where it is none, or one of a newer format."""
     try:
-        document = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError, RecursionError) as error:
+        data = path.read_bytes()
+        document = json.loads(gzip.decompress(data) if path.suffix == ".gz" else data)
+    except (OSError, EOFError, zlib.error, ValueError, RecursionError) as error:
         raise RunError(f"{path}: it can't be read as JSON ({error}); {_HINT}") from error
     if not isinstance(document, dict) or not isinstance(document.get("cases"), list):
         raise RunError(f"{path}: this is no results document; {_HINT}")

@@ -18,6 +18,7 @@ from runner.model.verdicts import Verdict
 from runner.reports.text import commands, describe_end, describe_system, difference
 
 _MOST_REASONS = 2  # of one system
+_MARKS = re.compile(r"([\\`*_{}\[\]<>|#~&!@]|:(?=//))")
 _STRENGTHS = {"shall": "it must be so", "shall fail": "it must fail so", "documented": "the manual says that it is so"}
 
 
@@ -77,6 +78,11 @@ def markdown_report(
 def report_name(case_id: str) -> str:
     """The name, without suffix, of a case's report files."""
     return case_id.replace("/", ".")
+
+
+def plain(text: str) -> str:
+    """`text` as one line of Markdown that shows it as it is: no mark-up, no link, no HTML."""
+    return _MARKS.sub(r"\\\1", one_line(text))
 
 
 def _fenced(language: str, text: str) -> list[str]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 import os
 import shlex
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -15,6 +16,7 @@ from runner import ROOT
 from runner.model.address import check_site
 from runner.model.case import EDITIONS, PROFILES, Case
 from runner.model.deviations import Known, choose_deviations
+from runner.model.document import load_document
 from runner.model.errors import RunError
 from runner.model.targets import MAX_NUMBER, Target, choose_target
 from runner.reports import REPORTERS
@@ -38,6 +40,7 @@ def add_options(parser: pytest.Parser) -> None:
     )
     group.addoption("--jobs", type=int, metavar="N", help="number of sessions at a time (default: the target's, or several for each processor)")
     group.addoption("--timeout", type=float, metavar="SECONDS", help="how long to wait for an answer (default: 20 seconds times the time scale)")
+    group.addoption("--compare", metavar="OLD.json", help="compare with this run; the exit status is 0 if nothing got worse; write --compare=OLD.json")
     group.addoption("--repeat", type=int, default=1, metavar="N", help="run each case N times; a case whose verdicts differ is UNSTABLE")
     group.addoption(
         "--stress", metavar="SECONDS", help="hunt races: give the cases with `needs: rounds` so much time, shared among them (default: IPCTS_STRESS)"
@@ -56,7 +59,8 @@ class Settings:
 
     `known` are the deviations entries by case id, `profiles` those to run (empty: all), `reports` the places that were given for each
     reporter, `sessions` how many to keep busy, `waiting_sessions` how many more for cases that mostly wait, `stress` the seconds that the
-    race cases share (0: the usual time for each), `site` the base address of the site with the cases' pages, or ''.
+    race cases share (0: the usual time for each), `site` the base address of the site with the cases' pages, or ''. `baseline` is the results
+    document to compare with, if any.
     """
 
     target: Target
@@ -73,6 +77,7 @@ class Settings:
     stress: float
     builds: bool
     site: str
+    baseline: Mapping[str, Any] | None
 
     @classmethod
     def of(cls, config: pytest.Config, worker: bool) -> Settings:
@@ -104,6 +109,7 @@ class Settings:
             stress=stress,
             builds=not (option.no_build or option.collectonly or worker),
             site=_site(config),
+            baseline=load_document(Path(option.compare)) if option.compare and not worker else None,
         )
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime
 import signal
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -21,11 +21,14 @@ from runner.frontends.pytest.progress import INTERVAL, Progress
 from runner.frontends.pytest.reporting import ReportText, reports_of
 from runner.frontends.pytest.xdist import distributes, is_worker, workers
 from runner.model.case import Case
+from runner.model.comparison import compare
 from runner.model.errors import RunError
+from runner.model.history import HISTORY, History
 from runner.model.results import CaseResult, RunResults, describe_target, make_result
 from runner.model.verdicts import Verdict
 from runner.reports import REPORTERS
-from runner.reports.causes import causes_in_short
+from runner.reports.ending import ending
+from runner.reports.json_document import document
 from runner.reports.text import text_report
 from runner.running.scheduler import Scheduler
 
@@ -47,7 +50,7 @@ class Run:
         self._progress: Progress | None = None
         self._system: dict[str, Any] = {}  # what workers of pytest-xdist say of the target
         self._untested = 0
-        self._causes: list[str] = []
+        self._ending: list[str] = []
         self._begun = time.monotonic()
         self._started = datetime.datetime.now(datetime.timezone.utc).isoformat(timespec="seconds")
 
@@ -246,7 +249,12 @@ class Run:
             started=self._started,
             repeat=self.settings.repeat,
             site=self.settings.site,
+            baseline=self.settings.baseline,
+            reports=[place for place in self.settings.reports if place],
         )
+        if run.baseline and session.exitstatus in (0, 1):
+            session.exitstatus = 1 if compare(run.baseline, document(run), only_common=True).worse else 0
+            run = replace(run, exit_status=int(session.exitstatus))
         for reporter, place in zip(REPORTERS, self.settings.reports, strict=True):
             if place is None:
                 continue
@@ -255,16 +263,29 @@ class Run:
             except RunError as error:
                 self.fail(f"{reporter.option}: {error}")
                 session.exitstatus = 2
-        self._causes = causes_in_short(run)
+        self._ending = ending(run, self._remember(document(run)))
+
+    def _remember(self, now: Mapping[str, Any]) -> Mapping[str, Any] | None:
+        """Adds the run to the history; returns the one before it on this target, if any."""
+        cache = getattr(self._config, "cache", None)
+        if cache is None:  # -p no:cacheprovider
+            return None
+        try:
+            history = History(cache.mkdir(HISTORY))
+        except OSError:  # a checkout that can't be written
+            return None
+        earlier = history.last_like(now)
+        history.add(now)
+        return earlier
 
     @pytest.hookimpl(hookwrapper=True, tryfirst=True)
     def pytest_terminal_summary(self, terminalreporter: Any) -> Iterator[None]:
-        """Why the run isn't whole, or there was nothing to run; then pytest's list of failures, and their causes as the last word."""
+        """Why the run isn't whole, or there was nothing to run; then pytest's list of failures, and as the last word what to know of them."""
         self._tell_trouble(terminalreporter)
         yield
-        if self._causes:
-            terminalreporter.write_sep("=", "causes of the failures (docs/diagnose.md)")
-        for text in self._causes:
+        if self._ending:
+            terminalreporter.write_sep("=", "in short (docs/results.md)")
+        for text in self._ending:
             terminalreporter.write_line(text)
 
     def _tell_trouble(self, terminalreporter: Any) -> None:

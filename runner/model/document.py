@@ -54,7 +54,7 @@ def _wrong_cases(cases: Iterable[object]) -> str:
             return "a case has no id"
         wrong = [key for key in _TEXTS if not isinstance(case.get(key), str)]
         wrong += [key for key in _TEXTS_OR_NULL if not isinstance(case.get(key), (str, type(None)))]
-        wrong += ["seconds"] * (not _is_number(case.get("seconds")))
+        wrong += [key for key in ("seconds", "cpu_seconds") if not _is_number(case.get(key))]
         wrong += ["known"] * (not isinstance(case.get("known"), (dict, type(None))))
         wrong += ["rounds"] * (not isinstance(case.get("rounds"), dict))
         wrong += ["needs"] * (not isinstance(case.get("needs"), list))

@@ -71,7 +71,8 @@ def only_change(old: Case | None, new: Case | None) -> Change | None:
         (FLICKERS, UNTESTED, Kind.GONE, False),
         (UNSUPPORTED, fails(), Kind.NEW, False),
         (None, passes(), Kind.NEW, False),
-        (passes(seconds=0.01), passes(seconds=FLOOR + 0.02), Kind.SLOWER, True),
+        (passes(seconds=0.01), passes(seconds=FLOOR + 0.1), Kind.SLOWER, True),
+        (passes(seconds=1.0, cpu_seconds=0.5), passes(seconds=9.0, cpu_seconds=FLOOR + 1), Kind.SLOWER, True),
     ],
 )
 def test_differences(old: Case | None, new: Case | None, kind: Kind, worse: bool) -> None:
@@ -99,6 +100,7 @@ def test_differences(old: Case | None, new: Case | None, kind: Kind, worse: bool
         (passes(seconds=1.0), passes(seconds=1.0 + FLOOR)),  # not three times as long
         (passes(seconds=0.001), passes(seconds=0.9 * FLOOR)),  # may be noise
         (passes(seconds=0.01, needs=["rounds"]), passes(seconds=600.0)),  # --stress
+        (passes(seconds=1.2, cpu_seconds=1.0), passes(seconds=10.7, cpu_seconds=1.1)),  # it waited for a processor
         (HANGS, HANGS | {"seconds": 30.0}),
     ],
 )

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime
+import os
 import signal
 import time
 from collections.abc import Iterator, Mapping
@@ -16,6 +17,7 @@ import pytest
 from runner import ROOT, VERSION
 from runner.frontends.pytest.building import build_showing_progress
 from runner.frontends.pytest.items import CaseItem, DeviationsFile, EntryItem, ResultItem, all_ids
+from runner.frontends.pytest.junit import describe_run, name_case
 from runner.frontends.pytest.options import Settings, is_chosen
 from runner.frontends.pytest.progress import INTERVAL, Progress
 from runner.frontends.pytest.reporting import ReportText, reports_of
@@ -27,6 +29,7 @@ from runner.model.history import HISTORY, History
 from runner.model.results import CaseResult, RunResults, describe_target, make_result
 from runner.model.verdicts import Verdict
 from runner.reports import REPORTERS
+from runner.reports.annotations import annotations_of
 from runner.reports.ending import ending
 from runner.reports.json_document import document
 from runner.reports.text import text_report
@@ -51,6 +54,7 @@ class Run:
         self._system: dict[str, Any] = {}  # what workers of pytest-xdist say of the target
         self._untested = 0
         self._ending: list[str] = []
+        self._annotations: list[str] = []
         self._begun = time.monotonic()
         self._started = datetime.datetime.now(datetime.timezone.utc).isoformat(timespec="seconds")
 
@@ -167,7 +171,7 @@ class Run:
             item.result = make_result(item.case, answers, self.settings.known.get(item.case.id))
         hook = item.ihook
         hook.pytest_runtest_logstart(nodeid=item.nodeid, location=item.location)
-        for report in reports_of(item, self._text(item), self._described_target()):
+        for report in reports_of(item, self._text(item), self._described_target(), self.settings.site):
             hook.pytest_runtest_logreport(report=report)
         hook.pytest_runtest_logfinish(nodeid=item.nodeid, location=item.location)
         return True
@@ -210,6 +214,7 @@ class Run:
         if distributes(self._config):
             self._system = self._system or told["target"]
         self.results[report.nodeid] = result
+        name_case(self._config, report, result.id)
 
     # ---- the end ----------------------------------------------------------------------------
 
@@ -235,6 +240,7 @@ class Run:
         self._untested = sum(result.verdict == Verdict.UNTESTED for result in rest)
         if self.errors and session.exitstatus in (0, 1, pytest.ExitCode.NO_TESTS_COLLECTED):
             session.exitstatus = 2
+        describe_run(self._config, self._described_target())
         if not self._config.option.collectonly:
             self._report(session, sorted([*self.results.values(), *rest], key=lambda result: result.id))
 
@@ -263,6 +269,7 @@ class Run:
             except RunError as error:
                 self.fail(f"{reporter.option}: {error}")
                 session.exitstatus = 2
+        self._annotations = annotations_of(run, os.environ)
         self._ending = ending(run, self._remember(document(run)))
 
     def _remember(self, now: Mapping[str, Any]) -> Mapping[str, Any] | None:
@@ -285,7 +292,7 @@ class Run:
         yield
         if self._ending:
             terminalreporter.write_sep("=", "in short (docs/results.md)")
-        for text in self._ending:
+        for text in (*self._ending, *self._annotations):
             terminalreporter.write_line(text)
 
     def _tell_trouble(self, terminalreporter: Any) -> None:

@@ -185,13 +185,29 @@ def steps_of_action() -> list[dict[str, str]]:
     return [step for step in action["runs"]["steps"] if "run" in step]
 
 
+def check_script(text: str, file: Path) -> None:
+    """A script as a CI system runs it: it ends with the first command that fails."""
+    assert "${{" not in text, "an input must not become part of a script"
+    file.write_text(f"#!/bin/bash\nset -eo pipefail\n{text}\n")
+    subprocess.run(["shellcheck", file], check=True)
+
+
 def test_the_scripts_of_the_action_are_sound(tmp_path: Path) -> None:
-    for number, step in enumerate(steps_of_action()):
+    for step in steps_of_action():
         assert step["shell"] == "bash"
-        assert "${{" not in step["run"], "an input must not become part of a script"
-        script = tmp_path / f"{number}.sh"
-        script.write_text(f"#!/bin/bash\nset -eo pipefail\n{step['run']}")
-        subprocess.run(["shellcheck", script], check=True)
+        check_script(step["run"], tmp_path / "script.sh")
+
+
+def test_the_examples(tmp_path: Path) -> None:
+    """The jobs in docs/ci.md are good YAML, use what the action has, and have sound scripts."""
+    page = (ROOT / "docs/ci.md").read_text(encoding="utf-8")
+    github, gitlab = (yaml.safe_load(text) for text in re.findall(r"^```yaml\n(.*?)^```$", page, re.MULTILINE | re.DOTALL))
+    inputs = yaml.safe_load((ROOT / "action.yml").read_text())["inputs"]
+    uses = [step for step in github["jobs"]["ipc"]["steps"] if step["uses"].startswith("example/ipcts@")]
+    assert len(uses) == 1 and uses[0]["with"].keys() <= inputs.keys()
+    assert all(f"| `{name}` |" in page for name in inputs)
+    check_script("\n".join(gitlab["ipc"]["script"]), tmp_path / "script.sh")
+    assert gitlab["ipc"]["artifacts"]["reports"]["junit"] == "report/junit.xml"
 
 
 def test_the_action_runs_the_cases(mixed: Project, tmp_path: Path) -> None:

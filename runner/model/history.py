@@ -15,6 +15,7 @@ from typing import Any
 
 from runner.model.document import load_document
 from runner.model.errors import RunError
+from runner.model.verdicts import Verdict
 
 HISTORY = "ipcts-runs"  # the name of the folder in pytest's cache
 LENGTH = 10  # runs that are kept
@@ -33,7 +34,10 @@ class History:
         return cls(root / ".pytest_cache" / "d" / HISTORY)
 
     def add(self, document: Mapping[str, Any]) -> None:
-        """Keeps a run, and drops the oldest; a folder that can't be written keeps nothing."""
+        """Keeps a run in which something was run, and drops the oldest; a folder that can't be written keeps nothing."""
+        document = answered(document)
+        if not document["cases"]:
+            return
         with contextlib.suppress(OSError):
             self.folder.mkdir(parents=True, exist_ok=True)
             file = self.folder / f"{time.time_ns():020}.json.gz"
@@ -72,6 +76,11 @@ class History:
         for file in self._files():
             with contextlib.suppress(RunError):
                 yield load_document(file)
+
+
+def answered(document: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The document without the cases that were not run, as after an interrupt."""
+    return {**document, "cases": [case for case in document["cases"] if case["verdict"] != Verdict.UNTESTED]}
 
 
 def _is_like(document: Mapping[str, Any], other: Mapping[str, Any]) -> bool:

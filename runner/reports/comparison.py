@@ -42,9 +42,9 @@ class ComparedRuns:
         """One line on each run, and one on the cases that were compared."""
         common = self.comparison.common
         lines = [f"old: {_described(self.old)}", f"new: {_described(self.new)}"]
-        lines.append(f"{common:,} {'case is' if common == 1 else 'cases are'} in both: {counted(self.comparison)}.")
-        if self.comparison.alone:
-            lines.append(f"{self.comparison.alone:,} cases were chosen in one of the runs only, and are not compared.")
+        lines.append(f"{_counted(common)} {'is' if common == 1 else 'are'} in both: {counted(self.comparison)}.")
+        if alone := self.comparison.alone:
+            lines.append(f"{_counted(alone)} {'was' if alone == 1 else 'were'} chosen in one of the runs only, and not compared.")
         return lines
 
 

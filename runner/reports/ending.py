@@ -10,6 +10,7 @@ from runner.diagnose.diagnosis import FAILED
 from runner.diagnose.text import lines_of
 from runner.model.comparison import Change, Comparison, Kind, compare
 from runner.model.errors import RunError
+from runner.model.history import answered
 from runner.model.results import RunResults
 from runner.model.text import one_line
 from runner.reports.causes import FEW, causes_of
@@ -25,7 +26,7 @@ def ending(run: RunResults, earlier: Mapping[str, Any] | None) -> list[str]:
     lines, now = [], document(run)
     if run.baseline:
         lines += _compared(compare(run.baseline, now, only_common=True), f"OLD.json, of {run.baseline.get('started')}", "diff OLD.json")
-    elif earlier and (comparison := compare(earlier, now, only_common=True)).changes:
+    elif earlier and (comparison := compare(earlier, answered(now), only_common=True)).changes:
         lines += _compared(comparison, f"the last run, of {earlier.get('started')}", "diff")
     failures = sum(result.verdict in FAILED for result in run.results)
     if failures > FEW:

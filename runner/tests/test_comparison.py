@@ -112,6 +112,7 @@ def test_what_comes_and_goes_is_named() -> None:
     assert compare(made_document(FLICKERS), made_document(passes())).unsteady == ["a/b/c"]
     assert compare(made_document(CONDITIONAL), made_document(passes())).unsteady == ["a/b/c"]
     assert not compare(made_document(passes()), made_document(STALE)).unsteady
+    assert not compare(made_document(CONDITIONAL), made_document(fails())).unsteady
 
 
 def test_a_slow_machine_makes_no_case_slower() -> None:

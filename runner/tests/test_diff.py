@@ -151,8 +151,13 @@ def test_history(tmp_path: Path) -> None:
     (tmp_path / "runs" / "99999999999999999999.json.gz").write_bytes(b"\x1f\x8bno")
     earlier, later = history.last_two()
     assert [case["id"] for case in earlier["cases"]] == ["a/b/c", "a/b/d"] and [case["id"] for case in later["cases"]] == ["a/b/d"]
+    interrupted = made_document(made_case("a/b/d"), made_case("a/b/c", "UNTESTED"))
+    history.add(interrupted)
+    assert [case["id"] for case in history.last()["cases"]] == ["a/b/d"]
+    history.add(made_document(made_case("a/b/c", "UNTESTED")))
+    assert [case["id"] for case in history.last()["cases"]] == ["a/b/d"], "nothing was run"
     for _ in range(LENGTH):
-        history.add(made_document())
+        history.add(interrupted)
     assert len(list((tmp_path / "runs").iterdir())) == LENGTH
 
 
@@ -173,7 +178,7 @@ def test_the_last_two_runs(project: Project) -> None:
     done = command("diff")
     assert done.returncode == 1
     assert "a/x/two: PASS, now FAIL: expected 'a/x/two: 0', came 'no'" in done.stdout
-    assert "1 cases were chosen in one of the runs only" in done.stdout
+    assert "1 case was chosen in one of the runs only" in done.stdout
     assert command("diagnose").stdout.startswith("1 case failed.")
     earlier = project.root / "earlier.json"
     earlier.write_text(json.dumps(run.results))

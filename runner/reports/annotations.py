@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import os
+import secrets
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -17,9 +18,20 @@ from runner.reports.json_document import document
 MOST = 10  # of one step that GitHub shows
 
 
+def in_github(environment: Mapping[str, str]) -> bool:
+    """Whether this is a job of GitHub Actions."""
+    return environment.get("GITHUB_ACTIONS") == "true"
+
+
+def pause() -> tuple[str, str]:
+    """The lines between which GitHub obeys no line of the log: what comes from a target may look like a command."""
+    token = secrets.token_hex(16)
+    return f"::stop-commands::{token}", f"::{token}::"
+
+
 def annotations_of(run: RunResults, environment: Mapping[str, str]) -> list[str]:
     """One for each cause of new failures and each stale entry; with a baseline only what got worse. None outside GitHub Actions."""
-    if environment.get("GITHUB_ACTIONS") != "true":
+    if not in_github(environment):
         return []
     failed = failed_of(run)
     stale = [result for result in run.results if result.verdict == Verdict.STALE]

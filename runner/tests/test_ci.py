@@ -144,7 +144,7 @@ def test_summary(mixed: Project) -> None:
 
 
 def commands_of(output: str) -> dict[str, tuple[dict[str, str], str]]:
-    """The workflow commands in a log as GitHub's runner reads them: title -> (properties, message)."""
+    """The workflow commands in a log as GitHub's runner obeys them: title -> (properties, message)."""
 
     def decoded(text: str) -> str:
         for code, character in (("%3A", ":"), ("%2C", ","), ("%0D", "\r"), ("%0A", "\n"), ("%25", "%")):
@@ -152,8 +152,13 @@ def commands_of(output: str) -> dict[str, tuple[dict[str, str], str]]:
         return text
 
     found = {}
-    for line in output.splitlines():
-        if command := re.fullmatch(r"::error ([^:]*)::(.*)", line):
+    resume = ""
+    for line in map(str.strip, output.splitlines()):
+        if resume:
+            resume = "" if line == resume else resume
+        elif stop := re.fullmatch(r"::stop-commands::(\w{16,})", line):
+            resume = f"::{stop[1]}::"
+        elif command := re.fullmatch(r"::error ([^:]*)::(.*)", line):
             properties = {key: decoded(value) for key, _, value in (pair.partition("=") for pair in command[1].split(","))}
             found[properties["title"]] = (properties, decoded(command[2]))
     return found
@@ -173,6 +178,14 @@ def test_annotations(mixed: Project) -> None:
     assert not commands_of(mixed.pytest(env={"GITHUB_ACTIONS": ""}).output)
     elsewhere = commands_of(mixed.pytest(env=github | {"GITHUB_WORKSPACE": str(mixed.root / "cases/pipe")}).output)
     assert "file" not in elsewhere["gone/case/of-ours"][0] and elsewhere["pipe/read/bad"][0]["file"] == "read/bad.cpp"
+
+
+def test_a_target_gives_github_no_commands(mixed: Project) -> None:
+    with (mixed.root / "cases/pipe/read/bad.cpp").open("a") as source:  # which the report shows line by line, as it does notes
+        source.write("::error title=forged::no\n")
+    run = mixed.pytest(env={"GITHUB_ACTIONS": "true"})
+    assert "\n::error title=forged::no\n" in run.output and "forged" not in commands_of(run.output)
+    assert "pipe/read/bad" in commands_of(run.output)
 
 
 def steps_of_action() -> list[dict[str, str]]:

@@ -29,7 +29,7 @@ from runner.model.history import HISTORY, History
 from runner.model.results import CaseResult, RunResults, describe_target, make_result
 from runner.model.verdicts import Verdict
 from runner.reports import REPORTERS
-from runner.reports.annotations import annotations_of
+from runner.reports.annotations import annotations_of, in_github, pause
 from runner.reports.ending import ending
 from runner.reports.json_document import document
 from runner.reports.text import text_report
@@ -288,11 +288,14 @@ class Run:
     @pytest.hookimpl(hookwrapper=True, tryfirst=True)
     def pytest_terminal_summary(self, terminalreporter: Any) -> Iterator[None]:
         """Why the run isn't whole, or there was nothing to run; then pytest's list of failures, and as the last word what to know of them."""
+        begin, end = pause() if in_github(os.environ) else ("", "")
+        if begin:
+            terminalreporter.write_line(begin)
         self._tell_trouble(terminalreporter)
         yield
         if self._ending:
             terminalreporter.write_sep("=", "in short (docs/results.md)")
-        for text in (*self._ending, *self._annotations):
+        for text in (*self._ending, *filter(None, (end,)), *self._annotations):
             terminalreporter.write_line(text)
 
     def _tell_trouble(self, terminalreporter: Any) -> None:

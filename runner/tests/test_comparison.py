@@ -91,13 +91,14 @@ def test_differences(old: Case | None, new: Case | None, kind: Kind, worse: bool
         (UNRESOLVED, UNRESOLVED | {"reason": "another"}),
         (known(), known(observed="a: 2\n")),  # the entry gives no output, so that any will do
         (known(), fails("a: 2\n")),
+        (known(), fails("a: 2\n", "KNOWN", known=made_entry(observed="a: 2\n"))),
         (passes(), FLICKERS),
         (FLICKERS, passes()),
         (FLICKERS, fails()),
         (NEVER_PASSES, fails("a: 3\n")),
         (passes(), CONDITIONAL),
         (CONDITIONAL, passes()),
-        (passes(seconds=1.0), passes(seconds=1.0 + FLOOR)),  # not three times as long
+        (passes(seconds=2.0), passes(seconds=3.0 + FLOOR)),  # not three times as long
         (passes(seconds=0.001), passes(seconds=0.9 * FLOOR)),  # may be noise
         (passes(seconds=0.01, needs=["rounds"]), passes(seconds=600.0)),  # --stress
         (passes(seconds=1.2, cpu_seconds=1.0), passes(seconds=10.7, cpu_seconds=1.1)),  # it waited for a processor

@@ -8,12 +8,16 @@ import re
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import junitparser
 import pytest
 import yaml
+from _pytest.junitxml import LogXML, xml_key
 from tap.parser import Parser
 
+from runner.frontends.pytest.junit import start_clock
 from runner.tests.checkout import ROOT, Project
 from runner.tests.test_diff import rendered
 
@@ -68,6 +72,14 @@ def test_junit(mixed: Project, xdist: tuple[str, ...]) -> None:
     assert failure.message == "the observation differs" and "-pipe/read/bad: 0\n+<b>no</b> ]]>\\x01 # |" in failure.text
     assert cases["pipe.read known"].result[0].message == "# so it is"
     assert isinstance(cases["fifo.open lost"].result[0], junitparser.Error)
+
+
+def test_the_build_is_no_part_of_the_time(tmp_path: Path) -> None:
+    xml = LogXML(str(tmp_path / "j.xml"), None)
+    xml.suite_start_time = 0.0
+    config: Any = SimpleNamespace(stash={xml_key: xml})
+    start_clock(config)
+    assert xml.suite_start_time != 0.0
 
 
 # ---- TAP and KTAP -------------------------------------------------------------------------------

@@ -43,6 +43,13 @@ def name_case(config: pytest.Config, report: pytest.TestReport, case_id: str) ->
         node.add_attribute("name", slug)
 
 
+def start_clock(config: pytest.Config) -> None:
+    """Lets the time of the suite begin now: the build before the run may take minutes, and says nothing of the target."""
+    xml = config.stash.get(xml_key, None)
+    if xml is not None:
+        xml.pytest_sessionstart()
+
+
 def describe_run(config: pytest.Config, target: dict[str, Any]) -> None:
     """Names the suite after the target, so that several targets in one job can be told apart, and says what it was."""
     xml = config.stash.get(xml_key, None)

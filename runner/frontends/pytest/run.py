@@ -17,7 +17,7 @@ import pytest
 from runner import ROOT, VERSION
 from runner.frontends.pytest.building import build_showing_progress
 from runner.frontends.pytest.items import CaseItem, DeviationsFile, EntryItem, ResultItem, all_ids
-from runner.frontends.pytest.junit import describe_run, name_case
+from runner.frontends.pytest.junit import describe_run, name_case, start_clock
 from runner.frontends.pytest.options import Settings, is_chosen
 from runner.frontends.pytest.progress import INTERVAL, Progress
 from runner.frontends.pytest.reporting import ReportText, reports_of
@@ -121,6 +121,7 @@ class Run:
             except RunError as error:
                 self.fail(str(error))
                 return True
+        start_clock(config)
         self._start(cases)
         return None
 

@@ -122,7 +122,7 @@ class RunResults:
 
     `root` is the checkout, `target` what describe_target() says of the target, `results` those of all cases that were chosen, sorted by
     id. `errors` says why the run is not whole, `started` is ISO 8601 in UTC, `seconds` the length of the run, `repeat` the command line of
-    the run up to the case.
+    the run up to the case, `site` the base address of the site with the cases' pages, or ''.
     """
 
     root: Path
@@ -133,3 +133,4 @@ class RunResults:
     seconds: float
     started: str
     repeat: str
+    site: str = ""

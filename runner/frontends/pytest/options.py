@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from runner import ROOT
+from runner.model.address import check_site
 from runner.model.case import EDITIONS, PROFILES, Case
 from runner.model.deviations import Known, choose_deviations
 from runner.model.errors import RunError
@@ -43,6 +44,8 @@ def add_options(parser: pytest.Parser) -> None:
     )
     group.addoption("--logs", metavar="DIR", help="keep what each session writes to standard error there, such as a kernel's log")
     group.addoption("--no-build", action="store_true", help="do not build; run the program that is there, however old it is")
+    group.addoption("--site", metavar="URL", help="print the address of a case's page on this site of `runner/ipcts site` (default: ini ipcts_site)")
+    parser.addini("ipcts_site", "the base address of the site with the cases' pages (docs/site.md)", default="")
     for reporter in REPORTERS:
         group.addoption(reporter.option, metavar=reporter.metavar, help=reporter.help)
 
@@ -53,7 +56,7 @@ class Settings:
 
     `known` are the deviations entries by case id, `profiles` those to run (empty: all), `reports` the places that were given for each
     reporter, `sessions` how many to keep busy, `waiting_sessions` how many more for cases that mostly wait, `stress` the seconds that the
-    race cases share (0: the usual time for each).
+    race cases share (0: the usual time for each), `site` the base address of the site with the cases' pages, or ''.
     """
 
     target: Target
@@ -69,6 +72,7 @@ class Settings:
     rounds: int
     stress: float
     builds: bool
+    site: str
 
     @classmethod
     def of(cls, config: pytest.Config, worker: bool) -> Settings:
@@ -99,7 +103,14 @@ class Settings:
             rounds=option.repeat,
             stress=stress,
             builds=not (option.no_build or option.collectonly or worker),
+            site=_site(config),
         )
+
+
+def _site(config: pytest.Config) -> str:
+    if config.option.site is not None:
+        return check_site(config.option.site, "--site")
+    return check_site(str(config.getini("ipcts_site")), "ipcts_site")
 
 
 def _check_numbers(jobs: int | None, timeout: float | None, repeat: int) -> None:

@@ -177,7 +177,7 @@ class Run:
         if result.verdict in _SILENT:
             return ""
         source = item.path.read_text(encoding="utf-8", errors="backslashreplace")
-        report = text_report(result, self._described_target(), self.settings.repeat, source)
+        report = text_report(result, self._described_target(), self.settings.repeat, source, self.settings.site)
         if result.verdict == Verdict.STALE and result.known:  # in the words that pytest has for it
             return f"[XPASS(strict)] {result.known['reason']}\n{report}"
         return report
@@ -245,6 +245,7 @@ class Run:
             seconds=time.monotonic() - self._begun,
             started=self._started,
             repeat=self.settings.repeat,
+            site=self.settings.site,
         )
         for reporter, place in zip(REPORTERS, self.settings.reports, strict=True):
             if place is None:

@@ -166,4 +166,4 @@ def _is_slower(was: Mapping[str, Any], now: Mapping[str, Any], times: float, flo
 def _slowness(pairs: Iterable[tuple[Mapping[str, Any], Mapping[str, Any]]]) -> float:
     """How many times as long the usual case took, at least 1: a machine that is slow or busy makes no case slower."""
     ratios = [now["seconds"] / was["seconds"] for was, now in pairs if was["verdict"] == now["verdict"] == Verdict.PASS and was["seconds"]]
-    return max(1.0, median(ratios)) if len(ratios) >= _FEW else 1.0
+    return max(1.0, float(median(ratios))) if len(ratios) >= _FEW else 1.0

@@ -41,7 +41,8 @@ CONDITIONAL = known(condition="the weather")
 
 def only_change(old: Case | None, new: Case | None) -> Change | None:
     rest = [made_case("a/b/d")]
-    made = compare(*(made_document(*rest, *([case] if case else [])) for case in (old, new)))
+    before, after = (made_document(*rest, *([case] if case else [])) for case in (old, new))
+    made = compare(before, after)
     assert len(made.changes) <= 1
     return made.changes[0] if made.changes else None
 
@@ -145,7 +146,7 @@ def test_another_expected_text_is_told() -> None:
         ({"target": {"name": "x", "time_scale": float("nan"), "deviations": []}}, "time scale"),
         ({"cases": [7]}, "a case has no id"),
         ({"cases": [made_case("a/b/c"), made_case("a/b/c")]}, "a/b/c is there twice"),
-        ({"cases": [made_case("a/b/c", observed=7)]}, "'observed' of a/b/c"),  # type: ignore[arg-type]
+        ({"cases": [made_case("a/b/c", observed=7)]}, "'observed' of a/b/c"),
         ({"cases": [made_case("a/b/c", seconds=None)]}, "'seconds' of a/b/c"),
         ({"cases": [made_case("a/b/c", known=[])]}, "'known' of a/b/c"),
         ({"cases": [made_case("a/b/c", "GOOD\x1b")]}, r"'GOOD\x1b'"),

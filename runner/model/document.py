@@ -1,14 +1,17 @@
 # SPDX-License-Identifier: MIT
-"""Reading a results document again: what pytest --results=FILE wrote, checked as far as its readers rely on it."""
+"""Results documents as files: written, and read again, checked as far as their readers rely on it. A name that ends in .gz is compressed."""
 
 from __future__ import annotations
 
+import gzip
 import json
+import zlib
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
 from runner.model.errors import RunError
+from runner.model.files import write_file
 from runner.model.verdicts import Verdict
 
 FORMAT = 1  # docs/releasing.md says when it changes
@@ -21,8 +24,9 @@ _TEXTS_OR_NULL = ("observed", "notes")
 def load_document(path: Path) -> Mapping[str, Any]:
     """A results document; raises RunError where it is none, or one of a newer format."""
     try:
-        document = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError, RecursionError) as error:
+        data = path.read_bytes()
+        document = json.loads((gzip.decompress(data) if path.suffix == ".gz" else data).decode("utf-8"))
+    except (OSError, EOFError, ValueError, RecursionError, zlib.error) as error:
         raise RunError(f"{path}: it can't be read as JSON ({error}); {_HINT}") from error
     if not isinstance(document, dict) or not isinstance(document.get("cases"), list):
         raise RunError(f"{path}: this is no results document; {_HINT}")
@@ -31,6 +35,13 @@ def load_document(path: Path) -> Mapping[str, Any]:
     if wrong := _wrong_target(document.get("target")) or _wrong_cases(document["cases"]):
         raise RunError(f"{path}: {wrong}; {_HINT}")
     return document
+
+
+def write_document(path: Path, document: Mapping[str, Any]) -> None:
+    """Writes a results document; raises RunError."""
+    compressed = path.suffix == ".gz"
+    text = json.dumps(document, indent=None if compressed else 1, ensure_ascii=True) + "\n"
+    write_file(path, gzip.compress(text.encode("ascii"), mtime=0) if compressed else text)
 
 
 def _wrong_target(target: object) -> str:

@@ -25,14 +25,21 @@ _LONGEST_TEXT = 6_000  # characters that a page shows of one output, escaped; no
 
 @dataclass(frozen=True)
 class Group:
-    """Systems on which a case came out alike; `difference` are the lines of expected against observed, '' where nothing was observed."""
+    """Systems on which a case came out alike, by the reasons that are given for it.
+
+    `difference` are the lines of expected against observed, '' where nothing was observed. `notes` are those of the first system.
+    """
 
     verdict: str
-    reason: str
     ended: str
     difference: str
     notes: str
-    systems: Sequence[System]
+    reasons: Mapping[str, Sequence[System]]
+
+    @property
+    def systems(self) -> list[System]:
+        """All of them."""
+        return [system for systems in self.reasons.values() for system in systems]
 
 
 @dataclass(frozen=True)
@@ -72,8 +79,8 @@ class Content:
             if result:
                 alike[_key(result)].append(system)
         order = list(_ORDER)
-        groups = [_group(systems[0].results[case.id], systems) for systems in alike.values()]
-        return sorted(groups, key=lambda group: (order.index(Verdict(group.verdict)), -len(group.systems), group.reason))
+        groups = [_group(case.id, systems) for systems in alike.values()]
+        return sorted(groups, key=lambda group: (order.index(Verdict(group.verdict)), -len(group.systems), group.systems[0].name))
 
     def required(self, case: Case) -> Known | None:
         """The entry that says what the document requires, where the statement is not it."""
@@ -88,6 +95,7 @@ _ORDER = (
     *(Verdict.FAIL, Verdict.UNSTABLE, Verdict.KNOWN, Verdict.UNRESOLVED, Verdict.STALE),
     *(Verdict.PASS, Verdict.UNSUPPORTED, Verdict.UNTESTED),
 )
+_NOT_OBSERVED = (Verdict.PASS, Verdict.UNSUPPORTED, Verdict.UNTESTED)  # nothing that anybody would compare
 
 
 def load_content(root: Path, results: Iterable[Path]) -> Content:
@@ -162,14 +170,18 @@ def reason_of(result: CaseResult) -> str:
 
 def _key(result: CaseResult) -> tuple[str, ...]:
     """Results with equal keys are told together. Notes do not count: they name processes and places."""
-    if result.verdict == Verdict.PASS:
+    if result.verdict in _NOT_OBSERVED:
         return (result.verdict,)
-    return result.verdict, result.reason, result.ended, result.expected, result.observed or ""
+    return result.verdict, result.ended, result.expected, result.observed or ""
 
 
-def _group(result: CaseResult, systems: Sequence[System]) -> Group:
-    if result.verdict in (Verdict.PASS, Verdict.UNSUPPORTED, Verdict.UNTESTED):
-        return Group(result.verdict, reason_of(result), "", "", "", systems)
+def _group(case_id: str, systems: Sequence[System]) -> Group:
+    result = systems[0].results[case_id]
+    reasons: dict[str, list[System]] = defaultdict(list)
+    for system in systems:
+        reasons[reason_of(system.results[case_id])].append(system)
+    if result.verdict in _NOT_OBSERVED:
+        return Group(result.verdict, "", "", "", reasons)
     differs = difference(kept_part(result.expected), kept_part(result.observed)) if result.observed is not None else ""
     end = "" if result.ended in ("", "exit:0") else describe_end(result.ended)[:100]
-    return Group(result.verdict, reason_of(result), end, shown_text(differs), shown_text(result.notes or "").strip("\n"), systems)
+    return Group(result.verdict, end, shown_text(differs), shown_text(result.notes or "").strip("\n"), reasons)

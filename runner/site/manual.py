@@ -19,6 +19,7 @@ from runner.model.errors import RunError
 _BESIDE = ("README.md", "CHANGELOG.md", "CONTRIBUTING.md")
 _ADDRESS = re.compile(r"(https?://|mailto:)")
 _ID = re.compile(r"[a-z0-9-]+/[a-z0-9-]+/[a-z0-9-]+")
+_ALIGNED = re.compile("right|center")
 _TAG = re.compile(r"(<[^>]+>)")
 
 
@@ -75,6 +76,8 @@ class _Links(Treeprocessor):
                 element.attrib.clear()
             elif element.tag == "table":
                 element.set("class", "manual")
+            elif element.tag in ("td", "th") and (found := _ALIGNED.search(element.attrib.pop("style", ""))):
+                element.set("class", found[0])
 
     def _correct(self, link: Element) -> None:
         address, _, place = link.get("href", "").partition("#")

@@ -72,8 +72,9 @@ const [from, to, words] = ["a", "b", "words"].map((id) => document.getElementByI
 const summary = document.getElementById("summary");
 const place = document.getElementById("changes");
 
-function cellOf(fact) {
+function cellOf(fact, name) {
   const cell = document.createElement("td");
+  cell.dataset.label = name;
   const [sign, style] = SIGNS[fact ? fact.letter : "."];
   const mark = document.createElement("b");
   mark.className = `sign ${style}`;
@@ -92,7 +93,8 @@ function sectionOf(kind, changes) {
   const table = document.createElement("table");
   table.className = "plain compared";
   const top = table.createTHead().insertRow();
-  for (const text of ["Case", from.selectedOptions[0].text, to.selectedOptions[0].text]) {
+  const names = [from, to].map((select) => select.selectedOptions[0].text);
+  for (const text of ["Case", ...names]) {
     const cell = document.createElement("th");
     cell.scope = "col";
     cell.textContent = text;
@@ -107,7 +109,7 @@ function sectionOf(kind, changes) {
       cell.scope = "row";
       cell.append(ipcts.link(ipcts.names[number]));
       if (was && now && was.other !== now.other) cell.append(" (the case has changed, too)");
-      row.append(cell, cellOf(was), cellOf(now));
+      row.append(cell, cellOf(was, names[0]), cellOf(now, names[1]));
       if (kind === "slower") row.cells[2].append(` ${(was.length / 1e6).toFixed(2)} s, now ${(now.length / 1e6).toFixed(2)} s`);
     }
   };

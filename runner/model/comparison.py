@@ -17,6 +17,7 @@ from runner.model.verdicts import HANG, Verdict
 
 TIMES = 3  # "slower" begins at so many times as long ...
 FLOOR = 2.0  # ... and at so many seconds more, times the time scale: what is less may be noise
+CROWD = 20  # on a crowded machine a process may wait so many times as long for a processor as it then runs
 _FEW = 20  # cases that are too few to tell a slower case from a slower machine
 
 
@@ -160,7 +161,9 @@ def _fails_alike(was: Mapping[str, Any], now: Mapping[str, Any]) -> bool:
 def _is_slower(was: Mapping[str, Any], now: Mapping[str, Any], times: float, floor: float) -> bool:
     if "rounds" in was["needs"] or "rounds" in now["needs"]:  # a race takes the time that it is given
         return False
-    return bool(now["seconds"] > times * was["seconds"] and now["seconds"] - was["seconds"] > floor)
+    waited = now["seconds"] - CROWD * now["cpu_seconds"]  # for something else than a processor
+    pairs = ((was["seconds"], waited), (was["cpu_seconds"], now["cpu_seconds"]))
+    return any(after > times * before and after - before > floor for before, after in pairs)
 
 
 def _slowness(pairs: Iterable[tuple[Mapping[str, Any], Mapping[str, Any]]]) -> float:

@@ -25,8 +25,8 @@ def load_document(path: Path) -> Mapping[str, Any]:
     """A results document; raises RunError where it is none, or one of a newer format."""
     try:
         data = path.read_bytes()
-        document = json.loads((gzip.decompress(data) if path.suffix == ".gz" else data).decode("utf-8"))
-    except (OSError, EOFError, ValueError, RecursionError, zlib.error) as error:
+        document = json.loads(gzip.decompress(data) if path.suffix == ".gz" else data)
+    except (OSError, EOFError, zlib.error, ValueError, RecursionError) as error:
         raise RunError(f"{path}: it can't be read as JSON ({error}); {_HINT}") from error
     if not isinstance(document, dict) or not isinstance(document.get("cases"), list):
         raise RunError(f"{path}: this is no results document; {_HINT}")
@@ -62,7 +62,7 @@ def _wrong_cases(cases: Iterable[object]) -> str:
             return "a case has no id"
         wrong = [key for key in _TEXTS if not isinstance(case.get(key), str)]
         wrong += [key for key in _TEXTS_OR_NULL if not isinstance(case.get(key), (str, type(None)))]
-        wrong += ["seconds"] * (not _is_number(case.get("seconds")))
+        wrong += [key for key in ("seconds", "cpu_seconds") if not _is_number(case.get(key))]
         wrong += ["known"] * (not isinstance(case.get("known"), (dict, type(None))))
         wrong += ["rounds"] * (not isinstance(case.get("rounds"), dict))
         wrong += ["needs"] * (not isinstance(case.get("needs"), list))

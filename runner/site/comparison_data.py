@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from runner.model.text import one_line
-from runner.model.verdicts import Verdict
+from runner.model.verdicts import HANG, Verdict
 
 # A letter for each verdict, as static/compare.js reads them.
 LETTERS = {
@@ -25,7 +25,7 @@ LETTERS = {
     Verdict.UNTESTED: "T",
 }
 # Why a case can't be told by its verdict alone.
-CONDITION, LEAVES_OPEN, RACE, NOT_BY_ITSELF = 1, 2, 4, 8
+CONDITION, LEAVES_OPEN, RACE, HANGS = 1, 2, 4, 8
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 _LONGEST_REASON = 200
 
@@ -33,7 +33,7 @@ _LONGEST_REASON = 200
 def comparison_data(document: Mapping[str, Any], expected: Mapping[str, str]) -> dict[str, Any]:
     """The facts by case id, to be written by `packed`; `expected` are the texts of this checkout.
 
-    A fact is the verdict's letter, the length in microseconds, and, where there is more to know, the reason, how the case failed, the flags
+    A fact is the verdict's letter, how long the case took and computed, in microseconds, and, where there is more to know, the reason, how the case failed, the flags
     above, the letters of several rounds, and what it expected where that is not what it expects now.
     """
     facts: dict[str, Any] = {}
@@ -42,24 +42,25 @@ def comparison_data(document: Mapping[str, Any], expected: Mapping[str, str]) ->
             continue
         known = case["known"] or {}
         fails = case["verdict"] not in (Verdict.PASS, Verdict.STALE, Verdict.UNSUPPORTED, Verdict.UNTESTED)
-        flags = CONDITION * bool(known.get("condition")) + LEAVES_OPEN * (fails and known.get("observed") is None)
-        flags += RACE * ("rounds" in case["needs"]) + NOT_BY_ITSELF * (fails and not case["ended"].startswith("exit:"))
+        flags = CONDITION * bool(known.get("condition")) + LEAVES_OPEN * (case["verdict"] == Verdict.KNOWN and known.get("observed") is None)
+        flags += RACE * ("rounds" in case["needs"]) + HANGS * (case["ended"] == HANG)
         rounds = "".join(sorted(LETTERS[Verdict(verdict)] for verdict in case["rounds"])) if len(case["rounds"]) > 1 else ""
         other = "" if case["expected"] == expected.get(case["id"]) else _digest(case["expected"])
         reason = _cut(known.get("reason", "") if case["verdict"] == Verdict.KNOWN else case["reason"])
         more = [reason, _digest(f"{case['ended']}\0{case['observed']}") if fails else "", flags, rounds, other]
-        facts[case["id"]] = (LETTERS[Verdict(case["verdict"])], round(case["seconds"] * 1e6), more if any(more) else None)
+        times = [round(case[key] * 1e6) for key in ("seconds", "cpu_seconds")]
+        facts[case["id"]] = (LETTERS[Verdict(case["verdict"])], times, more if any(more) else None)
     return {"target": document["target"], "facts": facts}
 
 
 def packed(data: Mapping[str, Any], ids: list[str]) -> dict[str, Any]:
-    """The data for these ids, in their order: verdicts as one text, lengths as another, and reasons each once."""
+    """The data for these ids, in their order: verdicts as one text, times as another, and reasons each once."""
     reasons: dict[str, int] = {"": 0}
-    verdicts, lengths, more = [], [], {}
+    verdicts, times, more = [], [], {}
     for number, case_id in enumerate(ids):
-        letter, length, rest = data["facts"].get(case_id, (".", 0, None))
+        letter, taken, rest = data["facts"].get(case_id, (".", [], None))
         verdicts.append(letter)
-        lengths.append(_base36(length) if letter != "." else "")
+        times.append(",".join(map(_base36, taken)))
         if rest:
             reason, *others = rest
             while others and not others[-1]:
@@ -68,7 +69,7 @@ def packed(data: Mapping[str, Any], ids: list[str]) -> dict[str, Any]:
     return {
         "scale": float(data["target"]["time_scale"]),
         "verdicts": "".join(verdicts),
-        "lengths": " ".join(lengths),
+        "times": " ".join(times),
         "reasons": list(reasons),
         "more": more,
     }

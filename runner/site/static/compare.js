@@ -7,8 +7,8 @@ const SIGNS = {
 };
 const PASSES = 1, FAILS = 2, UNKNOWN = 4;
 const STATES = { P: PASSES, S: PASSES, N: UNKNOWN, T: UNKNOWN };
-const CONDITION = 1, LEAVES_OPEN = 2, RACE = 4, NOT_BY_ITSELF = 8;
-const TIMES = 3, FLOOR = 2e6, FEW = 20; // microseconds
+const CONDITION = 1, LEAVES_OPEN = 2, RACE = 4, HANGS = 8;
+const TIMES = 3, CROWD = 20, FEW = 20, FLOOR = 2e6; // the last in microseconds
 
 /** What is known of one case in one result; null where it is not there. */
 function factOf(data, number) {
@@ -17,7 +17,7 @@ function factOf(data, number) {
   const [reason, digest, flags, rounds, other] = data.more[number] || [0];
   return {
     letter, reason: data.reasons[reason], digest: digest || "", flags: flags || 0, rounds: rounds || "", other: other || "",
-    length: data.microseconds[number],
+    taken: data.taken[number][0], computed: data.taken[number][1],
   };
 }
 
@@ -30,18 +30,22 @@ function statesOf(fact) {
 
 function failAlike(was, now) {
   if (was.digest === now.digest || was.letter === "U" || now.letter === "U") return true;
-  if (was.letter !== "K" || now.letter !== "K") return false;
-  return was.reason === now.reason && Boolean((was.flags | now.flags) & LEAVES_OPEN);
+  if ((was.flags ^ now.flags) & HANGS || !/^[FK]{2}$/.test(was.letter + now.letter)) return false;
+  const reasons = new Set([was, now].filter((fact) => fact.letter === "K").map((fact) => fact.reason));
+  return reasons.size === 1 && Boolean((was.flags | now.flags) & LEAVES_OPEN);
+}
+
+function isSlower(was, now, times, floor) {
+  if ((was.flags | now.flags) & RACE) return false;
+  const more = (before, after) => after > times * before && after - before > floor;
+  return more(was.taken, now.taken - CROWD * now.computed) || more(was.computed, now.computed);
 }
 
 function kindOf(was, now, times, floor) {
   if (!was) return now ? "new" : null;
   if (!now) return "gone";
   const before = statesOf(was), after = statesOf(now);
-  if (before === PASSES && after === PASSES) {
-    const slower = now.length > times * was.length && now.length - was.length > floor;
-    return slower && !((was.flags | now.flags) & RACE) ? "slower" : null;
-  }
+  if (before === PASSES && after === PASSES) return isSlower(was, now, times, floor) ? "slower" : null;
   if (before === FAILS && after === FAILS) return failAlike(was, now) ? null : "failing otherwise";
   if (before & after) return null;
   if (after === UNKNOWN) return "gone";
@@ -52,8 +56,8 @@ function kindOf(was, now, times, floor) {
 /** How many times as long the usual case took, at least 1. */
 function slowness(pairs) {
   const ratios = pairs
-    .filter(([was, now]) => was && now && was.letter === "P" && now.letter === "P" && was.length)
-    .map(([was, now]) => now.length / was.length)
+    .filter(([was, now]) => was && now && was.letter === "P" && now.letter === "P" && was.taken)
+    .map(([was, now]) => now.taken / was.taken)
     .sort((one, other) => one - other);
   if (ratios.length < FEW) return 1;
   const middle = ratios.length >> 1;
@@ -110,7 +114,7 @@ function sectionOf(kind, changes) {
       cell.append(ipcts.link(ipcts.names[number]));
       if (was && now && was.other !== now.other) cell.append(" (the case has changed, too)");
       row.append(cell, cellOf(was, names[0]), cellOf(now, names[1]));
-      if (kind === "slower") row.cells[2].append(` ${(was.length / 1e6).toFixed(2)} s, now ${(now.length / 1e6).toFixed(2)} s`);
+      if (kind === "slower") row.cells[2].append(` ${(was.taken / 1e6).toFixed(2)} s, now ${(now.taken / 1e6).toFixed(2)} s`);
     }
   };
   if (section.open) fill();
@@ -122,7 +126,7 @@ function sectionOf(kind, changes) {
 async function load(name) {
   if (!ipcts.loaded.has(name)) await ipcts.load(`data/results/${encodeURIComponent(name)}.js`);
   const data = ipcts.loaded.get(name);
-  data.microseconds ??= data.lengths.split(" ").map((length) => parseInt(length, 36) || 0);
+  data.taken ??= data.times.split(" ").map((pair) => pair.split(",").map((time) => parseInt(time, 36) || 0));
   return data;
 }
 

@@ -33,8 +33,8 @@ _LONGEST_REASON = 200
 def comparison_data(document: Mapping[str, Any], expected: Mapping[str, str]) -> dict[str, Any]:
     """The facts by case id, to be written by `packed`; `expected` are the texts of this checkout.
 
-    A fact is the verdict's letter, how long the case took and computed, in microseconds, and, where there is more to know, the reason, how the case failed, the flags
-    above, the letters of several rounds, and what it expected where that is not what it expects now.
+    A fact is the verdict's letter, how long the case took and computed, in microseconds, and, where there is more to know, the reason, how
+    the case failed, the flags above, the letters of several rounds, and what it expected where that is not what it expects now.
     """
     facts: dict[str, Any] = {}
     for case in document["cases"]:

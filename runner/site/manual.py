@@ -59,7 +59,7 @@ def _plain(paragraph: str) -> str:
     return re.split(r"(?<=[.:])\s", text, maxsplit=1)[0].rstrip(":")
 
 
-class _Links(Treeprocessor):
+class _Links(Treeprocessor):  # type: ignore[misc]
     """Links between pages stay links; those to other files of the repository, and pictures, become their text."""
 
     def __init__(self, reader: Markdown, source: str, files: dict[str, str]) -> None:

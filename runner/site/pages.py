@@ -6,7 +6,7 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -24,7 +24,7 @@ from runner.reports.reproducer import read_source
 from runner.reports.text import commands, describe_system
 from runner.site.comparison_data import packed
 from runner.site.content import Content, reason_of
-from runner.site.manual import ManualPage, manual_pages
+from runner.site.manual import manual_pages
 from runner.site.marks import ABSENT, MARKS, Mark
 from runner.site.systems import DEVIATES, System, Tally, Version
 

@@ -68,8 +68,8 @@ class Tally:
 class Version:
     """One results document of a system, as its history tells it.
 
-    `slug` is its name in addresses. `target`, `suite`, `started` and `seconds` are as in the document, as far as pages tell it. `changes` is what differs from the
-    version before, None for the first. `data` is what the comparison in the browser loads.
+    `slug` is its name in addresses. `target`, `suite`, `started` and `seconds` are as in the document, as far as pages tell them.
+    `changes` is what differs from the version before, None for the first. `data` is what the comparison in the browser loads.
     """
 
     slug: str

@@ -21,7 +21,10 @@ Keys = pytest.importorskip("selenium.webdriver.common.keys", reason="install pyt
 ActionChains = pytest.importorskip("selenium.webdriver").ActionChains
 
 # Each kind of page.
-KINDS = ("index.html", "family/pipe.html", "case", "system/beta.html", "compare.html?a=alpha&b=beta", "search.html?q=pipe", "docs/index.html", "docs/errors.html")
+KINDS = (
+    *("index.html", "family/pipe.html", "case", "system/beta.html"),
+    *("compare.html?a=alpha&b=beta", "search.html?q=pipe", "docs/index.html", "docs/errors.html"),
+)
 
 _CONTRAST = """
 const parse = (colour) => { const found = colour.match(/[\\d.]+/g).map(Number); return [...found.slice(0, 3), found[3] ?? 1]; };

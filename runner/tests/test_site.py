@@ -5,7 +5,9 @@ from __future__ import annotations
 
 import gzip
 import json
+import os
 import re
+import subprocess
 import unicodedata
 from collections.abc import Callable
 from dataclasses import replace
@@ -15,7 +17,9 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 import pytest
+import yaml
 
+from runner import ROOT
 from runner.commands import main
 from runner.model.case import Case
 from runner.model.document import load_document
@@ -266,6 +270,29 @@ def test_the_history_keeps_the_newest_of_each_version(tmp_path: Path) -> None:
     broken.write_bytes(gzip.compress(b"{}")[:-4])
     with pytest.raises(RunError, match="cut.json.gz: it can't be read as JSON"):
         keep(history, [broken])
+
+
+def test_the_workflow_keeps_results_on_a_branch_of_their_own(tmp_path: Path) -> None:
+    steps = yaml.safe_load((ROOT / ".github/workflows/site.yml").read_text(encoding="utf-8"))["jobs"]["site"]
+    commands = {step["name"]: step["run"] for step in steps["steps"] if "name" in step}
+    environment = os.environ | {key: str(value) for key, value in steps["env"].items()} | {"HOME": str(tmp_path)}
+
+    def run(command: str, place: Path) -> str:
+        done = subprocess.run(["bash", "-e", "-c", command], cwd=place, env=environment, capture_output=True, text=True, timeout=60, check=False)
+        assert done.returncode == 0, done.stderr
+        return done.stdout
+
+    run("git init --quiet --bare origin && git clone --quiet origin seed && cd seed && git commit --quiet --allow-empty -m x && git push --quiet", tmp_path)
+    for number in (1, 2, 2):  # the third run has nothing new
+        clone = tmp_path / "clone"
+        run("rm -rf clone && git clone --quiet origin clone", tmp_path)
+        run(commands["Get the results so far"], clone)
+        (clone / "history/box").mkdir(exist_ok=True)
+        (clone / f"history/box/{number}.json.gz").touch()
+        run(commands["Keep the results"], clone)
+    assert run("git ls-tree -r --name-only results", tmp_path / "origin").split() == ["box/1.json.gz", "box/2.json.gz"]
+    assert run("git rev-list --count results", tmp_path / "origin").strip() == "3"
+    assert "--history=history --out=public" in commands["Make the site"]
 
 
 def test_shares_are_never_rounded_up() -> None:

@@ -34,7 +34,7 @@ def describe_system(target: dict[str, Any]) -> str:
     kernel = " ".join(str(target.get(key, "")) for key in ("sysname", "release", "kernel")).strip()
     rest = ", ".join(
         f"{name} {target[key]}" if name else str(target[key])
-        for key, name in (("machine", ""), ("libc", ""), ("filesystem", "files on"), ("uid", "uid"), ("isolation", "isolation by"))
+        for key, name in (("machine", ""), ("libc", ""), ("filesystem", "files on"), ("uid", "uid"), ("isolation", "isolation by"), ("software", ""))
         if key in target
     )
     return escape(f"{kernel}, {rest}").replace("\n", " ")

@@ -165,6 +165,8 @@ def shown_text(text: str) -> str:
 def reason_of(result: CaseResult) -> str:
     """One line on why the verdict is what it is; '' for PASS."""
     text = one_line(result.reason)
+    if result.verdict == Verdict.UNSUPPORTED:
+        text = text.removeprefix("unsupported: ")  # as the agent begins it
     return text if len(text) <= 500 else text[:500] + " ..."
 
 

@@ -12,8 +12,9 @@ from runner.model.errors import RunError
 from runner.site.systems import slug_of
 
 _SUFFIX = ".json.gz"
+_LONGEST_NAME = 160
 # What makes a version: of two documents that agree in this, the newer one is kept.
-_VERSION = ("sysname", "release", "machine", "libc")
+_VERSION = ("software", "sysname", "release", "machine", "libc")
 
 
 def keep(folder: Path, results: Iterable[Path]) -> None:
@@ -36,4 +37,4 @@ def _version(document: Mapping[str, Any]) -> str:
     target = document["target"]
     suite = document.get("suite")
     words = [str(target[key]) for key in _VERSION if key in target]
-    return slug_of(" ".join([str(suite.get("version", "")) if isinstance(suite, dict) else "", *words]))
+    return slug_of(" ".join([str(suite.get("version", "")) if isinstance(suite, dict) else "", *words]), _LONGEST_NAME)

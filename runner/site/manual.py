@@ -49,7 +49,7 @@ def _page(root: Path, source: str, files: dict[str, str], has_case: Callable[[st
     reader.treeprocessors.register(_Links(reader, source, files), "site", 1)
     html = reader.convert(text)
     title = next((line.removeprefix("# ") for line in text.splitlines() if line.startswith("# ")), source)
-    paragraph = next((part for part in text.split("\n\n")[1:] if part[:1].isalpha()), "")
+    paragraph = next((part for part in text.split("\n\n")[1:] if part[:1].isalpha() or part[:1] in "[`"), "")
     return ManualPage(files[source], title.replace("`", ""), _plain(paragraph), _with_cases(html, has_case))
 
 

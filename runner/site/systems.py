@@ -89,8 +89,8 @@ class Version:
 
     @property
     def label(self) -> str:
-        """What tells it from the other versions: release and day."""
-        return " · ".join(filter(None, (self.kernel, one_line(self.started[:10]))))
+        """What tells it from the other versions: release, version of the emulator and day."""
+        return " · ".join(filter(None, (self.kernel, one_line(str(self.target.get("software", ""))), one_line(self.started[:10]))))
 
 
 @dataclass(frozen=True)
@@ -123,9 +123,9 @@ def has_page(case_id: str) -> bool:
     return _ID.fullmatch(case_id) is not None
 
 
-def slug_of(text: str) -> str:
-    """The text as a part of an address or of a file's name."""
-    return re.sub(r"[^A-Za-z0-9_.+-]+", "-", text)[:LONGEST_NAME].strip("-.").lower() or "unnamed"
+def slug_of(text: str, longest: int = LONGEST_NAME) -> str:
+    """The text as a part of an address or of a file's name, cut to so many characters."""
+    return re.sub(r"[^A-Za-z0-9_.+-]+", "-", text)[:longest].strip("-.").lower() or "unnamed"
 
 
 def result_of(case: Mapping[str, Any], path: Path) -> CaseResult:
@@ -192,7 +192,7 @@ def _unused(slug: str, used: set[str]) -> str:
 
 def _target(target: Mapping[str, Any]) -> dict[str, Any]:
     """The `target` part, with what a page tells of it and nothing else."""
-    texts = {key: target[key] for key in ("name", "description", *SYSTEM_KEYS) if isinstance(target.get(key), (str, int))}
+    texts = {key: target[key] for key in ("name", "description", "software", *SYSTEM_KEYS) if isinstance(target.get(key), (str, int))}
     return {"description": "", **texts, "start": [str(word) for word in _list(target.get("start"))], "deviations": target["deviations"]}
 
 

@@ -264,6 +264,9 @@ def test_the_history_keeps_the_newest_of_each_version(tmp_path: Path) -> None:
     assert [version.label for version in content.systems[0].versions] == ["Box 2.0 · 2026-11-09", "Box 1.0 · 2026-11-01"]
     text = dict(Pages(content).all())["system/box.html"]
     assert "1 newly failing" in text and f"{cases[0].id}</a>" in text and "compare.html?a=box%2B2026-11-01t0000&amp;b=box" in text
+    keep(history, [written(tmp_path / "e.json", good, "2026-11-10T00:00:00+00:00", name="box", release="2.0", software="boxes version 7")])
+    newest = load_content(tmp_path, kept(history)).systems[0].newest
+    assert len(kept(history)) == 3 and newest.label == "Box 2.0 · boxes version 7 · 2026-11-10"
     with pytest.raises(RunError, match="there is no such directory"):
         kept(tmp_path / "nowhere")
     broken = tmp_path / "cut.json.gz"

@@ -17,7 +17,7 @@ from runner import VERSION
 from runner.model.case import FrontMatterError
 from runner.model.errors import RunError
 
-COMMANDS = ("bench", "coverage", "deviations", "diagnose", "diff", "errors", "falsify", "lint", "matrix", "portability", "soak")
+COMMANDS = ("bench", "coverage", "deviations", "diagnose", "diff", "errors", "falsify", "lint", "matrix", "portability", "site", "soak")
 
 
 def main(arguments: Sequence[str]) -> int:

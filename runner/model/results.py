@@ -101,14 +101,18 @@ def unknown_entry(known: Known) -> CaseResult:
     )
 
 
-def describe_target(target: Target, system: dict[str, object]) -> dict[str, Any]:
-    """The `target` part of the document: what the target file says and, once it was up, what the target says of itself."""
+def describe_target(target: Target, system: dict[str, object], software: str = "") -> dict[str, Any]:
+    """The `target` part of the document: what the target file says and, once it was up, what the target says of itself.
+
+    `software` is the version of a sandbox, an emulator and the like, or ''.
+    """
     return {
         "name": target.name,
         "description": target.description,
         "start": list(target.start),
         "time_scale": target.time_scale,
         "deviations": list(target.deviations),
+        **({"software": software} if software else {}),
         **{key: system[key] for key in SYSTEM_KEYS if isinstance(system.get(key), (str, int))},
     }
 

@@ -80,6 +80,15 @@ def test_bug_reports(project: Project) -> None:
     assert "``````diff" in (reports / "a.x.pass.md").read_text()
 
 
+def test_the_document_names_the_version_of_an_emulator(project: Project) -> None:
+    project.add("a/x/pass")
+    for command, wanted in ((["printf", "box 7\\nmore"], "box 7"), (["false"], None), (["no-such-program"], None)):
+        project.target(f"software = {json.dumps(command)}")
+        run = project.pytest()
+        jsonschema.validate(run.results, SCHEMA)
+        assert run.status == 0 and run.results["target"].get("software") == wanted
+
+
 def test_failures_name_their_page_on_a_site(project: Project) -> None:
     project.add("a/x/fail")
     project.plan({"a/x/fail": "print:no\n"})

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime
+import functools
 import os
 import signal
 import time
@@ -34,6 +35,7 @@ from runner.reports.ending import ending
 from runner.reports.json_document import document
 from runner.reports.text import text_report
 from runner.running.scheduler import Scheduler
+from runner.running.software import software_of
 
 _AHEAD = 2  # with -x: cases begun ahead of the one that pytest is at, per session
 _LEFT_BEHIND = "left behind: "  # how the agent begins its own note (runner/native/agent/run_case.cpp)
@@ -65,8 +67,12 @@ class Run:
 
     def _described_target(self) -> dict[str, Any]:
         if self._scheduler and self._scheduler.system:
-            return describe_target(self.settings.target, self._scheduler.system)
-        return self._system or describe_target(self.settings.target, {})
+            return describe_target(self.settings.target, self._scheduler.system, self._software)
+        return self._system or describe_target(self.settings.target, {}, self._software)
+
+    @functools.cached_property
+    def _software(self) -> str:
+        return software_of(self.settings.target)
 
     def pytest_report_header(self) -> str:
         """One line on top of pytest's output."""

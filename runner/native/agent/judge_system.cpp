@@ -91,8 +91,9 @@ int judge_system(const Wanted& wanted, const Files& files) {
         each([&](Reporter& reporter) { reporter.before(run, which); });
         Outcome outcome;
         Judgement judgement = {Verdict::untested, "not run"};
-        if (!stop_requested()) outcome = run_case(which);
-        if (!stop_requested()) judgement = judge(which, outcome);
+        const bool heard = reporter_count > 1 || std::ferror(stdout) == 0;
+        if (heard && !stop_requested()) outcome = run_case(which);
+        if (heard && !stop_requested()) judgement = judge(which, outcome);
         run.tally[judgement.verdict]++;
         each([&](Reporter& reporter) { reporter.after(run, {which, outcome, judgement}); });
     }

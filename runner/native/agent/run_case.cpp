@@ -154,7 +154,7 @@ int64_t limit_us(const Case& which, const Wish& wish) {
 bool attend(pid_t child, int64_t limit_us, int out, int err, Outcome& outcome, int& status, rusage& usage) {
     const int64_t deadline = now_us() + limit_us;
     // The last one reports errors only: when the reader of our answers has gone, the case isn't worth waiting for.
-    pollfd waits[4] = {{child_ended[0], POLLIN, 0}, {out, POLLIN, 0}, {err, POLLIN, 0}, {STDOUT_FILENO, 0, 0}};
+    pollfd waits[4] = {{child_ended[0], POLLIN, 0}, {out, POLLIN, 0}, {err, POLLIN, 0}, {agent.reports ? -1 : STDOUT_FILENO, 0, 0}};
     bool overflow = false;
     for (;;) {
         const int64_t left = deadline - now_us();

@@ -33,7 +33,10 @@ public:
         return *this;
     }
     Xml& text(const char* bytes) { return text(bytes, std::strlen(bytes)); }
-    Xml& text(const std::vector<char>& bytes) { return text(bytes.data(), bytes.size()); }
+    Xml& lines(const std::vector<char>& bytes) {
+        text(bytes.data(), bytes.size());
+        return bytes.empty() || bytes.back() == '\n' ? *this : markup("\n");
+    }
 
     Xml& attribute(const char* name, const char* value, std::size_t count) {
         return markup(" ").markup(name).markup("=\"").text(value, count).markup("\"");
@@ -61,8 +64,7 @@ private:
         else if (code == '>') markup("&gt;");
         else if (code == '&') markup("&amp;");
         else if (code == '"') markup("&quot;");
-        else if (code == '\n') markup("&#10;");
-        else if (code < ' ' || code == 0xfffe || code == 0xffff)
+        else if ((code < ' ' && code != '\n' && code != '\t') || code == 0xfffe || code == 0xffff)
             for (std::size_t i = 0; i < size; ++i) {
                 std::snprintf(escape, sizeof escape, "\\x%02x", static_cast<unsigned char>(bytes[i]));
                 markup(escape);
@@ -116,7 +118,7 @@ private:
     void put_failure(const char* element, const char* type, const Result& result) {
         cases_.markup("   <").markup(element).attribute("type", type).attribute("message", result.judgement.reason).markup(">");
         cases_.text(result.which.statement).markup("\n").text(result.which.ref).markup("\nexpected:\n").text(result.which.expected);
-        cases_.markup("observed:\n").text(result.outcome.out).markup("notes:\n").text(result.outcome.err);
+        cases_.markup("observed:\n").lines(result.outcome.out).markup("notes:\n").lines(result.outcome.err);
         cases_.markup("</").markup(element).markup(">\n");
     }
 

@@ -104,7 +104,7 @@ private:
 
     void end_family() {
         cover_progress();
-        if (family_) put_row(family_, static_cast<int>(length_), tally_);
+        if (tally_.all() > tally_[Verdict::untested]) put_row(family_, static_cast<int>(length_), tally_);
         family_ = nullptr;
         tally_ = {};
     }
@@ -130,7 +130,9 @@ private:
         const Tally& tally = run.tally;
         std::putchar('\n');
         if (run.stopped()) std::printf("Stopped: %zu of %zu cases were not run.\n", tally[Verdict::untested], run.planned);
-        if (tally.bad() == 0) std::printf("Nothing new: no case failed, apart from %zu known deviations.\n", tally[Verdict::known]);
+        if (tally.bad() == 0 && tally[Verdict::known] > 0)
+            std::printf("Nothing new: no case failed, apart from %zu known deviations.\n", tally[Verdict::known]);
+        else if (tally.bad() == 0) std::puts("Nothing new: no case failed.");
         else
             std::printf(
                 "%zu failed, %zu unresolved of %zu cases. `ipcts ID` judges one of them again, `ipcts --case ID` shows what it "

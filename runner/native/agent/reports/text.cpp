@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include <cstring>
-#include <utility>
-#include <vector>
 
 #include <sys/utsname.h>
 #include <unistd.h>
@@ -21,7 +19,7 @@ constexpr std::size_t told_in_full = 5, told_in_short = 50;  // failures
 constexpr int64_t progress_us = 100'000;                     // between two lines of progress
 
 struct Failure {
-    const Case* which;
+    const Case* which = nullptr;
     Judgement judgement;
     Outcome outcome;  // of those that are told in full
 };
@@ -76,9 +74,9 @@ public:
     void after(const Run&, const Result& result) override {
         tally_[result.judgement.verdict]++;
         if (!result.judgement.is_bad()) return;
-        const bool in_full = failures_.size() < told_in_full;
-        if (failures_.size() < told_in_full + told_in_short)
-            failures_.push_back({&result.which, result.judgement, in_full ? result.outcome : Outcome{}});
+        if (kept_ == told_in_full + told_in_short) return;
+        failures_[kept_] = {&result.which, result.judgement, kept_ < told_in_full ? result.outcome : Outcome{}};
+        ++kept_;
     }
 
     void end(const Run& run) override {
@@ -110,7 +108,7 @@ private:
     }
 
     void put_failures(const Run& run) const {
-        for (std::size_t i = 0; i < failures_.size() && i < told_in_full; ++i) {
+        for (std::size_t i = 0; i < kept_ && i < told_in_full; ++i) {
             const auto& [which, judgement, outcome] = failures_[i];
             std::printf("\n%s %s: %s\n  %s\n  %s\n  expected:\n", word_of(judgement), which->id, judgement.reason, which->statement,
                         which->ref);
@@ -120,10 +118,10 @@ private:
             if (!outcome.err.empty()) std::puts("  notes:");
             put_indented(outcome.err.data(), outcome.err.size());
         }
-        if (failures_.size() > told_in_full) std::putchar('\n');
-        for (std::size_t i = told_in_full; i < failures_.size(); ++i)
+        if (kept_ > told_in_full) std::putchar('\n');
+        for (std::size_t i = told_in_full; i < kept_; ++i)
             std::printf("%s %s: %s\n", word_of(failures_[i].judgement), failures_[i].which->id, failures_[i].judgement.reason);
-        if (run.tally.bad() > failures_.size()) std::printf("and %zu more\n", run.tally.bad() - failures_.size());
+        if (run.tally.bad() > kept_) std::printf("and %zu more\n", run.tally.bad() - kept_);
     }
 
     static void put_summary(const Run& run) {
@@ -145,7 +143,8 @@ private:
     const char* family_ = nullptr;  // begins with the name of the family that is run
     std::size_t length_ = 0;
     Tally tally_;  // of this family
-    std::vector<Failure> failures_;
+    Failure failures_[told_in_full + told_in_short];
+    std::size_t kept_ = 0;  // of them
 };
 
 }  // namespace

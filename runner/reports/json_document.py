@@ -22,6 +22,7 @@ def document(run: RunResults) -> dict[str, Any]:
         "format": FORMAT,
         "suite": describe_suite(),
         "target": run.target,
+        **({"shard": str(run.shard)} if run.shard.parts > 1 else {}),
         "started": run.started,
         "seconds": round(run.seconds, 3),
         "exit": run.exit_status,

@@ -15,6 +15,7 @@ from runner import ROOT
 from runner.model.case import Case, load_cases
 from runner.model.deviations import Known
 from runner.model.results import CaseResult, RunResults, make_result
+from runner.model.shard import Shard
 from runner.model.verdicts import Answer, Verdict
 from runner.reports.json_document import document
 from runner.site.build import write_site
@@ -50,7 +51,7 @@ def written(path: Path, results: Iterable[CaseResult], started: str = "2026-11-2
         "libc": "libbox 3",
         "uid": 0,
     }
-    run = RunResults(ROOT, described | target, list(results), [], 1, 7.25, started, "pytest")
+    run = RunResults(ROOT, described | target, Shard(1, 1), list(results), [], 1, 7.25, started, "pytest")
     path.write_text(json.dumps(document(run)), encoding="utf-8")
     return path
 

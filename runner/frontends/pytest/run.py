@@ -85,11 +85,11 @@ class Run:
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_collection_modifyitems(self, session: pytest.Session, config: pytest.Config, items: list[pytest.Item]) -> None:
-        """Adds the deviations entries that name no case, and applies --profile and --edition."""
+        """Adds the deviations entries that name no case, and applies --profile, --edition and --shard."""
         cases = {item.case.id: item for item in items if isinstance(item, CaseItem)}
         if cases and cases.keys() >= all_ids():
             for known in self.settings.known.values():
-                if known.id not in cases:
+                if known.id not in cases and self.settings.shard.has(known.id):
                     parent = DeviationsFile.from_parent(session, path=ROOT / known.file)
                     items.append(EntryItem.from_parent(parent, name=known.id, known=known))
         left_out = {item for item in items if isinstance(item, CaseItem) and not is_chosen(item.case, self.settings)}
@@ -255,6 +255,7 @@ class Run:
         run = RunResults(
             root=ROOT,
             target=self._described_target(),
+            shard=self.settings.shard,
             results=results,
             errors=self.errors,
             exit_status=int(session.exitstatus),

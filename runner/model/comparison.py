@@ -99,7 +99,7 @@ def compare(old: Mapping[str, Any], new: Mapping[str, Any], only_common: bool = 
         kind = _kind(was, now, times, FLOOR * scale)
         if kind:
             changes.append(Change(case, kind, was, now, _is_worse(kind, was, now)))
-        elif was and now and _states(was) != _states(now):
+        elif was and now and _seen(was) != _seen(now):
             unsteady.append(case)
     order = list(Kind)
     changes.sort(key=lambda change: order.index(change.kind))
@@ -119,6 +119,11 @@ def _states(case: Mapping[str, Any]) -> frozenset[_State]:
     if may_come_and_go or verdicts == {Verdict.UNSTABLE}:
         states |= {_State.PASSES, _State.FAILS}
     return frozenset(states)
+
+
+def _seen(case: Mapping[str, Any]) -> tuple[bool, _State]:
+    """What the case did in that run: whether it was unstable, and its state."""
+    return case["verdict"] == Verdict.UNSTABLE, _STATES.get(Verdict(case["verdict"]), _State.FAILS)
 
 
 def _kind(was: Mapping[str, Any] | None, now: Mapping[str, Any] | None, times: float, floor: float) -> Kind | None:

@@ -43,12 +43,23 @@ def write_site(out: Path, files: Iterable[tuple[str, str]]) -> int:
             place = made / name
             place.parent.mkdir(parents=True, exist_ok=True)
             total += place.write_bytes(text.encode("utf-8", "backslashreplace"))
-        if out.exists():
-            os.rename(out, scratch / "old")
-        os.rename(made, out)
+        _replace(out, made, scratch / "old")
         return total
     except OSError as error:
         raise RunError(f"{out}: the site can't be written ({error.strerror}); name a directory that can be replaced") from error
     finally:
         if scratch:
             shutil.rmtree(scratch, ignore_errors=True)
+
+
+def _replace(out: Path, made: Path, old: Path) -> None:
+    """Puts what was made into place; what was there comes back where that fails."""
+    if not out.exists():
+        os.rename(made, out)
+        return
+    os.rename(out, old)
+    try:
+        os.rename(made, out)
+    except OSError:
+        os.rename(old, out)
+        raise

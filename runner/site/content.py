@@ -78,9 +78,8 @@ class Content:
             result = system.results.get(case.id)
             if result:
                 alike[_key(result)].append(system)
-        order = list(_ORDER)
         groups = [_group(case.id, systems) for systems in alike.values()]
-        return sorted(groups, key=lambda group: (order.index(Verdict(group.verdict)), -len(group.systems), group.systems[0].name))
+        return sorted(groups, key=lambda group: (_ORDER.index(Verdict(group.verdict)), -len(group.systems), group.systems[0].name))
 
     def required(self, case: Case) -> Known | None:
         """The entry that says what the document requires, where the statement is not it."""

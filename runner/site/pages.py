@@ -14,7 +14,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from runner import ROOT
 from runner.model.address import case_page
 from runner.model.case import Case
-from runner.model.comparison import Kind
+from runner.model.comparison import CROWD, FLOOR, TIMES, Kind
 from runner.model.reference import addresses
 from runner.model.results import CaseResult
 from runner.model.suite import describe_suite
@@ -22,7 +22,7 @@ from runner.model.text import one_line
 from runner.model.verdicts import HANG, Verdict
 from runner.reports.reproducer import read_source
 from runner.reports.text import commands, describe_system
-from runner.site.comparison_data import packed
+from runner.site.comparison_data import LETTERS, packed
 from runner.site.content import Content, reason_of
 from runner.site.manual import manual_pages
 from runner.site.marks import ABSENT, MARKS, Mark
@@ -48,7 +48,7 @@ class Pages:
         self._environment.globals.update(
             MARKS=MARKS,
             case_page=case_page,
-            mark=lambda system, case_id: self._mark(system, case_id),
+            mark=_mark,
             suite=describe_suite(),
             systems=content.systems,
             date=max((system.newest.started[:10] for system in content.systems), default=""),
@@ -63,7 +63,7 @@ class Pages:
             yield case_page(case.id), self._case(case)
         for system in self._content.systems:
             yield f"system/{system.slug}.html", self._system(system)
-        yield "compare.html", self._render("compare.html", "compare.html", Kind=Kind)
+        yield "compare.html", self._comparison()
         yield "search.html", self._render("search.html", "search.html")
         yield "docs/index.html", self._render("manual.html", "docs/index.html", pages=self._manual)
         for page in self._manual:
@@ -72,10 +72,6 @@ class Pages:
 
     def _render(self, template: str, file: str, **values: Any) -> str:
         return self._environment.get_template(template).render(root="../" * file.count("/"), file=file, **values)
-
-    def _mark(self, system: System, case_id: str) -> Mark:
-        result = system.results.get(case_id)
-        return MARKS[result.verdict] if result else ABSENT
 
     # ---- the kinds of pages ------------------------------------------------------------------
 
@@ -134,8 +130,8 @@ class Pages:
         unresolved = []
         for result in system.results.values():
             if result.verdict in DEVIATES:
-                known = (result.known or {}).get("reason") if result.verdict == Verdict.KNOWN else None
-                deviations[("" if known else result.verdict), known or _way(result)].append(result)
+                verdict = "" if result.verdict == Verdict.KNOWN else result.verdict
+                deviations[verdict, "did not return" if verdict and result.ended == HANG else reason_of(result)].append(result)
             elif result.verdict == Verdict.UNSUPPORTED:
                 unsupported[reason_of(result)].append(result)
             elif result.verdict in (Verdict.UNRESOLVED, Verdict.STALE):
@@ -158,6 +154,11 @@ class Pages:
             has_page=self._content.cases.__contains__,
         )
 
+    def _comparison(self) -> str:
+        signs = {letter: [MARKS[verdict].sign, MARKS[verdict].style] for verdict, letter in LETTERS.items()} | {".": [ABSENT.sign, ABSENT.style]}
+        rules = {"times": TIMES, "floor": FLOOR * 1e6, "crowd": CROWD, "kinds": [kind.value for kind in Kind], "signs": signs}
+        return self._render("compare.html", "compare.html", rules=rules)
+
     # ---- what scripts load -------------------------------------------------------------------
 
     def _files_of_scripts(self) -> Iterator[tuple[str, str]]:
@@ -178,21 +179,19 @@ class Pages:
         return (system for system in self._content.systems if case_id in system.results)
 
 
+def _mark(system: System, case_id: str) -> Mark:
+    result = system.results.get(case_id)
+    return MARKS[result.verdict] if result else ABSENT
+
+
 def _results(system: System, cases: Iterable[Case]) -> Iterator[CaseResult]:
     return (system.results[case.id] for case in cases if case.id in system.results)
 
 
-def _way(result: CaseResult) -> str:
-    """How an unrecorded deviation is told in a list of many."""
-    return "did not return" if result.ended == HANG else reason_of(result)
-
-
 def _changes(version: Version) -> list[tuple[Kind, list[str]]]:
     """The changes since the version before: for each kind the ids."""
-    if version.changes is None:
-        return []
-    changes = ((kind, [one_line(change.id) for change in version.changes.of(kind)]) for kind in Kind) if version.changes else ()
-    return [(kind, ids) for kind, ids in changes if ids]
+    changes = version.changes
+    return [(kind, [one_line(change.id) for change in changes.of(kind)]) for kind in Kind if changes.of(kind)] if changes else []
 
 
 def _searchable(case: Case) -> str:

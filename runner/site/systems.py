@@ -22,6 +22,8 @@ from runner.site.comparison_data import comparison_data
 LONGEST_NAME = 80  # of a system in addresses
 DEVIATES = (Verdict.FAIL, Verdict.KNOWN, Verdict.UNSTABLE)
 CONFORMS = (Verdict.PASS, Verdict.STALE)
+_LONGEST_TEXT = 400  # characters of a fact about a system
+_MOST_ERRORS = 20
 _TEXTS = ("source", "statement", "ref", "profile", "strength")
 _ID = re.compile(r"[a-z0-9-]{1,100}(/[a-z0-9-]{1,100}){2}")
 
@@ -85,12 +87,12 @@ class Version:
     @property
     def kernel(self) -> str:
         """The system's own name and release; '' where it did not say."""
-        return one_line(" ".join(str(self.target[key]) for key in ("sysname", "release") if key in self.target))
+        return " ".join(self.target[key] for key in ("sysname", "release") if key in self.target)
 
     @property
     def label(self) -> str:
         """What tells it from the other versions: release, version of the emulator and day."""
-        return " · ".join(filter(None, (self.kernel, one_line(str(self.target.get("software", ""))), one_line(self.started[:10]))))
+        return " · ".join(filter(None, (self.kernel, self.target.get("software", ""), self.started[:10])))
 
 
 @dataclass(frozen=True)
@@ -139,7 +141,10 @@ def result_of(case: Mapping[str, Any], path: Path) -> CaseResult:
 
 
 def load_systems(paths: Iterable[Path], cases: Sequence[Case]) -> list[System]:
-    """The systems of these results documents, by name; raises RunError. Documents of one target are its history."""
+    """The systems of these results documents, by name; raises RunError. Documents of one target are its history.
+
+    Each document is read twice: first for its name, and then in the order of its history, so that there are never more than two in memory.
+    """
     by_name: dict[str, list[tuple[str, Path]]] = defaultdict(list)
     for path in paths:
         document = load_document(path)
@@ -156,8 +161,8 @@ def _load_system(name: str, paths: Sequence[Path], used: set[str], suite: Mappin
     for number, path in enumerate(paths, 1):
         document = load_document(path)
         results = [result_of(case, path) for case in document["cases"]]
-        started = str(document.get("started", ""))
-        slug = own if number == len(paths) else _unused(slug_of(f"{own}@{started[:16].replace(':', '')}".replace("@", "+")), used)
+        started = _short(document.get("started", ""))
+        slug = own if number == len(paths) else _unused(slug_of(f"{own}+{started[:16].replace(':', '')}"), used)
         versions.append(
             Version(
                 slug=slug,
@@ -165,7 +170,7 @@ def _load_system(name: str, paths: Sequence[Path], used: set[str], suite: Mappin
                 suite=_suite(document.get("suite")),
                 started=started,
                 seconds=_number(document.get("seconds")),
-                errors=[one_line(str(text)) for text in _list(document.get("errors"))],
+                errors=[_short(text) for text in _list(document.get("errors"))[:_MOST_ERRORS]],
                 tally=Tally.of(result for result in results if not is_stray(result)),
                 changes=compare(before, document) if before else None,
                 data=comparison_data(document, suite),
@@ -173,7 +178,7 @@ def _load_system(name: str, paths: Sequence[Path], used: set[str], suite: Mappin
         )
         before = document
     newest = {result.id: result for result in results if not is_stray(result)}
-    return System(one_line(name), versions[::-1], newest, [result for result in results if is_stray(result)])
+    return System(_short(name), versions[::-1], newest, [result for result in results if is_stray(result)])
 
 
 def is_stray(result: CaseResult) -> bool:
@@ -192,12 +197,19 @@ def _unused(slug: str, used: set[str]) -> str:
 
 def _target(target: Mapping[str, Any]) -> dict[str, Any]:
     """The `target` part, with what a page tells of it and nothing else."""
-    texts = {key: target[key] for key in ("name", "description", "software", *SYSTEM_KEYS) if isinstance(target.get(key), (str, int))}
-    return {"description": "", **texts, "start": [str(word) for word in _list(target.get("start"))], "deviations": target["deviations"]}
+    texts = {key: _short(target[key]) for key in ("name", "description", "software", *SYSTEM_KEYS) if isinstance(target.get(key), (str, int))}
+    start = _short(" ".join(map(str, _list(target.get("start")))))
+    return {"description": "", **texts, "start": start, "deviations": target["deviations"]}
 
 
 def _suite(suite: object) -> str:
-    return one_line(" ".join(str(suite[key]) for key in ("name", "version", "commit") if key in suite)) if isinstance(suite, dict) else ""
+    return _short(" ".join(str(suite[key]) for key in ("name", "version", "commit") if key in suite)) if isinstance(suite, dict) else ""
+
+
+def _short(value: object) -> str:
+    """A text of a document as one line, cut where no true one would go on."""
+    text = one_line(str(value)[:_LONGEST_TEXT])
+    return text if len(text) <= _LONGEST_TEXT else text[:_LONGEST_TEXT] + " ..."
 
 
 def _number(value: object) -> float:

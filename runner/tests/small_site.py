@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import random
 import shutil
@@ -81,13 +82,43 @@ def _random_result(case: Case, chance: random.Random) -> CaseResult:
     return make_result(case, answers, chosen[1])
 
 
+def paired_results(cases: Sequence[Case]) -> tuple[list[CaseResult], list[CaseResult]]:
+    """Two results of each case, so that each of nine ways to come out meets each other one."""
+    pairs = list(itertools.product(range(_WAYS), repeat=2))
+    assert len(cases) >= len(pairs), "too few cases for all pairs"
+    made = [[_result_in_a_way(case, way) for way in pair] for case, pair in zip(cases, itertools.cycle(pairs))]
+    return [one for one, _ in made], [other for _, other in made]
+
+
+_WAYS = 9
+
+
+def _result_in_a_way(case: Case, way: int) -> CaseResult:
+    right, wrong, worse = case.expected.encode(), b"x\n", case.expected.encode() + b"more\n"
+    entry = Known(case.id, "reason", "f", "s", None, None, "box.toml")
+    ways: list[tuple[Answer, Known | None]] = [
+        (Answer("exit:0", right, b"", 0.01, 0.01), None),
+        (Answer("exit:0", right, b"", 9.0, 0.01), None),
+        (Answer("exit:0", wrong), None),
+        (Answer("exit:0", worse), None),
+        (Answer("hang", b""), None),
+        (Answer("exit:77", b"", b"no such thing here\n"), None),
+        (Answer("exit:0", wrong), entry),
+        (Answer("exit:0", worse), replace(entry, reason="another reason")),
+        (Answer("exit:0", worse), replace(entry, observed=worse.decode())),
+    ]
+    answer, known = ways[way]
+    return make_result(case, [answer], known)
+
+
 def small_site(folder: Path) -> tuple[Path, dict[str, dict[str, Any]]]:
     """Makes a site of three systems, one of them with two versions; returns its place and the documents by their names on it."""
     cases = small_checkout(folder)
+    earlier, later = paired_results(cases)
     results = {
-        "alpha": written(folder / "alpha.json", [make_result(case, [Answer("exit:0", case.expected.encode())], None) for case in cases]),
-        "beta": written(folder / "beta.json", random_results(cases, 1), "2026-11-21T10:00:00+00:00"),
-        "beta+2026-11-19t1000": written(folder / "older.json", random_results(cases, 2), "2026-11-19T10:00:00+00:00", name="beta", release="0.9"),
+        "alpha": written(folder / "alpha.json", random_results(cases, 1)),
+        "beta": written(folder / "beta.json", later, "2026-11-21T10:00:00+00:00"),
+        "beta+2026-11-19t1000": written(folder / "older.json", earlier, "2026-11-19T10:00:00+00:00", name="beta", release="0.9"),
         "gamma": written(folder / "gamma.json", random_results(cases, 3), time_scale=3.0),
     }
     write_site(folder / "site", Pages(load_content(folder, results.values())).all())

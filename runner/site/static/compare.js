@@ -2,13 +2,12 @@
 // Compares two results. The rules are those of runner/model/comparison.py; the letters and flags those of runner/site/comparison_data.py.
 "use strict";
 
-const SIGNS = {
-  P: ["✓", "p"], K: ["≠", "k"], F: ["✗", "f"], U: ["~", "f"], S: ["!", "k"], R: ["?", "u"], N: ["–", "n"], T: ["·", "n"], ".": [" ", ""],
-};
+const place = document.getElementById("changes");
+const rules = JSON.parse(place.dataset.rules); // numbers of runner/model/comparison.py, times in microseconds; signs of runner/site/marks.py
 const PASSES = 1, FAILS = 2, UNKNOWN = 4;
 const STATES = { P: PASSES, S: PASSES, N: UNKNOWN, T: UNKNOWN };
 const CONDITION = 1, LEAVES_OPEN = 2, RACE = 4, HANGS = 8;
-const TIMES = 3, CROWD = 20, FEW = 20, FLOOR = 2e6; // the last in microseconds
+const FEW = 20; // cases that are too few to tell a slower case from a slower machine
 
 /** What is known of one case in one result; null where it is not there. */
 function factOf(data, number) {
@@ -38,7 +37,7 @@ function failAlike(was, now) {
 function isSlower(was, now, times, floor) {
   if ((was.flags | now.flags) & RACE) return false;
   const more = (before, after) => after > times * before && after - before > floor;
-  return more(was.taken, now.taken - CROWD * now.computed) || more(was.computed, now.computed);
+  return more(was.taken, now.taken - rules.crowd * now.computed) || more(was.computed, now.computed);
 }
 
 function kindOf(was, now, times, floor) {
@@ -67,19 +66,18 @@ function slowness(pairs) {
 /** The changes from one result to the other: [kind, number of the case, what it was, what it is now]. */
 function compare(old, young) {
   const pairs = ipcts.names.map((name, number) => [factOf(old, number), factOf(young, number)]);
-  const times = TIMES * slowness(pairs);
-  const floor = FLOOR * Math.max(old.scale, young.scale);
+  const times = rules.times * slowness(pairs);
+  const floor = rules.floor * Math.max(old.scale, young.scale);
   return pairs.map(([was, now], number) => [kindOf(was, now, times, floor), number, was, now]).filter(([kind]) => kind);
 }
 
 const [from, to, words] = ["a", "b", "words"].map((id) => document.getElementById(id));
 const summary = document.getElementById("summary");
-const place = document.getElementById("changes");
 
 function cellOf(fact, name) {
   const cell = document.createElement("td");
   cell.dataset.label = name;
-  const [sign, style] = SIGNS[fact ? fact.letter : "."];
+  const [sign, style] = rules.signs[fact ? fact.letter : "."];
   const mark = document.createElement("b");
   mark.className = `sign ${style}`;
   mark.textContent = sign;
@@ -142,7 +140,7 @@ async function show() {
   if (names[0] !== from.value || names[1] !== to.value) return; // something else was chosen in the meantime
   const wanted = ipcts.typed(words.value);
   const changes = compare(...results).filter(([, number]) => wanted.every((word) => ipcts.names[number].includes(word)));
-  const kinds = place.dataset.kinds.split(",").map((kind) => [kind, changes.filter((change) => change[0] === kind)]);
+  const kinds = rules.kinds.map((kind) => [kind, changes.filter((change) => change[0] === kind)]);
   const told = kinds.filter(([, some]) => some.length);
   summary.textContent = told.length ? told.map(([kind, some]) => `${some.length} ${kind}`).join(", ") : "Nothing differs.";
   place.replaceChildren(...told.map(([kind, some]) => sectionOf(kind, some)));

@@ -32,12 +32,13 @@ _SOLE, _AMONG, _ELSEWHERE = 1.8, 0.9, -1.0
 # So many of the cases that a candidate names have to fail, by its kind. What fails for all of syscall() is a call of its own, mostly.
 _FEWEST = {"fault": 0.15, "word": 0.2, "words": 0.3, "error": 0.2, "family": 0.3}
 _FEWEST_OF_SYSCALL = 0.8
+_ROUNDS = 2  # of choosing causes and sharing out the cases among them
 _FEWEST_ON_RECORD = 3  # cases of a reason on record
 _FEWEST_OF_ONE = 3  # cases about one interface that nothing else joins: fewer are no cause
 _MANY = 20  # failures: beyond that, two lines that name an interface which their cases are not about say nothing
 _NAMED_BY_CHANCE = 0.25  # of the failing cases that call an interface: so many name it in that line for another cause, at most
-_SAME_ERROR = 1.5  # the same for an error that several cases share
-_SAME_WAY, _OTHER_WAY = 1.5, -1.4  # the same for the way in which a case fails, as the fault would have it
+_SAME_LINE, _SAME_WAY, _OTHER_LINE = 0.8, 0.7, -1.4  # the same for how a case notices the fault: in this line, in this way; in another line
+_ALIKE = 1.5  # how much the cases of one cause may differ in what they show: small where they are alike
 
 
 @dataclass(frozen=True)
@@ -130,6 +131,9 @@ class Explainer:
             for name in symptom.names:
                 self._names[name][number] = _SOLE if len(symptom.names) == 1 else _AMONG
         self._silent = run.mask(case for case, symptom in run.failed.items() if not symptom.names)
+        self._marks: dict[tuple[str, str], int] = defaultdict(int)
+        for case, symptom in run.failed.items():
+            self._marks[symptom.way, symptom.error] |= run.mask([case])
         self._errors: dict[str, int] = defaultdict(int)
         for case, symptom in run.failed.items():
             if symptom.error and symptom.way == FAILS:
@@ -247,7 +251,7 @@ class Explainer:
     # ---- how well it explains ---------------------------------------------------------------
 
     def score(self, candidate: Candidate, open_cases: int) -> float:
-        """How much likelier the open failures are with this candidate than without, as a logarithm, less its cost."""
+        """How much likelier these failures are with this candidate than without, as a logarithm, less its cost."""
         passed = ~self._run.all_failed
         chance = self._chance
         score = -candidate.cost
@@ -260,8 +264,18 @@ class Explainer:
         score += self._said(candidate, explained)
         if candidate.kind == "fault":
             score += self._fits(candidate, explained)
-        elif candidate.kind == "error":
-            score += _SAME_ERROR * explained.bit_count()
+        else:
+            score += self._alike(explained)
+        return score
+
+    def _alike(self, explained: int) -> float:
+        """What it says that these cases show the same, or do not: the more of all failures show it, the less."""
+        count = explained.bit_count()
+        score = math.lgamma(_ALIKE) - math.lgamma(_ALIKE + count)
+        for mask in self._marks.values():
+            if alike := (mask & explained).bit_count():
+                usual = mask.bit_count() / self._run.count
+                score += math.lgamma(_ALIKE * usual + alike) - math.lgamma(_ALIKE * usual) - alike * math.log(usual)
         return score
 
     def _said(self, candidate: Candidate, explained: int) -> float:
@@ -282,32 +296,59 @@ class Explainer:
         score = 0.0
         for case in self._run.cases(explained):
             if case in noticed:
-                score += _SAME_WAY if noticed[case] == self._run.failed[case].way else _OTHER_WAY
+                way, line = noticed[case]
+                symptom = self._run.failed[case]
+                score += (_SAME_LINE + _SAME_WAY * (way == symptom.way)) if line == symptom.number else _OTHER_LINE
         return score
 
     def causes(self) -> list[Cause]:
         """The causes, most certain first; what no cause explains comes last."""
+        chosen: dict[int, int] = {}  # the numbers of candidates, and the cases that each explains
         open_cases = self._run.all_failed
-        heap = [(-self.score(candidate, open_cases), number) for number, candidate in enumerate(self._candidates)]
+        for _ in range(_ROUNDS):
+            open_cases = self._choose(chosen, open_cases)
+            open_cases = self._share_out(chosen, open_cases)
+        found = [self._cause(self._candidates[number], cases, self._rival(number, cases)) for number, cases in chosen.items()]
+        found.sort(key=lambda cause: (-cause.confidence, -cause.score))
+        return found + self._rest(open_cases)
+
+    def _choose(self, chosen: dict[int, int], open_cases: int) -> int:
+        """Adds the best candidates for the open cases, one after the other; what is left open."""
+        heap = [(-self.score(candidate, open_cases), number) for number, candidate in enumerate(self._candidates) if number not in chosen]
         heapq.heapify(heap)
-        found: list[Cause] = []
         while heap and open_cases:
             _, number = heapq.heappop(heap)
             candidate = self._candidates[number]
             score = self.score(candidate, open_cases)
-            if heap and -score > heap[0][0]:  # it was worth more before others were explained
-                if score > 0:
-                    heapq.heappush(heap, (-score, number))
-                continue
             if score <= 0:
-                break
-            if self._too_rare(candidate, open_cases):
                 continue
-            cases = candidate.mask & open_cases
-            found.append(self._cause(candidate, cases, score, self._rival(candidate, heap, open_cases)))
-            open_cases &= ~cases
-        found.sort(key=lambda cause: (-cause.confidence, -cause.score))
-        return found + self._rest(open_cases)
+            if heap and -score > heap[0][0]:  # it was worth more before others were explained
+                heapq.heappush(heap, (-score, number))
+            elif not self._too_rare(candidate, open_cases):
+                chosen[number] = candidate.mask & open_cases
+                open_cases &= ~candidate.mask
+        return open_cases
+
+    def _share_out(self, chosen: dict[int, int], open_cases: int) -> int:
+        """Gives each case to the cause that explains it best, or to none; what is left open, with the cases of causes that come to nothing."""
+        for case in range(self._run.count):
+            bit = 1 << case
+            best, most = None, 0.0
+            for number, cases in chosen.items():
+                candidate = self._candidates[number]
+                if candidate.mask & bit:
+                    gain = self.score(candidate, cases | bit) - self.score(candidate, cases & ~bit)
+                    if gain > most:
+                        best, most = number, gain
+            open_cases |= bit
+            for number in chosen:
+                chosen[number] &= ~bit
+            if best is not None:
+                chosen[best] |= bit
+                open_cases &= ~bit
+        for number in [number for number, cases in chosen.items() if not cases or self.score(self._candidates[number], cases) <= 0]:
+            open_cases |= chosen.pop(number)
+        return open_cases
 
     def _rest(self, open_cases: int) -> list[Cause]:
         """What is left: by interface where several cases name the same, and last what nothing joins."""
@@ -320,7 +361,7 @@ class Explainer:
             if interface and (few or len(cases) >= _FEWEST_OF_ONE):
                 mask = self._about.get(interface, 0) | self._run.mask(cases)
                 candidate = Candidate("several" if len(cases) > 1 else "single", interface, "", ((mask, _ABOUT),), 0)
-                rest.append(self._cause(candidate, self._run.mask(cases), 0))
+                rest.append(self._cause(candidate, self._run.mask(cases)))
         told = {case for cause in rest for case in cause.cases}
         alone = [case for case in self._run.cases(open_cases) if case not in told]
         return rest + ([Cause(None, alone)] if alone else [])
@@ -337,18 +378,16 @@ class Explainer:
         fewest = _FEWEST_OF_SYSCALL if candidate.interface == "syscall" and candidate.kind == "fault" else _FEWEST.get(candidate.kind, 0.0)
         return (mask & open_cases).bit_count() < fewest * mask.bit_count()
 
-    def _rival(self, candidate: Candidate, heap: list[tuple[float, int]], open_cases: int) -> float:
-        """The score of the best candidate of another interface for some of the same cases."""
-        best = 0.0
-        for _, number in heapq.nsmallest(12, heap):
-            other = self._candidates[number]
-            if other.interface != candidate.interface and other.mask & candidate.mask & open_cases:
-                best = max(best, self.score(other, open_cases))
-        return best
+    def _rival(self, number: int, cases: int) -> float:
+        """The score of the best candidate of another interface for some of these cases."""
+        interface = self._candidates[number].interface
+        others = (each for each in self._candidates if each.interface != interface and each.mask & cases)
+        return max((self.score(each, cases) for each in others), default=0.0)
 
-    def _cause(self, candidate: Candidate, cases: int, score: float, rival: float = 0.0) -> Cause:
+    def _cause(self, candidate: Candidate, cases: int, rival: float = 0.0) -> Cause:
         passing = candidate.groups[0][0] & ~self._run.all_failed
         share = cases.bit_count() / max(1, (cases | passing).bit_count())
+        score = self.score(candidate, cases) if candidate.cost else 0.0
         strength = 1 - math.exp(-max(score, 1) / 8)
         ahead = 1 / (1 + math.exp(-min(50.0, max(0.0, score - rival)) / 3 - 0.5))
         return Cause(candidate, self._run.cases(cases), self._run.cases(passing), score, strength * ahead * (0.6 + 0.4 * share))

@@ -10,12 +10,13 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from runner.diagnose.diagnosis import Diagnostician, FoundCause
+from runner.diagnose.diagnosis import FAILED, Diagnostician, FoundCause
 from runner.diagnose.matrix import Fault, Matrix
 from runner.falsify.learn import FaultyRuns
 from runner.model.case import Case
+from runner.model.deviations import load_deviations
 from runner.model.results import make_result
-from runner.model.verdicts import Answer
+from runner.model.verdicts import Answer, Verdict
 
 _FAULTS, _PAIRS = 300, 100
 _VARIANTS = {"every call": "*", "every second call": "*/2", "the first call alone": "1"}
@@ -109,7 +110,9 @@ def evaluate_systems(root: Path, documents: Sequence[Mapping[str, Any]]) -> str:
     details = []
     for document in documents:
         causes = doctor.causes(document["cases"], document["target"]["deviations"], known=True)
-        reasons = {case["id"]: case["known"]["reason"] for case in document["cases"] if case.get("known") and case["verdict"] == "KNOWN"}
+        on_record = load_deviations(root, document["target"]["deviations"], "the results document", root)
+        failed = {case["id"] for case in document["cases"] if case["verdict"] in (*FAILED, Verdict.KNOWN)}
+        reasons = {case: known.reason for case, known in on_record.items() if case in failed}
         by_reason: dict[str, list[str]] = defaultdict(list)
         for case, reason in reasons.items():
             by_reason[reason].append(case)

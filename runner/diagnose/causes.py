@@ -37,9 +37,13 @@ _FEWEST_ON_RECORD = 3  # cases of a reason on record
 _FEWEST_OF_ONE = 3  # cases about one interface that nothing else joins: fewer are no cause
 _MANY = 20  # failures: beyond that, two lines that name an interface which their cases are not about say nothing
 _NAMED_BY_CHANCE = 0.25  # of the failing cases that call an interface: so many name it in that line for another cause, at most
-_SAME_LINE, _SAME_WAY, _OTHER_LINE = 0.8, 0.7, -1.4  # the same for how a case notices the fault: in this line, in this way; in another line
+# The same for how a case notices the fault: in this very line, in a later one, since not every call may be wrong, or in an earlier one;
+# in this way or in another one.
+_SAME_LINE, _LATER, _EARLIER = 0.8, 0.0, -2.5
+_SAME_WAY, _OTHER_WAY = 0.7, -0.7
 _ALIKE = 1.5  # how much the cases of one cause may differ in what they show: small where they are alike
 
+SPLIT, BESIDE, FSAID = True, 0, 1
 
 @dataclass(frozen=True)
 class Reason:
@@ -173,8 +177,10 @@ class Explainer:
             mask = about | named if beside > by_chance else about
             if not about & self._run.all_failed and beside < _FEWEST_OF_ONE and self._run.count > _MANY:
                 continue
-            if mask & self._run.all_failed:
-                yield Candidate("interface", interface, "", ((mask, _ABOUT),), cost)
+            masks = {about, mask} if SPLIT else {mask}
+            for mask in masks:
+              if mask & self._run.all_failed:
+                yield Candidate("interface", interface, "", ((mask, _ABOUT),), cost + (BESIDE if mask != about else 0))
 
     def _words(self) -> Iterator[Candidate]:
         masks = self._gather((case, self._programs.words(case)) for case in self._run.ids)
@@ -285,6 +291,8 @@ class Explainer:
         names: dict[int, float] = {}
         for interface in candidate.members or (candidate.interface,):
             names.update(self._names.get(interface, {}))
+        if candidate.kind == "fault":
+            names = {n: w * FSAID for n, w in names.items()}
         said = sum(weight for number, weight in names.items() if explained >> number & 1)
         if candidate.kind not in ("interface", "word"):
             return said
@@ -298,7 +306,8 @@ class Explainer:
             if case in noticed:
                 way, line = noticed[case]
                 symptom = self._run.failed[case]
-                score += (_SAME_LINE + _SAME_WAY * (way == symptom.way)) if line == symptom.number else _OTHER_LINE
+                score += _SAME_LINE if line == symptom.number else _LATER if line < symptom.number else _EARLIER
+                score += _SAME_WAY if way == symptom.way else _OTHER_WAY
         return score
 
     def causes(self) -> list[Cause]:

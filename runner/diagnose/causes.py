@@ -32,6 +32,7 @@ _SOLE, _AMONG, _ELSEWHERE = 1.8, 0.9, -1.0
 # So many of the cases that a candidate names have to fail, by its kind. What fails for all of syscall() is a call of its own, mostly.
 _FEWEST = {"fault": 0.15, "word": 0.2, "words": 0.3, "error": 0.2, "family": 0.3}
 _FEWEST_OF_SYSCALL = 0.8
+_BROAD = ("interface", "family")
 _ROUNDS = 2  # of choosing causes and sharing out the cases among them
 _FEWEST_ON_RECORD = 3  # cases of a reason on record
 _FEWEST_OF_ONE = 3  # cases about one interface that nothing else joins: fewer are no cause
@@ -43,7 +44,6 @@ _SAME_LINE, _LATER, _EARLIER = 0.8, 0.0, -2.5
 _SAME_WAY, _OTHER_WAY = 0.7, -0.7
 _ALIKE = 1.5  # how much the cases of one cause may differ in what they show: small where they are alike
 
-SPLIT, BESIDE, FSAID = True, 0, 1
 
 @dataclass(frozen=True)
 class Reason:
@@ -177,10 +177,8 @@ class Explainer:
             mask = about | named if beside > by_chance else about
             if not about & self._run.all_failed and beside < _FEWEST_OF_ONE and self._run.count > _MANY:
                 continue
-            masks = {about, mask} if SPLIT else {mask}
-            for mask in masks:
-              if mask & self._run.all_failed:
-                yield Candidate("interface", interface, "", ((mask, _ABOUT),), cost + (BESIDE if mask != about else 0))
+            if mask & self._run.all_failed:
+                yield Candidate("interface", interface, "", ((mask, _ABOUT),), cost)
 
     def _words(self) -> Iterator[Candidate]:
         masks = self._gather((case, self._programs.words(case)) for case in self._run.ids)
@@ -291,8 +289,6 @@ class Explainer:
         names: dict[int, float] = {}
         for interface in candidate.members or (candidate.interface,):
             names.update(self._names.get(interface, {}))
-        if candidate.kind == "fault":
-            names = {n: w * FSAID for n, w in names.items()}
         said = sum(weight for number, weight in names.items() if explained >> number & 1)
         if candidate.kind not in ("interface", "word"):
             return said
@@ -316,6 +312,7 @@ class Explainer:
         open_cases = self._run.all_failed
         for _ in range(_ROUNDS):
             open_cases = self._choose(chosen, open_cases)
+            open_cases = self._divide(chosen, open_cases)
             open_cases = self._share_out(chosen, open_cases)
         found = [self._cause(self._candidates[number], cases, self._rival(number, cases)) for number, cases in chosen.items()]
         found.sort(key=lambda cause: (-cause.confidence, -cause.score))
@@ -336,6 +333,33 @@ class Explainer:
             elif not self._too_rare(candidate, open_cases):
                 chosen[number] = candidate.mask & open_cases
                 open_cases &= ~candidate.mask
+        return open_cases
+
+    def _divide(self, chosen: dict[int, int], open_cases: int) -> int:
+        """Takes cases out of a cause where something more special of another interface explains them better; what is left open."""
+        waiting = list(chosen)
+        while waiting:
+            number = waiting.pop()
+            candidate, cases = self._candidates[number], chosen[number]
+            whole = self.score(candidate, cases)
+            best, most = 0, 0.0
+            for other, special in enumerate(self._candidates):
+                if special.kind in _BROAD or other in chosen or special.interface == candidate.interface or not special.mask & cases:
+                    continue
+                theirs = special.mask & (cases | open_cases)
+                if self._too_rare(special, theirs):
+                    continue
+                left = cases & ~theirs
+                gain = self.score(special, theirs) + (max(0.0, self.score(candidate, left)) if left else 0.0) - whole
+                if gain > most:
+                    best, most = other, gain
+            if most > 0:
+                chosen[best] = self._candidates[best].mask & (cases | open_cases)
+                open_cases &= ~chosen[best]
+                chosen[number] = cases & ~chosen[best]
+                waiting += [best] if not chosen[number] else [number, best]
+                if not chosen[number]:
+                    del chosen[number]
         return open_cases
 
     def _share_out(self, chosen: dict[int, int], open_cases: int) -> int:
@@ -378,7 +402,7 @@ class Explainer:
     def _likely(self, case: str) -> str:
         """The interface that a case alone speaks of; '' where it speaks of none."""
         about, names = self._programs.about(case), self._run.failed[case].names
-        chosen = sorted(about & names) or sorted(about or names)
+        chosen = sorted(about & names) or sorted(about or (names if self._run.count <= _MANY else ()))
         return chosen[0] if chosen else ""
 
     def _too_rare(self, candidate: Candidate, open_cases: int) -> bool:

@@ -8,9 +8,7 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 
 from runner import ROOT
 from runner.diagnose.diagnosis import Diagnostician
@@ -19,6 +17,7 @@ from runner.diagnose.text import lines_of
 from runner.falsify.evaluate import evaluate_faults, evaluate_systems
 from runner.falsify.learn import learn
 from runner.model.case import load_cases
+from runner.model.document import load_document
 from runner.model.errors import RunError
 from runner.model.files import write_file
 from runner.model.targets import DEFAULT, load_target
@@ -61,22 +60,3 @@ def run(options: argparse.Namespace) -> int:
     else:
         print("\n".join(lines_of(causes)))
     return 0
-
-
-def load_document(path: Path) -> Mapping[str, Any]:
-    """A results document, with all that a diagnosis reads in it; raises RunError."""
-    hint = "name a file that pytest --results=FILE has written"
-    try:
-        document = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError, RecursionError) as error:
-        raise RunError(f"{path}: it can't be read as JSON ({error}); {hint}") from error
-    if not isinstance(document, dict) or not isinstance(document.get("cases"), list):
-        raise RunError(f"{path}: this is no results document; {hint}")
-    target = document.get("target")
-    deviations = target.get("deviations") if isinstance(target, dict) else None
-    if not isinstance(deviations, list) or not all(isinstance(name, str) for name in deviations):
-        raise RunError(f"{path}: it does not say which deviations files were used; {hint}")
-    for case in document["cases"]:
-        if not isinstance(case, dict) or not isinstance(case.get("id"), str) or not isinstance(case.get("verdict"), str):
-            raise RunError(f"{path}: a case has no id or no verdict; {hint}")
-    return document

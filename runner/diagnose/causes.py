@@ -32,7 +32,8 @@ _SOLE, _AMONG, _ELSEWHERE = 1.8, 0.9, -1.0
 # So many of the cases that a candidate names have to fail, by its kind. What fails for all of syscall() is a call of its own, mostly.
 _FEWEST = {"fault": 0.15, "word": 0.2, "words": 0.3, "error": 0.2, "family": 0.3}
 _FEWEST_OF_SYSCALL = 0.8
-_BROAD = ("interface", "family")
+_BROAD = ("interface", "family")  # these explain nothing better than something more special does
+_WORTH_DIVIDING = 6.0  # a cause is divided if that gains more than this
 _ROUNDS = 2  # of choosing causes and sharing out the cases among them
 _FEWEST_ON_RECORD = 3  # cases of a reason on record
 _FEWEST_OF_ONE = 3  # cases about one interface that nothing else joins: fewer are no cause
@@ -40,7 +41,7 @@ _MANY = 20  # failures: beyond that, two lines that name an interface which thei
 _NAMED_BY_CHANCE = 0.25  # of the failing cases that call an interface: so many name it in that line for another cause, at most
 # The same for how a case notices the fault: in this very line, in a later one, since not every call may be wrong, or in an earlier one;
 # in this way or in another one.
-_SAME_LINE, _LATER, _EARLIER = 0.8, 0.0, -2.5
+_SAME_LINE, _LATER, _EARLIER = 1.2, 0.4, -2.5
 _SAME_WAY, _OTHER_WAY = 0.7, -0.7
 _ALIKE = 1.5  # how much the cases of one cause may differ in what they show: small where they are alike
 
@@ -342,7 +343,7 @@ class Explainer:
             number = waiting.pop()
             candidate, cases = self._candidates[number], chosen[number]
             whole = self.score(candidate, cases)
-            best, most = 0, 0.0
+            best, most = -1, _WORTH_DIVIDING
             for other, special in enumerate(self._candidates):
                 if special.kind in _BROAD or other in chosen or special.interface == candidate.interface or not special.mask & cases:
                     continue
@@ -353,7 +354,7 @@ class Explainer:
                 gain = self.score(special, theirs) + (max(0.0, self.score(candidate, left)) if left else 0.0) - whole
                 if gain > most:
                     best, most = other, gain
-            if most > 0:
+            if best >= 0:
                 chosen[best] = self._candidates[best].mask & (cases | open_cases)
                 open_cases &= ~chosen[best]
                 chosen[number] = cases & ~chosen[best]

@@ -11,6 +11,7 @@ from typing import Any
 
 from runner.model.case import Case
 from runner.model.deviations import Known
+from runner.model.document import Earlier
 from runner.model.targets import Target
 from runner.model.text import decode, kept_part
 from runner.model.verdicts import Answer, Verdict, judge, judge_rounds
@@ -122,7 +123,7 @@ class RunResults:
 
     `root` is the checkout, `target` what describe_target() says of the target, `results` those of all cases that were chosen, sorted by
     id. `errors` says why the run is not whole, `started` is ISO 8601 in UTC, `seconds` the length of the run, `repeat` the command line of
-    the run up to the case.
+    the run up to the case, `earlier` what is known of earlier versions of the system, the oldest first.
     """
 
     root: Path
@@ -133,3 +134,4 @@ class RunResults:
     seconds: float
     started: str
     repeat: str
+    earlier: Sequence[Earlier] = ()

@@ -52,7 +52,9 @@ class BugReports:
             name = _unused(_slug(cause.title) if cause else report_name(first.id), used)
             others = [result for result in results if result is not first]
             source = read_source(run.root, Path(first.source))
-            report = markdown_report(first, run.target, run.repeat, source, suite, name=name, cause=cause, others=others, systems=systems)
+            report = markdown_report(
+                first, run.target, run.repeat, source, suite, name=name, cause=cause, others=others, systems=systems, earlier=run.earlier
+            )
             write_file(place / f"{name}.md", report)
             write_file(place / f"{name}.cpp", self_contained(run.root, Path(first.source), first.expected, first.observed or ""))
             title = one_line(cause.title) if cause else first.id

@@ -14,6 +14,7 @@ import pytest
 from runner import ROOT
 from runner.model.case import EDITIONS, PROFILES, Case
 from runner.model.deviations import Known, choose_deviations
+from runner.model.document import Earlier, load_earlier
 from runner.model.errors import RunError
 from runner.model.targets import MAX_NUMBER, Target, choose_target
 from runner.reports import REPORTERS
@@ -43,6 +44,9 @@ def add_options(parser: pytest.Parser) -> None:
     )
     group.addoption("--logs", metavar="DIR", help="keep what each session writes to standard error there, such as a kernel's log")
     group.addoption("--no-build", action="store_true", help="do not build; run the program that is there, however old it is")
+    group.addoption(
+        "--earlier", metavar="LIST", help="with --bug-reports: results documents of earlier versions, oldest first, to tell since when something is wrong"
+    )
     for reporter in REPORTERS:
         group.addoption(reporter.option, metavar=reporter.metavar, help=reporter.help)
 
@@ -53,7 +57,7 @@ class Settings:
 
     `known` are the deviations entries by case id, `profiles` those to run (empty: all), `reports` the places that were given for each
     reporter, `sessions` how many to keep busy, `waiting_sessions` how many more for cases that mostly wait, `stress` the seconds that the
-    race cases share (0: the usual time for each).
+    race cases share (0: the usual time for each), `earlier` the earlier versions of the system.
     """
 
     target: Target
@@ -69,6 +73,7 @@ class Settings:
     rounds: int
     stress: float
     builds: bool
+    earlier: tuple[Earlier, ...]
 
     @classmethod
     def of(cls, config: pytest.Config, worker: bool) -> Settings:
@@ -99,6 +104,7 @@ class Settings:
             rounds=option.repeat,
             stress=stress,
             builds=not (option.no_build or option.collectonly or worker),
+            earlier=_earlier(option.earlier, config.invocation_params.dir),
         )
 
 
@@ -133,6 +139,13 @@ def _report_place(config: pytest.Config, number: int) -> Path | None:
         except RunError as error:
             raise RunError(f"{reporter.option}: {error}") from error
     return Path(value)
+
+
+def _earlier(option: str | None, directory: Path) -> tuple[Earlier, ...]:
+    try:
+        return load_earlier(directory / name for name in (option or "").split(",") if name)
+    except RunError as error:
+        raise RunError(f"--earlier: {error}") from error
 
 
 def _log_directory(value: str | None) -> Path | None:

@@ -245,6 +245,7 @@ class Run:
             seconds=time.monotonic() - self._begun,
             started=self._started,
             repeat=self.settings.repeat,
+            earlier=self.settings.earlier,
         )
         for reporter, place in zip(REPORTERS, self.settings.reports, strict=True):
             if place is None:

@@ -6,6 +6,7 @@
 #include <cstring>
 
 #include <fcntl.h>
+#include <pthread.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -13,6 +14,9 @@
 #include "support/case.hpp"
 
 namespace faults {
+
+pid_t first_process = 0;
+pthread_t first_thread;
 
 namespace {
 
@@ -81,7 +85,13 @@ unsigned& calls_of(const char* interface) {
 
 }  // namespace
 
+bool in_first_thread() { return ::pthread_equal(::pthread_self(), first_thread) != 0; }
+
 Call::Call(const char* interface) : interface_(interface) {
+    if (first_process == 0) {
+        first_process = ::getpid();
+        first_thread = ::pthread_self();
+    }
     if (ipcts::scaffolding_depth > 0 || !state()) return;
     if (wanted().record || std::strcmp(wanted().interface, interface) == 0)
         number_ = __atomic_add_fetch(&calls_of(interface), 1, __ATOMIC_SEQ_CST);

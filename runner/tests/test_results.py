@@ -45,6 +45,13 @@ def test_document_obeys_its_schema(project: Project, session: str) -> None:
         assert run.results["target"]["machine"] == "pdp11"
 
 
+def test_earlier_results_that_cannot_be_read_end_the_run_at_once(project: Project) -> None:
+    project.add("a/x/fail")
+    run = project.pytest("--earlier=out/none.json")
+    assert run.status == 2
+    assert "--earlier: " in run.output and "none.json: it can't be read" in run.output
+
+
 def test_bug_reports(project: Project) -> None:
     project.add("a/x/fail", "a/x/pass", "a/x/known")
     project.plan({"a/x/fail": "print:a/x/fail: -1 EPERM\n", "a/x/known": "print:```\n"})

@@ -15,10 +15,10 @@
 
 namespace faults {
 
+namespace {
+
 pid_t first_process = 0;
 pthread_t first_thread;
-
-namespace {
 
 // The counter of one interface. 64 bits of its name's hash stand for the name; 0: not yet taken.
 struct Counter {
@@ -85,6 +85,7 @@ unsigned& calls_of(const char* interface) {
 
 }  // namespace
 
+bool in_first_process() { return ::getpid() == first_process; }
 bool in_first_thread() { return ::pthread_equal(::pthread_self(), first_thread) != 0; }
 
 Call::Call(const char* interface) : interface_(interface) {

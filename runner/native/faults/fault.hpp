@@ -12,7 +12,6 @@
 #include <type_traits>
 
 #include <sys/types.h>
-#include <unistd.h>
 
 namespace faults {
 
@@ -34,7 +33,8 @@ private:
     unsigned number_ = 0;  // 0: not a call of the case's own
 };
 
-extern pid_t first_process;
+// Whether this is the process, or the thread, that made the first call of the case.
+bool in_first_process();
 bool in_first_thread();
 
 // What reports a failure: -1, or MAP_FAILED.
@@ -47,11 +47,11 @@ R failure() {
 // A plausible error other than `error`.
 inline int other_error(int error) { return error == EINVAL ? EPERM : EINVAL; }
 
-// Wrong behaviours that are kept for judging the diagnosis (docs/diagnose.md): they are never recorded, so that nothing is learnt from
-// them. The error with which the call fails, or 0 where it goes on.
+// Wrong behaviours that are kept for judging the diagnosis (docs/diagnose.md): they are never recorded, so that nothing is learnt
+// from them. The error with which the call fails, or 0 where it goes on.
 template <class Real>
 int kept_failure(const Call& call, Real real) {
-    if (call.now("kept-not-in-children") && ::getpid() != first_process) return EPERM;
+    if (call.now("kept-not-in-children") && !in_first_process()) return EPERM;
     if (call.now("kept-not-in-threads") && !in_first_thread()) return ENOTSUP;
     if (call.now("kept-runs-out") && call.number() > 2) return ENOMEM;
     if (call.now("kept-acts-and-fails")) {
@@ -61,6 +61,7 @@ int kept_failure(const Call& call, Real real) {
     if (call.now("kept-acts-twice")) real();
     return 0;
 }
+
 // What becomes of the error of a call that has failed; 0: it reports success.
 inline int kept_error(const Call& call, int error) {
     if ((error == EPERM || error == EACCES) && call.now("kept-no-permissions")) return 0;

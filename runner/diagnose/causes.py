@@ -5,6 +5,7 @@ Each candidate names the cases that could show it, in one or more groups. How ma
 cause is not known, but what is usual is: a beta distribution for each group. The score of a candidate is the logarithm of how much
 more likely the run is with it than without, by groups (failed and passed cases) and by what each failing case shows, less what the
 choice of just this candidate costs. The best candidate is taken, its cases are explained, and so on while anything scores above 0.
+Then causes are divided where something more special explains a part better, and each case goes to the cause that explains it best.
 """
 
 from __future__ import annotations
@@ -59,9 +60,9 @@ class Reason:
 class Candidate:
     """What may be wrong. `groups`: cases that may show it, with the beta distribution of how many do. `cost`: of choosing it."""
 
-    kind: str  # fault, interface, constant, family, record
+    kind: str  # fault, interface, word (with an interface), words (without), error, family, record
     interface: str
-    what: str  # the fault, the constant, the family, the reason
+    what: str  # the fault, the word, the error with its word or family, the family, the reason
     groups: tuple[tuple[int, tuple[float, float]], ...]
     cost: float
     system: str = ""
@@ -421,7 +422,7 @@ class Explainer:
     def _cause(self, candidate: Candidate, cases: int, rival: float = 0.0) -> Cause:
         passing = candidate.groups[0][0] & ~self._run.all_failed
         share = cases.bit_count() / max(1, (cases | passing).bit_count())
-        score = self.score(candidate, cases) if candidate.cost else 0.0
+        score = self.score(candidate, cases) if candidate.cost else 0.0  # what is only left over has none
         strength = 1 - math.exp(-max(score, 1) / 8)
         ahead = 1 / (1 + math.exp(-min(50.0, max(0.0, score - rival)) / 3 - 0.5))
         return Cause(candidate, self._run.cases(cases), self._run.cases(passing), score, strength * ahead * (0.6 + 0.4 * share))

@@ -11,6 +11,8 @@ from typing import Any
 
 from runner.model.errors import RunError
 
+_HINT = "name a file that pytest --results=FILE has written"
+
 
 @dataclass(frozen=True)
 class Earlier:
@@ -22,24 +24,29 @@ class Earlier:
 
 def load_earlier(files: Iterable[Path]) -> tuple[Earlier, ...]:
     """The versions in the order of the files; raises RunError."""
-    documents = [load_document(file) for file in files]
-    return tuple(Earlier(document["target"], {case["id"]: case["verdict"] for case in document["cases"]}) for document in documents)
+    versions = []
+    for file in files:
+        document = load_document(file)
+        target = document["target"]
+        if not isinstance(target.get("name"), str) or not isinstance(target.get("description"), str):
+            raise RunError(f"{file}: it does not say which system it is from; {_HINT}")
+        versions.append(Earlier(target, {case["id"]: case["verdict"] for case in document["cases"]}))
+    return tuple(versions)
 
 
 def load_document(path: Path) -> Mapping[str, Any]:
     """A results document: its target with the deviations files that were used, and its cases with id and verdict; raises RunError."""
-    hint = "name a file that pytest --results=FILE has written"
     try:
         document = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError, RecursionError) as error:
-        raise RunError(f"{path}: it can't be read as JSON ({error}); {hint}") from error
+        raise RunError(f"{path}: it can't be read as JSON ({error}); {_HINT}") from error
     if not isinstance(document, dict) or not isinstance(document.get("cases"), list):
-        raise RunError(f"{path}: this is no results document; {hint}")
+        raise RunError(f"{path}: this is no results document; {_HINT}")
     target = document.get("target")
     deviations = target.get("deviations") if isinstance(target, dict) else None
     if not isinstance(deviations, list) or not all(isinstance(name, str) for name in deviations):
-        raise RunError(f"{path}: it does not say which deviations files were used; {hint}")
+        raise RunError(f"{path}: it does not say which deviations files were used; {_HINT}")
     for case in document["cases"]:
         if not isinstance(case, dict) or not isinstance(case.get("id"), str) or not isinstance(case.get("verdict"), str):
-            raise RunError(f"{path}: a case has no id or no verdict; {hint}")
+            raise RunError(f"{path}: a case has no id or no verdict; {_HINT}")
     return document

@@ -135,6 +135,12 @@ def test_foreign_ids_name_nothing(case: str) -> None:
     programs.behind_line(f"cases/{case}.cpp", 3)
 
 
+def test_words_of_helpers_count_but_not_of_those_that_every_case_has() -> None:
+    words = Programs(ROOT, {"read"}).words("pshared/mutex/robust-several-mutexes")
+    assert {"PTHREAD_MUTEX_ROBUST", "pshared/mutex", "*/*robust-several*"} <= words
+    assert "ILL_COPROC" not in words
+
+
 # ---- causes -------------------------------------------------------------------------------------
 
 
@@ -156,6 +162,17 @@ def test_two_faults_are_named(doctor: Diagnostician) -> None:
     noticed = {**doctor.matrix.noticed["semop", "ignores-SEM_UNDO"], **doctor.matrix.noticed["mq_send", "priority-0"]}
     causes = doctor.causes(run_with(doctor.matrix, noticed))
     assert {"semop", "mq_send"} <= {cause.interface for cause in causes[:3]}
+
+
+def test_cases_of_several_interfaces_share_what_they_show(doctor: Diagnostician) -> None:
+    interrupted = [case for case in doctor.matrix.calls if case.startswith("signal/eintr/stop-continue-")]
+    document = run_with(doctor.matrix, dict.fromkeys(doctor.matrix.noticed["semop", "ignores-SEM_UNDO"], (VALUE, 1)))
+    for number, case in enumerate(doctor.matrix.calls):
+        if case in interrupted:
+            first = expected_of(case).splitlines()[0].rpartition(": ")[0]
+            document[number] = result(case, "FAIL", f"{first}: -1 EINTR\n")
+    homes = {tuple(cause.cases) for cause in doctor.causes(document) if set(cause.cases) & set(interrupted)}
+    assert len(interrupted) > 5 and len(homes) == 1 and set(homes.pop()) == set(interrupted)
 
 
 def test_everything_failed(doctor: Diagnostician) -> None:

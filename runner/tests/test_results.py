@@ -19,6 +19,7 @@ from runner.model.results import CaseResult, RunResults, make_result
 from runner.model.text import escape
 from runner.model.verdicts import Answer, Verdict
 from runner.reports.bug_reports import BugReports
+from runner.reports.earlier import since
 from runner.reports.reproducer import self_contained
 from runner.reports.slices import kept, pieces_of, words_of
 from runner.reports.text import difference
@@ -50,6 +51,13 @@ def test_earlier_results_that_cannot_be_read_end_the_run_at_once(project: Projec
     run = project.pytest("--earlier=out/none.json")
     assert run.status == 2
     assert "--earlier: " in run.output and "none.json: it can't be read" in run.output
+
+
+def test_nothing_earlier_tells_since_when() -> None:
+    version = Earlier({"name": "box", "description": "a box"}, {"a/b/c": "PASS"})
+    assert since(["a/b/c"], []) == []
+    assert since(["a/b/c"], [version])[0] == "- Since: this version"
+    assert since(["a/b/d"], [version])[0] == "- Since: not known"
 
 
 def test_bug_reports(project: Project) -> None:

@@ -5,6 +5,7 @@ Each candidate names the cases that could show it, in one or more groups. How ma
 cause is not known, but what is usual is: a beta distribution for each group. The score of a candidate is the logarithm of how much
 more likely the run is with it than without, by groups (failed and passed cases) and by what each failing case shows, less what the
 choice of just this candidate costs. The best candidate is taken, its cases are explained, and so on while anything scores above 0.
+Then causes are divided where something more special explains a part better, and each case goes to the cause that explains it best.
 """
 
 from __future__ import annotations
@@ -32,12 +33,18 @@ _SOLE, _AMONG, _ELSEWHERE = 1.8, 0.9, -1.0
 # So many of the cases that a candidate names have to fail, by its kind. What fails for all of syscall() is a call of its own, mostly.
 _FEWEST = {"fault": 0.15, "word": 0.2, "words": 0.3, "error": 0.2, "family": 0.3}
 _FEWEST_OF_SYSCALL = 0.8
+_BROAD = ("interface", "family")  # these explain nothing better than something more special does
+_WORTH_DIVIDING = 6.0  # a cause is divided if that gains more than this
+_ROUNDS = 2  # of choosing causes and sharing out the cases among them
 _FEWEST_ON_RECORD = 3  # cases of a reason on record
 _FEWEST_OF_ONE = 3  # cases about one interface that nothing else joins: fewer are no cause
 _MANY = 20  # failures: beyond that, two lines that name an interface which their cases are not about say nothing
 _NAMED_BY_CHANCE = 0.25  # of the failing cases that call an interface: so many name it in that line for another cause, at most
-_SAME_ERROR = 1.5  # the same for an error that several cases share
-_SAME_WAY, _OTHER_WAY = 1.5, -1.4  # the same for the way in which a case fails, as the fault would have it
+# The same for how a case notices the fault: in this very line, in a later one, since not every call may be wrong, or in an earlier one;
+# in this way or in another one.
+_SAME_LINE, _LATER, _EARLIER = 1.2, 0.4, -2.5
+_SAME_WAY, _OTHER_WAY = 0.7, -0.7
+_ALIKE = 1.5  # how much the cases of one cause may differ in what they show: small where they are alike
 
 
 @dataclass(frozen=True)
@@ -53,9 +60,9 @@ class Reason:
 class Candidate:
     """What may be wrong. `groups`: cases that may show it, with the beta distribution of how many do. `cost`: of choosing it."""
 
-    kind: str  # fault, interface, constant, family, record
+    kind: str  # fault, interface, word (with an interface), words (without), error, family, record
     interface: str
-    what: str  # the fault, the constant, the family, the reason
+    what: str  # the fault, the word, the error with its word or family, the family, the reason
     groups: tuple[tuple[int, tuple[float, float]], ...]
     cost: float
     system: str = ""
@@ -130,6 +137,9 @@ class Explainer:
             for name in symptom.names:
                 self._names[name][number] = _SOLE if len(symptom.names) == 1 else _AMONG
         self._silent = run.mask(case for case, symptom in run.failed.items() if not symptom.names)
+        self._marks: dict[tuple[str, str], int] = defaultdict(int)
+        for case, symptom in run.failed.items():
+            self._marks[symptom.way, symptom.error] |= run.mask([case])
         self._errors: dict[str, int] = defaultdict(int)
         for case, symptom in run.failed.items():
             if symptom.error and symptom.way == FAILS:
@@ -247,7 +257,7 @@ class Explainer:
     # ---- how well it explains ---------------------------------------------------------------
 
     def score(self, candidate: Candidate, open_cases: int) -> float:
-        """How much likelier the open failures are with this candidate than without, as a logarithm, less its cost."""
+        """How much likelier these failures are with this candidate than without, as a logarithm, less its cost."""
         passed = ~self._run.all_failed
         chance = self._chance
         score = -candidate.cost
@@ -260,8 +270,18 @@ class Explainer:
         score += self._said(candidate, explained)
         if candidate.kind == "fault":
             score += self._fits(candidate, explained)
-        elif candidate.kind == "error":
-            score += _SAME_ERROR * explained.bit_count()
+        else:
+            score += self._alike(explained)
+        return score
+
+    def _alike(self, explained: int) -> float:
+        """What it says that these cases show the same, or do not: the more of all failures show it, the less."""
+        count = explained.bit_count()
+        score = math.lgamma(_ALIKE) - math.lgamma(_ALIKE + count)
+        for mask in self._marks.values():
+            if alike := (mask & explained).bit_count():
+                usual = mask.bit_count() / self._run.count
+                score += math.lgamma(_ALIKE * usual + alike) - math.lgamma(_ALIKE * usual) - alike * math.log(usual)
         return score
 
     def _said(self, candidate: Candidate, explained: int) -> float:
@@ -282,32 +302,88 @@ class Explainer:
         score = 0.0
         for case in self._run.cases(explained):
             if case in noticed:
-                score += _SAME_WAY if noticed[case] == self._run.failed[case].way else _OTHER_WAY
+                way, line = noticed[case]
+                symptom = self._run.failed[case]
+                score += _SAME_LINE if line == symptom.number else _LATER if line < symptom.number else _EARLIER
+                score += _SAME_WAY if way == symptom.way else _OTHER_WAY
         return score
 
     def causes(self) -> list[Cause]:
         """The causes, most certain first; what no cause explains comes last."""
+        chosen: dict[int, int] = {}  # the numbers of candidates, and the cases that each explains
         open_cases = self._run.all_failed
-        heap = [(-self.score(candidate, open_cases), number) for number, candidate in enumerate(self._candidates)]
+        for _ in range(_ROUNDS):
+            open_cases = self._choose(chosen, open_cases)
+            open_cases = self._divide(chosen, open_cases)
+            open_cases = self._share_out(chosen, open_cases)
+        found = [self._cause(self._candidates[number], cases, self._rival(number, cases)) for number, cases in chosen.items()]
+        found.sort(key=lambda cause: (-cause.confidence, -cause.score))
+        return found + self._rest(open_cases)
+
+    def _choose(self, chosen: dict[int, int], open_cases: int) -> int:
+        """Adds the best candidates for the open cases, one after the other; what is left open."""
+        heap = [(-self.score(candidate, open_cases), number) for number, candidate in enumerate(self._candidates) if number not in chosen]
         heapq.heapify(heap)
-        found: list[Cause] = []
         while heap and open_cases:
             _, number = heapq.heappop(heap)
             candidate = self._candidates[number]
             score = self.score(candidate, open_cases)
-            if heap and -score > heap[0][0]:  # it was worth more before others were explained
-                if score > 0:
-                    heapq.heappush(heap, (-score, number))
-                continue
             if score <= 0:
-                break
-            if self._too_rare(candidate, open_cases):
                 continue
-            cases = candidate.mask & open_cases
-            found.append(self._cause(candidate, cases, score, self._rival(candidate, heap, open_cases)))
-            open_cases &= ~cases
-        found.sort(key=lambda cause: (-cause.confidence, -cause.score))
-        return found + self._rest(open_cases)
+            if heap and -score > heap[0][0]:  # it was worth more before others were explained
+                heapq.heappush(heap, (-score, number))
+            elif not self._too_rare(candidate, open_cases):
+                chosen[number] = candidate.mask & open_cases
+                open_cases &= ~candidate.mask
+        return open_cases
+
+    def _divide(self, chosen: dict[int, int], open_cases: int) -> int:
+        """Takes cases out of a cause where something more special of another interface explains them better; what is left open."""
+        waiting = list(chosen)
+        while waiting:
+            number = waiting.pop()
+            candidate, cases = self._candidates[number], chosen[number]
+            whole = self.score(candidate, cases)
+            best, most = -1, _WORTH_DIVIDING
+            for other, special in enumerate(self._candidates):
+                if special.kind in _BROAD or other in chosen or special.interface == candidate.interface or not special.mask & cases:
+                    continue
+                theirs = special.mask & (cases | open_cases)
+                if self._too_rare(special, theirs):
+                    continue
+                left = cases & ~theirs
+                gain = self.score(special, theirs) + (max(0.0, self.score(candidate, left)) if left else 0.0) - whole
+                if gain > most:
+                    best, most = other, gain
+            if best >= 0:
+                chosen[best] = self._candidates[best].mask & (cases | open_cases)
+                open_cases &= ~chosen[best]
+                chosen[number] = cases & ~chosen[best]
+                waiting += [best] if not chosen[number] else [number, best]
+                if not chosen[number]:
+                    del chosen[number]
+        return open_cases
+
+    def _share_out(self, chosen: dict[int, int], open_cases: int) -> int:
+        """Gives each case to the cause that explains it best, or to none; what is left open, with the cases of causes that come to nothing."""
+        for case in range(self._run.count):
+            bit = 1 << case
+            best, most = None, 0.0
+            for number, cases in chosen.items():
+                candidate = self._candidates[number]
+                if candidate.mask & bit:
+                    gain = self.score(candidate, cases | bit) - self.score(candidate, cases & ~bit)
+                    if gain > most:
+                        best, most = number, gain
+            open_cases |= bit
+            for number in chosen:
+                chosen[number] &= ~bit
+            if best is not None:
+                chosen[best] |= bit
+                open_cases &= ~bit
+        for number in [number for number, cases in chosen.items() if not cases or self.score(self._candidates[number], cases) <= 0]:
+            open_cases |= chosen.pop(number)
+        return open_cases
 
     def _rest(self, open_cases: int) -> list[Cause]:
         """What is left: by interface where several cases name the same, and last what nothing joins."""
@@ -320,7 +396,7 @@ class Explainer:
             if interface and (few or len(cases) >= _FEWEST_OF_ONE):
                 mask = self._about.get(interface, 0) | self._run.mask(cases)
                 candidate = Candidate("several" if len(cases) > 1 else "single", interface, "", ((mask, _ABOUT),), 0)
-                rest.append(self._cause(candidate, self._run.mask(cases), 0))
+                rest.append(self._cause(candidate, self._run.mask(cases)))
         told = {case for cause in rest for case in cause.cases}
         alone = [case for case in self._run.cases(open_cases) if case not in told]
         return rest + ([Cause(None, alone)] if alone else [])
@@ -328,7 +404,7 @@ class Explainer:
     def _likely(self, case: str) -> str:
         """The interface that a case alone speaks of; '' where it speaks of none."""
         about, names = self._programs.about(case), self._run.failed[case].names
-        chosen = sorted(about & names) or sorted(about or names)
+        chosen = sorted(about & names) or sorted(about or (names if self._run.count <= _MANY else ()))
         return chosen[0] if chosen else ""
 
     def _too_rare(self, candidate: Candidate, open_cases: int) -> bool:
@@ -337,18 +413,16 @@ class Explainer:
         fewest = _FEWEST_OF_SYSCALL if candidate.interface == "syscall" and candidate.kind == "fault" else _FEWEST.get(candidate.kind, 0.0)
         return (mask & open_cases).bit_count() < fewest * mask.bit_count()
 
-    def _rival(self, candidate: Candidate, heap: list[tuple[float, int]], open_cases: int) -> float:
-        """The score of the best candidate of another interface for some of the same cases."""
-        best = 0.0
-        for _, number in heapq.nsmallest(12, heap):
-            other = self._candidates[number]
-            if other.interface != candidate.interface and other.mask & candidate.mask & open_cases:
-                best = max(best, self.score(other, open_cases))
-        return best
+    def _rival(self, number: int, cases: int) -> float:
+        """The score of the best candidate of another interface for some of these cases."""
+        interface = self._candidates[number].interface
+        others = (each for each in self._candidates if each.interface != interface and each.mask & cases)
+        return max((self.score(each, cases) for each in others), default=0.0)
 
-    def _cause(self, candidate: Candidate, cases: int, score: float, rival: float = 0.0) -> Cause:
+    def _cause(self, candidate: Candidate, cases: int, rival: float = 0.0) -> Cause:
         passing = candidate.groups[0][0] & ~self._run.all_failed
         share = cases.bit_count() / max(1, (cases | passing).bit_count())
+        score = self.score(candidate, cases) if candidate.cost else 0.0  # what is only left over has none
         strength = 1 - math.exp(-max(score, 1) / 8)
         ahead = 1 / (1 + math.exp(-min(50.0, max(0.0, score - rival)) / 3 - 0.5))
         return Cause(candidate, self._run.cases(cases), self._run.cases(passing), score, strength * ahead * (0.6 + 0.4 * share))

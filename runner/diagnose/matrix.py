@@ -2,8 +2,9 @@
 """What is known of faults and cases: which cases call an interface, and which of them notice what can go wrong there.
 
 `runner/ipcts diagnose --learn` measures it and writes TABLE, one line a case: the case, then for each interface that it calls the faults
-that were tried on all these calls. `read:no-op,fails!,-one-less` says that the case notices read:*:no-op, does not return under
-read:*:fails, and does not notice read:*:one-less. The other marks are the ways in symptoms.py.
+that were tried on all these calls. `read:no-op.3,fails!1,-one-less` says that under read:*:no-op the third line that the case prints has
+another value, that under read:*:fails it does not return and its first line is missing, and that it does not notice read:*:one-less. The
+other marks are the ways in symptoms.py.
 """
 
 from __future__ import annotations
@@ -19,23 +20,26 @@ from runner.model.errors import RunError
 
 TABLE = Path("runner/diagnose/matrix.txt")
 MISSED = "-"  # before a fault that a case does not notice
-_WORD = rf"(?:-[A-Za-z0-9_-]+|[A-Za-z0-9_][A-Za-z0-9_-]*[{re.escape(WAYS)}]?)"
+_NAME = r"[A-Za-z0-9_][A-Za-z0-9_-]*"
+_SIGN = re.compile(rf"({_NAME})([{re.escape(WAYS)}])(\d{{1,5}})")
+_WORD = rf"(?:-{_NAME}|{_SIGN.pattern})"
 _LINE = re.compile(rf"\S+(?: [A-Za-z0-9_]+:{_WORD}(?:,{_WORD})*)*")
 _HEADER = (
     "# Made by `runner/ipcts diagnose --learn` (docs/diagnose.md): "
-    "case, interface:faults; -: not noticed, ! no return, ^ an error, ...\n"
+    "case, interface:faults; -: not noticed; . a value, ! no return, ^ an error, ... and in which line\n"
 )
 
 Fault = tuple[str, str]  # interface and what goes wrong there, in every call
+Sign = tuple[str, int]  # how a case notices a fault: the way, and the first line that differs
 
 
 @dataclass(frozen=True)
 class Matrix:
-    """`calls`: the interfaces that each case calls itself. `tried`: the cases of each fault. `noticed`: those that notice it, and in which way."""
+    """`calls`: the interfaces that each case calls itself. `tried`: the cases of each fault. `noticed`: those that notice it, and how."""
 
     calls: Mapping[str, frozenset[str]]
     tried: Mapping[Fault, frozenset[str]]
-    noticed: Mapping[Fault, Mapping[str, str]]
+    noticed: Mapping[Fault, Mapping[str, Sign]]
 
     def without(self, faults: Iterable[Fault]) -> Matrix:
         """The matrix of somebody who does not know these faults."""
@@ -44,7 +48,7 @@ class Matrix:
         return Matrix(self.calls, known, {fault: self.noticed[fault] for fault in known})
 
 
-Outcomes = Mapping[str, Mapping[str, Mapping[str, str]]]  # case, interface, fault: MISSED, or a way of symptoms.py
+Outcomes = Mapping[str, Mapping[str, Mapping[str, str]]]  # case, interface, fault: MISSED, or a way of symptoms.py and a line
 
 
 def write_matrix(outcomes: Outcomes) -> str:
@@ -77,7 +81,7 @@ def parse_matrix(text: str) -> Matrix:
     """The matrix from the text of the table; raises RunError."""
     calls: dict[str, frozenset[str]] = {}
     tried: dict[Fault, set[str]] = defaultdict(set)
-    noticed: dict[Fault, dict[str, str]] = defaultdict(dict)
+    noticed: dict[Fault, dict[str, Sign]] = defaultdict(dict)
     for number, line in enumerate(text.splitlines(), 1):
         if line.startswith("#") or not line:
             continue
@@ -89,9 +93,10 @@ def parse_matrix(text: str) -> Matrix:
             interface, _, faults = cell.partition(":")
             interfaces.append(interface)
             for word in faults.split(","):
-                name = word.removeprefix(MISSED).rstrip(WAYS)
+                sign = _SIGN.fullmatch(word)
+                name = sign[1] if sign else word.removeprefix(MISSED)
                 tried[interface, name].add(case)
-                if word[0] != MISSED:
-                    noticed[interface, name][case] = word[len(name) :]
+                if sign:
+                    noticed[interface, name][case] = sign[2], int(sign[3])
         calls[case] = frozenset(interfaces)
     return Matrix(calls, {fault: frozenset(cases) for fault, cases in tried.items()}, {fault: noticed.get(fault, {}) for fault in tried})

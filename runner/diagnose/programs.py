@@ -6,6 +6,7 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from runner.model.interfaces import load_interfaces
@@ -13,6 +14,7 @@ from runner.model.interfaces import load_interfaces
 _ID = re.compile(r"[a-z0-9-]+/[a-z0-9-]+/[a-z0-9-]+")
 _COMMENT = re.compile(r"//[^\n]*")
 _CONSTANT = re.compile(r"\b[A-Z][A-Z0-9]*_[A-Z0-9_]+\b|\b[A-Z][A-Z0-9]{3,}\b")
+_INCLUDE = re.compile(r'^#include "support/(\S+)"', re.MULTILINE)
 _MEMBER = re.compile(r"\.([a-z]+_[a-z]\w*)\b(?!\()")
 _SYSTEM_CALL = re.compile(r"\bSYS_(\w+)")
 _CALLED = re.compile(r"(?<![.>\w])([A-Za-z_]\w*)\s*[({]")
@@ -29,6 +31,23 @@ _BYSTANDERS = frozenset(("getpid", "getppid", "close", "atexit", "clock_gettime"
 _TRIVIAL = frozenset(("getpid", "getppid", "getuid", "geteuid", "getgid", "getegid"))
 
 
+@dataclass(frozen=True)
+class _Helper:
+    """What a helper of the cases names, and what the helpers name that it uses."""
+
+    interfaces: frozenset[str]
+    constants: frozenset[str]
+
+
+def _constants(text: str) -> frozenset[str]:
+    """The flags, commands and options in a piece of source."""
+    return frozenset(name for name in _CONSTANT.findall(text) if not _ERROR.fullmatch(name) and not name.startswith(("SYS_", "IPCTS_")))
+
+
+def _named(text: str) -> set[str]:
+    return set(_NAME.findall(text)) | set(_CALLED.findall(text))
+
+
 class Programs:
     """The sources of one checkout. `known`: the functions of the fault library, which count as interfaces wherever they are named."""
 
@@ -39,7 +58,7 @@ class Programs:
         self._texts: dict[str, str] = {}
         self._words: dict[str, frozenset[str]] = {}
         self._calls: dict[str, frozenset[str]] = {}
-        self._helpers: Mapping[str, frozenset[str]] | None = None
+        self._helpers: Mapping[str, _Helper] | None = None
 
     def about(self, case: str) -> frozenset[str]:
         """The functions that the id means."""
@@ -67,13 +86,17 @@ class Programs:
             return ""
 
     def words(self, case: str) -> frozenset[str]:
-        """What the source names besides interfaces and errors: flags, commands, options, members of structures, and the folder of the case."""
+        """What the source names besides interfaces and errors: flags, commands, options, members of structures, in it and in the helpers that
+        it uses; the folder of the case; and what the case shows, which cases of several interfaces may have in common.
+        """
         if case in self._words:
             return self._words[case]
         text = self.text(case)
-        constants = {name for name in _CONSTANT.findall(text) if not _ERROR.fullmatch(name) and not name.startswith("SYS_")}
+        folder, _, slug = case.rpartition("/")
         members = {re.sub(r"^(?:msg|sem|shm)_perm$", "ipc_perm", name) for name in _MEMBER.findall(text)}
-        self._words[case] = frozenset(constants | members | {case.rpartition("/")[0]})
+        said = slug.split("-")
+        parts = {f"*/*{first}-{second}*" for first, second in zip(said, said[1:])}
+        self._words[case] = frozenset(_constants(text) | members | self._of_helpers(text).constants | {folder} | parts)
         return self._words[case]
 
     def calls(self, case: str) -> frozenset[str]:
@@ -89,15 +112,19 @@ class Programs:
 
     def presumed(self, text: str) -> frozenset[str]:
         """The interfaces that the helpers in a piece of source call for it."""
+        return self._of_helpers(text).interfaces - _BYSTANDERS
+
+    def _of_helpers(self, text: str) -> _Helper:
+        """What the helpers in a piece of source name, taken together."""
         if self._helpers is None:
             self._helpers = self._read_helpers()
-        found: set[str] = set()
-        for name in set(_NAME.findall(text)) | set(_CALLED.findall(text)):
-            found |= self._helpers.get(name, frozenset())
-        return frozenset(found - _BYSTANDERS)
+        found = [self._helpers[name] for name in _named(text) if name in self._helpers]
+        return _Helper(frozenset().union(*(each.interfaces for each in found)), frozenset().union(*(each.constants for each in found)))
 
-    def _read_helpers(self) -> Mapping[str, frozenset[str]]:
+    def _read_helpers(self) -> Mapping[str, _Helper]:
         bodies: dict[str, str] = {}
+        printing: set[str] = set()  # helpers that come with every case: their constants are those of all systems' names
+        everywhere = {"case.hpp", *_INCLUDE.findall(self._read("cases/support/case.hpp"))}
         for header in sorted((self._root / "cases/support").glob("*.hpp")):
             text = self._read(f"cases/support/{header.name}")
             for match in _TOP.finditer(text):
@@ -108,13 +135,14 @@ class Programs:
                 closing = re.compile(r"^\}", re.MULTILINE).search(text, match.end())
                 stop = line_end if one_line else closing.end() if closing else end.end() if end else len(text)
                 bodies[name] = bodies.get(name, "") + text[match.end() : stop]
-        helpers = {name: set(self.interfaces(body)) for name, body in bodies.items()}
+                if header.name in everywhere:
+                    printing.add(name)
+        helpers = {name: _Helper(self.interfaces(body), frozenset() if name in printing else _constants(body)) for name, body in bodies.items()}
         for _ in range(3):  # helpers of helpers
             for name, body in bodies.items():
-                for other in set(_NAME.findall(body)) | set(_CALLED.findall(body)):
-                    if other != name and other in helpers:
-                        helpers[name] |= helpers[other]
-        return {name: frozenset(found) for name, found in helpers.items() if found and name not in self._known}
+                for other in _named(body) & helpers.keys() - {name}:
+                    helpers[name] = _Helper(helpers[name].interfaces | helpers[other].interfaces, helpers[name].constants | helpers[other].constants)
+        return {name: found for name, found in helpers.items() if (found.interfaces or found.constants) and name not in self._known}
 
     def behind_line(self, file: str, number: int) -> frozenset[str]:
         """The interfaces in the statement at a line of a source file, such as the one whose set-up failed."""

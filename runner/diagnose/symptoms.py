@@ -11,11 +11,10 @@ from typing import Any
 from runner.diagnose.programs import Programs
 
 # The ways in which a case can fail, by the letters that the matrix has for them.
-VALUE, FAILS, ACCEPTS, OTHER_ERROR, HANGS, DIES = "", "^", "=", "~", "!", "*"
+VALUE, FAILS, ACCEPTS, OTHER_ERROR, HANGS, DIES = ".", "^", "=", "~", "!", "*"
 WAYS = VALUE + FAILS + ACCEPTS + OTHER_ERROR + HANGS + DIES
 _SET_UP = re.compile(r"(cases/\S+):(\d+): set-up failed: (.*)")
 _ERROR = re.compile(r"\bE[A-Z0-9]{2,}\b")
-_SUCCESS = re.compile(r"(-1 |failed )")
 
 
 @dataclass(frozen=True)
@@ -23,24 +22,25 @@ class Symptom:
     """How a case failed.
 
     `way` is one of the letters above: a value differs, an error came instead of success, success instead of an error, another error, no
-    return, a sudden end. `error` is the error that came, or ''. `line` is the first line that differs, as expected and as observed. `names` are
-    the interfaces behind it.
+    return, a sudden end. `error` is the error that came, or ''. `number` is that of the first line that differs, and `line` that line, as
+    expected and as observed. `names` are the interfaces behind it.
     """
 
     way: str
     error: str
+    number: int
     line: tuple[str, str]
     names: frozenset[str]
 
 
-def first_difference(expected: str, observed: str) -> tuple[str, str]:
-    """The first line that differs, on both sides; '' for a line that is not there."""
+def first_difference(expected: str, observed: str) -> tuple[int, tuple[str, str]]:
+    """The first line that differs: its number, from 1 on, and it on both sides, '' where it is not there. 0 where none differs."""
     wanted, came = expected.splitlines(), observed.splitlines()
     for number in range(max(len(wanted), len(came))):
         pair = "".join(wanted[number : number + 1]), "".join(came[number : number + 1])
         if pair[0] != pair[1]:
-            return pair
-    return "", ""
+            return number + 1, pair
+    return 0, ("", "")
 
 
 def way_of(line: tuple[str, str], ended: str, notes: str) -> tuple[str, str]:
@@ -62,11 +62,11 @@ def way_of(line: tuple[str, str], ended: str, notes: str) -> tuple[str, str]:
 def symptom_of(programs: Programs, result: Mapping[str, Any]) -> Symptom:
     """The symptom of a failing case, from its part of the results document."""
     case, notes = str(result["id"]), str(result.get("notes") or "")
-    line = first_difference(str(result.get("expected") or ""), str(result.get("observed") or ""))
+    number, line = first_difference(str(result.get("expected") or ""), str(result.get("observed") or ""))
     way, error = way_of(line, str(result.get("ended") or ""), notes)
     failure = _SET_UP.search(notes)
     if failure and way != HANGS:
         names = programs.behind_line(failure[1], int(failure[2][:6]))
     else:
         names = programs.behind_label(case, (line[0] or line[1]).rpartition(": ")[0])
-    return Symptom(way, error, line, names)
+    return Symptom(way, error, number, line, names)

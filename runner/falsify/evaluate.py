@@ -10,15 +10,21 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from runner.diagnose.diagnosis import Diagnostician, FoundCause
+from runner.diagnose.diagnosis import FAILED, Diagnostician, FoundCause
 from runner.diagnose.matrix import Fault, Matrix
 from runner.falsify.learn import FaultyRuns
 from runner.model.case import Case
+from runner.model.deviations import load_deviations
 from runner.model.results import make_result
-from runner.model.verdicts import Answer
+from runner.model.verdicts import Answer, Verdict
 
-_FAULTS, _PAIRS = 300, 100
+_FAULTS, _PAIRS, _KEPT = 300, 100, 300
 _VARIANTS = {"every call": "*", "every second call": "*/2", "the first call alone": "1"}
+# Behaviours of the fault library that it does not record, so that no matrix knows them.
+_KEPT_BEHAVIOURS = tuple(
+    f"kept-{name}"
+    for name in ("not-in-children", "not-in-threads", "runs-out", "acts-and-fails", "acts-twice", "no-permissions", "takes-any-argument", "no-eagain")
+)
 _FEWEST = 3  # cases of a reason that shall share one cause
 
 Results = dict[str, Mapping[str, Any]]
@@ -56,6 +62,9 @@ def evaluate_faults(root: Path, program: Path, cases: Sequence[Case], seed: int)
         whole = whole or systems
         rows.append(_row(name, systems, passing, lambda fault: doctor))
     rows.append(_row("every call; that fault is not in the matrix", whole, passing, doctor.unaware_of))
+    interfaces = sorted({interface for interface, _ in doctor.matrix.tried})
+    kept = random.Random(seed).sample([(interface, behaviour) for interface in interfaces for behaviour in _KEPT_BEHAVIOURS], _KEPT)
+    rows.append(_row("every call; behaves as no fault of the library does", _systems(runs, kept, "*"), passing, lambda fault: doctor))
     pairs = [pair for pair in (chance.sample(faults, 2) for _ in range(20 * _PAIRS)) if pair[0][0] != pair[1][0] and all(whole[one] for one in pair)]
     both = sum(_both_named(doctor, whole, pair, passing) for pair in pairs[:_PAIRS])
     return "\n".join([*rows, "", f"Two faults in different interfaces: both are among the first three causes in {both} of {len(pairs[:_PAIRS])}."])
@@ -73,7 +82,13 @@ def _result(runs: FaultyRuns, case: str, answer: Answer) -> Mapping[str, Any]:
 
 def _systems(runs: FaultyRuns, faults: Sequence[Fault], number: str) -> dict[Fault, Results]:
     """For each fault the results of the cases that notice it."""
-    wanted = [(case, fault, number) for fault in faults for case, tried in runs.faults.items() if fault in tried]
+    calls = {case: {interface for interface, _ in tried} for case, tried in runs.faults.items()}
+    wanted = [
+        (case, fault, number)
+        for fault in faults
+        for case, tried in runs.faults.items()
+        if fault in tried or (fault[1] in _KEPT_BEHAVIOURS and fault[0] in calls[case])
+    ]
     systems: dict[Fault, Results] = {fault: {} for fault in faults}
     for (case, fault, _), answer in zip(wanted, runs.run(wanted), strict=True):
         if runs.differs(case, answer):
@@ -109,7 +124,9 @@ def evaluate_systems(root: Path, documents: Sequence[Mapping[str, Any]]) -> str:
     details = []
     for document in documents:
         causes = doctor.causes(document["cases"], document["target"]["deviations"], known=True)
-        reasons = {case["id"]: case["known"]["reason"] for case in document["cases"] if case.get("known") and case["verdict"] == "KNOWN"}
+        on_record = load_deviations(root, document["target"]["deviations"], "the results document", root)
+        failed = {case["id"] for case in document["cases"] if case["verdict"] in (*FAILED, Verdict.KNOWN)}
+        reasons = {case: known.reason for case, known in on_record.items() if case in failed}
         by_reason: dict[str, list[str]] = defaultdict(list)
         for case, reason in reasons.items():
             by_reason[reason].append(case)

@@ -56,7 +56,7 @@ def learn(root: Path, program: Path, cases: Sequence[Case]) -> dict[str, dict[st
     for (case, (interface, fault), _), answer in zip(wanted, runs.run(wanted), strict=True):
         way = MISSED
         if runs.differs(case, answer):
-            line = first_difference(decode(runs.usual[case].out), decode(answer.out))
-            way, _ = way_of(line, answer.how, decode(answer.err))
+            number, line = first_difference(decode(runs.usual[case].out), decode(answer.out))
+            way = f"{way_of(line, answer.how, decode(answer.err))[0]}{number}"
         outcomes[case].setdefault(interface, {})[fault] = way
     return outcomes

@@ -7,6 +7,7 @@ import gzip
 import json
 import zlib
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -42,6 +43,26 @@ def write_document(path: Path, document: Mapping[str, Any]) -> None:
     compressed = path.suffix == ".gz"
     text = json.dumps(document, indent=None if compressed else 1, ensure_ascii=True) + "\n"
     write_file(path, gzip.compress(text.encode("ascii"), mtime=0) if compressed else text)
+
+
+@dataclass(frozen=True)
+class Earlier:
+    """An earlier version of a system: what it says of itself, and the verdicts by case."""
+
+    target: dict[str, Any]
+    verdicts: Mapping[str, str]
+
+
+def load_earlier(files: Iterable[Path]) -> tuple[Earlier, ...]:
+    """The versions in the order of the files; raises RunError."""
+    versions = []
+    for file in files:
+        document = load_document(file)
+        target = document["target"]
+        if not isinstance(target.get("name"), str) or not isinstance(target.get("description"), str):
+            raise RunError(f"{file}: it does not say which system it is from; {_HINT}")
+        versions.append(Earlier(target, {case["id"]: case["verdict"] for case in document["cases"]}))
+    return tuple(versions)
 
 
 def _wrong_target(target: object) -> str:

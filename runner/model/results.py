@@ -11,6 +11,7 @@ from typing import Any
 
 from runner.model.case import Case
 from runner.model.deviations import Known
+from runner.model.document import Earlier
 from runner.model.shard import Shard
 from runner.model.targets import Target
 from runner.model.text import decode, kept_part
@@ -128,7 +129,8 @@ class RunResults:
     `root` is the checkout, `target` what describe_target() says of the target, `shard` the part of the cases that was asked for, `results`
     those of all cases that were chosen, sorted by id. `errors` says why the run is not whole, `started` is ISO 8601 in UTC, `seconds` the
     length of the run, `repeat` the command line of the run up to the case, `site` the base address of the site with the cases' pages, or ''.
-    `baseline` is the document of the run to compare with, if that was asked for, and `reports` are the files and directories that were asked for.
+    `baseline` is the document of the run to compare with, if that was asked for, and `reports` are the files and directories that were asked for,
+    `earlier` is what is known of earlier versions of the system, the oldest first.
     """
 
     root: Path
@@ -143,3 +145,4 @@ class RunResults:
     site: str = ""
     baseline: Mapping[str, Any] | None = None
     reports: Sequence[Path] = ()
+    earlier: Sequence[Earlier] = ()

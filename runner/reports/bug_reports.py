@@ -52,7 +52,7 @@ class BugReports:
             others = [result for result in results if result is not first]
             source = read_source(run.root, Path(first.source))
             report = markdown_report(
-                first, run.target, run.repeat, source, suite, name=name, site=run.site, cause=cause, others=others, systems=systems
+                first, run.target, run.repeat, source, suite, name=name, site=run.site, cause=cause, others=others, systems=systems, earlier=run.earlier
             )
             write_file(place / f"{name}.md", report)
             write_file(place / f"{name}.cpp", self_contained(run.root, Path(first.source), first.expected, first.observed or ""))

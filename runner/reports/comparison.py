@@ -145,7 +145,7 @@ def detail(change: Change) -> str:
 def _shown(case: Mapping[str, Any]) -> str:
     """How a case fails."""
     if case["ended"] == "exit:0" and case["observed"] is not None:
-        expected, observed = first_difference(case["expected"], case["observed"])
+        _, (expected, observed) = first_difference(case["expected"], case["observed"])
         return f"expected {_quoted(expected)}, came {_quoted(observed)}"
     if case["ended"] == HANG:
         return "did not return"
@@ -157,7 +157,7 @@ def _shown(case: Mapping[str, Any]) -> str:
 def _otherwise(was: Mapping[str, Any], now: Mapping[str, Any]) -> str:
     if was["ended"] != now["ended"]:
         return f"{_shown(was)}; now: {_shown(now)}"
-    before, after = first_difference(was["observed"] or "", now["observed"] or "")
+    _, (before, after) = first_difference(was["observed"] or "", now["observed"] or "")
     return f"came {_quoted(before)}, now {_quoted(after)}"
 
 

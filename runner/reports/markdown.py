@@ -11,10 +11,12 @@ from typing import Any
 from runner.diagnose.diagnosis import FoundCause
 from runner.model.address import case_address
 from runner.model.deviations import Known
+from runner.model.document import Earlier
 from runner.model.reference import addresses
 from runner.model.results import CaseResult
 from runner.model.text import escape, one_line, shown_part
 from runner.model.verdicts import Verdict
+from runner.reports.earlier import since
 from runner.reports.text import commands, describe_end, describe_system, difference
 
 _MOST_REASONS = 2  # of one system
@@ -34,11 +36,12 @@ def markdown_report(
     cause: FoundCause | None = None,
     others: Sequence[CaseResult] = (),
     systems: Mapping[str, Mapping[str, Known]],
+    earlier: Sequence[Earlier] = (),
 ) -> str:
     """The report on a cause as its simplest case `result` shows it, or on this case alone.
 
     `name` is that of the files, `site` the base address of the site with the cases' pages or ''. `others` are the other cases of the cause,
-    `systems` is what is on record for all systems.
+    `systems` is what is on record for all systems, `earlier` the earlier versions of this one.
     """
     parts = [f"# {one_line(cause.title) if cause else result.id}", ""]
     if cause:
@@ -52,6 +55,7 @@ def markdown_report(
         f"- Target: {escape(str(target['name']))}, {escape(str(target['description']))}",
         *([f"- Started by: `{one_line(' '.join(target['start']))}`"] if target.get("start") else []),
         f"- System: {describe_system(target)}",
+        *since([result.id, *(other.id for other in others)], earlier),
         f"- Verdict: {result.verdict}: {result.reason}",
         f"- Ended: {describe_end(result.ended)}",
         f"- Suite: {' '.join(suite.values())}",

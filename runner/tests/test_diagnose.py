@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import json
 import random
-from collections.abc import Iterable
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +14,7 @@ import pytest
 from runner import ROOT
 from runner.commands import main
 from runner.diagnose.diagnosis import Diagnostician, FoundCause
-from runner.diagnose.matrix import Matrix, Outcomes, parse_matrix, read_matrix, write_matrix
+from runner.diagnose.matrix import Matrix, Outcomes, Sign, parse_matrix, read_matrix, write_matrix
 from runner.diagnose.programs import Programs
 from runner.diagnose.symptoms import ACCEPTS, DIES, FAILS, HANGS, OTHER_ERROR, VALUE, first_difference, way_of
 from runner.diagnose.text import MOST_LINES, lines_of
@@ -42,29 +42,35 @@ def result(case: str, verdict: str = "PASS", observed: str | None = None, ended:
     return made_case(case, verdict, text if observed is None else observed, expected=text, ended=ended, notes=notes)
 
 
-def run_with(matrix: Matrix, failing: Iterable[str]) -> list[dict[str, Any]]:
-    """A run in which the last value that these cases print is another one, and all others pass."""
-    bad = set(failing)
-    return [result(case, "FAIL", f"{expected_of(case).rpartition(': ')[0]}: another\n") if case in bad else result(case) for case in matrix.calls]
+def run_with(matrix: Matrix, failing: Mapping[str, Sign]) -> list[dict[str, Any]]:
+    """A run in which each of these cases prints another value in the line of its sign, and all others pass."""
+    return [result(case, "FAIL", spoilt(case, failing[case][1])) if case in failing else result(case) for case in matrix.calls]
+
+
+def spoilt(case: str, number: int) -> str:
+    """What the case prints where the value in this line is another one."""
+    lines = expected_of(case).splitlines(keepends=True)
+    changed = f"{''.join(lines[number - 1 : number]).rpartition(': ')[0]}: another\n"
+    return "".join([*lines[: number - 1], changed, *lines[number:]])
 
 
 # ---- the matrix ---------------------------------------------------------------------------------
 
 
 def test_matrix_is_read_as_it_was_written() -> None:
-    outcomes: Outcomes = {"a/b/c": {"read": {"no-op": "!", "fails": "^", "one-less": "-"}, "write": {"value-0": ""}}, "a/b/d": {}}
+    outcomes: Outcomes = {"a/b/c": {"read": {"no-op": "!1", "fails": "^2", "one-less": "-"}, "write": {"value-0": ".12"}}, "a/b/d": {}}
     text = write_matrix(outcomes)
     matrix = parse_matrix(text)
     assert matrix.calls == {"a/b/c": frozenset(("read", "write")), "a/b/d": frozenset()}
     assert matrix.tried["read", "one-less"] == frozenset(("a/b/c",))
     assert matrix.noticed["read", "one-less"] == {}
-    assert matrix.noticed["read", "no-op"] == {"a/b/c": HANGS}
-    assert matrix.noticed["read", "fails"] == {"a/b/c": FAILS}
-    assert matrix.noticed["write", "value-0"] == {"a/b/c": VALUE}
+    assert matrix.noticed["read", "no-op"] == {"a/b/c": (HANGS, 1)}
+    assert matrix.noticed["read", "fails"] == {"a/b/c": (FAILS, 2)}
+    assert matrix.noticed["write", "value-0"] == {"a/b/c": (VALUE, 12)}
     assert ("read", "no-op") not in matrix.without([("read", "no-op")]).tried
 
 
-@pytest.mark.parametrize("line", ["a/b/c read", "a/b/c read:", "a/b/c read:x,,y", "a/b/c  read:x", "a/b/c read:-x!"])
+@pytest.mark.parametrize("line", ["a/b/c read", "a/b/c read:", "a/b/c read:x", "a/b/c read:x!1,,y!1", "a/b/c  read:x!1", "a/b/c read:-x!1"])
 def test_broken_matrix_is_refused_with_its_line(line: str) -> None:
     with pytest.raises(RunError, match=r"matrix\.txt:2: "):
         parse_matrix(f"# made\n{line}\n")
@@ -81,7 +87,7 @@ def test_cases_that_have_gone_are_passed_over(tmp_path: Path) -> None:
     for name in ("cases/a/b/here.cpp", "runner/diagnose/matrix.txt"):
         (tmp_path / name).parent.mkdir(parents=True)
         (tmp_path / name).touch()
-    (tmp_path / "runner/diagnose/matrix.txt").write_text("a/b/gone read:no-op!\na/b/here read:no-op!\n")
+    (tmp_path / "runner/diagnose/matrix.txt").write_text("a/b/gone read:no-op!1\na/b/here read:no-op!1\n")
     assert list(read_matrix(tmp_path).calls) == ["a/b/here"]
 
 
@@ -100,7 +106,13 @@ def test_cases_that_have_gone_are_passed_over(tmp_path: Path) -> None:
     ],
 )
 def test_ways_to_fail(expected: str, observed: str, ended: str, way: str, error: str) -> None:
-    assert way_of(first_difference(expected, observed), ended, "") == (way, error)
+    assert way_of(first_difference(expected, observed)[1], ended, "") == (way, error)
+
+
+def test_first_line_that_differs_has_a_number() -> None:
+    assert first_difference("a: 1\nb: 2\n", "a: 1\nb: 3\n") == (2, ("b: 2", "b: 3"))
+    assert first_difference("a: 1\n", "a: 1\nb: 3\n") == (2, ("", "b: 3"))
+    assert first_difference("a: 1\n", "a: 1\n") == (0, ("", ""))
 
 
 def test_failed_set_up_says_which_error_came() -> None:
@@ -122,6 +134,12 @@ def test_foreign_ids_name_nothing(case: str) -> None:
     assert programs.text(case) == ""
     programs.behind_label(case, "x")
     programs.behind_line(f"cases/{case}.cpp", 3)
+
+
+def test_words_of_helpers_count_but_not_of_those_that_every_case_has() -> None:
+    words = Programs(ROOT, {"read"}).words("pshared/mutex/robust-several-mutexes")
+    assert {"PTHREAD_MUTEX_ROBUST", "pshared/mutex", "*/*robust-several*"} <= words
+    assert "ILL_COPROC" not in words
 
 
 # ---- causes -------------------------------------------------------------------------------------
@@ -147,15 +165,26 @@ def test_two_faults_are_named(doctor: Diagnostician) -> None:
     assert {"semop", "mq_send"} <= {cause.interface for cause in causes[:3]}
 
 
+def test_cases_of_several_interfaces_share_what_they_show(doctor: Diagnostician) -> None:
+    interrupted = [case for case in doctor.matrix.calls if case.startswith("signal/eintr/stop-continue-")]
+    document = run_with(doctor.matrix, dict.fromkeys(doctor.matrix.noticed["semop", "ignores-SEM_UNDO"], (VALUE, 1)))
+    for number, case in enumerate(doctor.matrix.calls):
+        if case in interrupted:
+            first = expected_of(case).splitlines()[0].rpartition(": ")[0]
+            document[number] = result(case, "FAIL", f"{first}: -1 EINTR\n")
+    homes = {tuple(cause.cases) for cause in doctor.causes(document) if set(cause.cases) & set(interrupted)}
+    assert len(interrupted) > 5 and len(homes) == 1 and set(homes.pop()) == set(interrupted)
+
+
 def test_everything_failed(doctor: Diagnostician) -> None:
-    causes = doctor.causes(run_with(doctor.matrix, doctor.matrix.calls))
+    causes = doctor.causes(run_with(doctor.matrix, dict.fromkeys(doctor.matrix.calls, (VALUE, 1))))
     assert len(lines_of(causes)) <= MOST_LINES
     assert sum(len(cause.cases) for cause in causes) == len(doctor.matrix.calls)
 
 
 def test_no_failure_is_dropped_and_none_told_twice(doctor: Diagnostician) -> None:
     failing = random.Random(1).sample(sorted(doctor.matrix.calls), 60)
-    causes = doctor.causes(run_with(doctor.matrix, failing))
+    causes = doctor.causes(run_with(doctor.matrix, dict.fromkeys(failing, (VALUE, 1))))
     told = [case for cause in causes for case in cause.cases]
     assert sorted(told) == sorted(failing)
     named = [cause.confidence for cause in causes if cause.interface]

@@ -14,11 +14,13 @@ import pytest
 from runner import VERSION
 from runner.diagnose.diagnosis import Diagnostician, FoundCause
 from runner.model.case import case_sources, parse_case
+from runner.model.document import Earlier
 from runner.model.results import CaseResult, RunResults, make_result
 from runner.model.shard import Shard
 from runner.model.text import escape
 from runner.model.verdicts import Answer, Verdict
 from runner.reports.bug_reports import BugReports
+from runner.reports.earlier import since
 from runner.reports.reproducer import self_contained
 from runner.reports.slices import kept, pieces_of, words_of
 from runner.reports.text import difference
@@ -43,6 +45,20 @@ def test_document_obeys_its_schema(project: Project, session: str) -> None:
         done = run.case("a/x/pass")
         assert (done["observed"], done["notes"], done["seconds"], done["ended"]) == (done["expected"], "a note\n", 0.0015, "exit:0")
         assert run.results["target"]["machine"] == "pdp11"
+
+
+def test_earlier_results_that_cannot_be_read_end_the_run_at_once(project: Project) -> None:
+    project.add("a/x/fail")
+    run = project.pytest("--earlier=out/none.json")
+    assert run.status == 2
+    assert "--earlier: " in run.output and "none.json: it can't be read" in run.output
+
+
+def test_nothing_earlier_tells_since_when() -> None:
+    version = Earlier({"name": "box", "description": "a box"}, {"a/b/c": "PASS"})
+    assert since(["a/b/c"], []) == []
+    assert since(["a/b/c"], [version])[0] == "- Since: this version"
+    assert since(["a/b/d"], [version])[0] == "- Since: not known"
 
 
 def test_bug_reports(project: Project) -> None:
@@ -125,7 +141,11 @@ def test_one_report_for_each_cause(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     ]
     monkeypatch.setattr(Diagnostician, "causes", lambda *_: causes)
     target = {"name": "box", "description": "a box", "start": ["box", "{ipcts}"], "deviations": []}
-    BugReports().write(RunResults(ROOT, target, Shard(1, 1), results, [], 1, 1.0, "", "pytest"), tmp_path)
+    versions = [
+        Earlier({"name": "box 1", "description": "an old box"}, {joined[0]: "UNSUPPORTED", joined[1]: "PASS"}),
+        Earlier({"name": "box 2", "description": "a box"}, {joined[1]: "KNOWN", joined[2]: "PASS", alone: "FAIL"}),
+    ]
+    BugReports().write(RunResults(ROOT, target, Shard(1, 1), results, [], 1, 1.0, "", "pytest", earlier=versions), tmp_path)
     name = alone.replace("/", ".")
     assert {path.name for path in tmp_path.iterdir()} == {
         "README.md", "read-loses-a-byte.md", "read-loses-a-byte.cpp", f"{name}.md", f"{name}.cpp",
@@ -133,6 +153,11 @@ def test_one_report_for_each_cause(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     text = (tmp_path / "read-loses-a-byte.md").read_text()
     assert text.startswith("# read(): loses ../a `byte`\n\n3 cases fail for this cause, as it seems (90% sure).")
     assert f"The simplest is {joined[1]}:" in text, "one that failed says more than one whose set-up did"
+    told = "which did not say what it is"
+    lines = f"- Since: box 2 (a box), {told}\n  - box 1 (an old box), {told}: 0 of 1 fail\n  - box 2 (a box), {told}: 1 of 2 fail\n"
+    assert lines in text
+    text_alone = (tmp_path / f"{name}.md").read_text()
+    assert f"- Since: box 2 (a box), {told}, or longer\n  - box 1 (an old box), {told}: it says nothing about them\n" in text_alone
     assert f"- {joined[0]}: " in text and f"- {joined[2]}: " in text and f"- {joined[1]}: " not in text
     assert "- Started by: `box {ipcts}`\n" in text
     index = (tmp_path / "README.md").read_text()

@@ -16,7 +16,7 @@ from runner import ROOT
 from runner.model.address import check_site
 from runner.model.case import EDITIONS, PROFILES, Case
 from runner.model.deviations import Known, choose_deviations
-from runner.model.document import load_document
+from runner.model.document import Earlier, load_document, load_earlier
 from runner.model.errors import RunError
 from runner.model.shard import Shard
 from runner.model.targets import MAX_NUMBER, Target, choose_target
@@ -51,6 +51,9 @@ def add_options(parser: pytest.Parser) -> None:
     group.addoption("--no-build", action="store_true", help="do not build; run the program that is there, however old it is")
     group.addoption("--site", metavar="URL", help="print the address of a case's page on this site of `runner/ipcts site` (default: ini ipcts_site)")
     parser.addini("ipcts_site", "the base address of the site with the cases' pages (docs/site.md)", default="")
+    group.addoption(
+        "--earlier", metavar="LIST", help="with --bug-reports: results documents of earlier versions, oldest first, to tell since when something is wrong"
+    )
     for reporter in REPORTERS:
         group.addoption(reporter.option, metavar=reporter.metavar, help=reporter.help)
 
@@ -62,7 +65,7 @@ class Settings:
     `known` are the deviations entries by case id, `profiles` those to run (empty: all), `shard` the part to run, `reports` the places that were given for each
     reporter, `sessions` how many to keep busy, `waiting_sessions` how many more for cases that mostly wait, `stress` the seconds that the
     race cases share (0: the usual time for each), `site` the base address of the site with the cases' pages, or ''. `baseline` is the results
-    document to compare with, if any.
+    document to compare with, if any, `earlier` the earlier versions of the system.
     """
 
     target: Target
@@ -81,6 +84,7 @@ class Settings:
     builds: bool
     site: str
     baseline: Mapping[str, Any] | None
+    earlier: tuple[Earlier, ...]
 
     @classmethod
     def of(cls, config: pytest.Config, worker: bool) -> Settings:
@@ -114,6 +118,7 @@ class Settings:
             builds=not (option.no_build or option.collectonly or worker),
             site=_site(config),
             baseline=load_document(Path(option.compare)) if option.compare and not worker else None,
+            earlier=_earlier(option.earlier, config.invocation_params.dir),
         )
 
 
@@ -154,6 +159,13 @@ def _report_place(config: pytest.Config, number: int) -> Path | None:
         except RunError as error:
             raise RunError(f"{reporter.option}: {error}") from error
     return Path(value)
+
+
+def _earlier(option: str | None, directory: Path) -> tuple[Earlier, ...]:
+    try:
+        return load_earlier(directory / name for name in (option or "").split(",") if name)
+    except RunError as error:
+        raise RunError(f"--earlier: {error}") from error
 
 
 def _log_directory(value: str | None) -> Path | None:

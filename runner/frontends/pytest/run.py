@@ -265,6 +265,7 @@ class Run:
             site=self.settings.site,
             baseline=self.settings.baseline,
             reports=[place for place in self.settings.reports if place],
+            earlier=self.settings.earlier,
         )
         if run.baseline and session.exitstatus in (0, 1):
             session.exitstatus = 1 if compare(run.baseline, document(run), only_common=True).worse else 0

@@ -6,6 +6,7 @@
 #include <cstring>
 
 #include <fcntl.h>
+#include <pthread.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -15,6 +16,9 @@
 namespace faults {
 
 namespace {
+
+pid_t first_process = 0;
+pthread_t first_thread;
 
 // The counter of one interface. 64 bits of its name's hash stand for the name; 0: not yet taken.
 struct Counter {
@@ -81,7 +85,14 @@ unsigned& calls_of(const char* interface) {
 
 }  // namespace
 
+bool in_first_process() { return ::getpid() == first_process; }
+bool in_first_thread() { return ::pthread_equal(::pthread_self(), first_thread) != 0; }
+
 Call::Call(const char* interface) : interface_(interface) {
+    if (first_process == 0) {
+        first_process = ::getpid();
+        first_thread = ::pthread_self();
+    }
     if (ipcts::scaffolding_depth > 0 || !state()) return;
     if (wanted().record || std::strcmp(wanted().interface, interface) == 0)
         number_ = __atomic_add_fetch(&calls_of(interface), 1, __ATOMIC_SEQ_CST);

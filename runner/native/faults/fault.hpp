@@ -22,6 +22,7 @@ public:
     void could(const char* fault) const;
     // Whether this call is the one to suffer the fault.
     bool now(const char* fault) const;
+    unsigned number() const { return number_; }
     // Both, for a fault whose applicability is known before the call is made.
     bool is(const char* fault) const {
         could(fault);
@@ -31,6 +32,10 @@ private:
     const char* interface_;
     unsigned number_ = 0;  // 0: not a call of the case's own
 };
+
+// Whether this is the process, or the thread, that made the first call of the case.
+bool in_first_process();
+bool in_first_thread();
 
 // What reports a failure: -1, or MAP_FAILED.
 template <class R>
@@ -42,6 +47,28 @@ R failure() {
 // A plausible error other than `error`.
 inline int other_error(int error) { return error == EINVAL ? EPERM : EINVAL; }
 
+// Wrong behaviours that are kept for judging the diagnosis (docs/diagnose.md): they are never recorded, so that nothing is learnt
+// from them. The error with which the call fails, or 0 where it goes on.
+template <class Real>
+int kept_failure(const Call& call, Real real) {
+    if (call.now("kept-not-in-children") && !in_first_process()) return EPERM;
+    if (call.now("kept-not-in-threads") && !in_first_thread()) return ENOTSUP;
+    if (call.now("kept-runs-out") && call.number() > 2) return ENOMEM;
+    if (call.now("kept-acts-and-fails")) {
+        real();
+        return EAGAIN;
+    }
+    if (call.now("kept-acts-twice")) real();
+    return 0;
+}
+
+// What becomes of the error of a call that has failed; 0: it reports success.
+inline int kept_error(const Call& call, int error) {
+    if ((error == EPERM || error == EACCES) && call.now("kept-no-permissions")) return 0;
+    if (error == EINVAL && call.now("kept-takes-any-argument")) return 0;
+    return error == EAGAIN && call.now("kept-no-eagain") ? EIO : error;
+}
+
 // The faults of every call that reports failure by -1 and errno: does nothing and reports `success`; fails; fails otherwise.
 template <class R, class Real>
 R plain(const Call& call, Real real, R success = R()) {
@@ -50,12 +77,19 @@ R plain(const Call& call, Real real, R success = R()) {
         errno = EIO;
         return failure<R>();
     }
+    if (const int error = kept_failure(call, real)) {
+        errno = error;
+        return failure<R>();
+    }
     const R result = real();
     if (result != failure<R>()) {
         call.could("fails");
     } else {
         call.could("wrong-errno");
         if (call.now("wrong-errno")) errno = other_error(errno);
+        const int error = kept_error(call, errno);
+        if (error == 0) return success;
+        errno = error;
     }
     return result;
 }
@@ -65,7 +99,8 @@ template <class Real>
 int plain_error(const Call& call, Real real) {
     if (call.is("no-op")) return 0;
     if (call.now("fails")) return EIO;
-    const int error = real();
+    if (const int kept = kept_failure(call, real)) return kept;
+    const int error = kept_error(call, real());
     if (error == 0) {
         call.could("fails");
         return 0;

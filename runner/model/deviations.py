@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from runner.model.errors import RunError
@@ -13,8 +13,10 @@ from runner.model.text import escape
 from runner.model.toml_file import check_keys, read_toml
 
 FOLDER = Path("expected/deviations")
-_REQUIRED = {"id": str, "reason": str, "reference": str, "seen": str}
+_REQUIRED = {"id": str, "reference": str, "seen": str}
 _OPTIONAL = {
+    "reason": str,
+    "same_as": str,
     "observed": str,
     "ended": str,
     "condition": str,
@@ -76,21 +78,25 @@ def load_file(root: Path, file: Path, named_by: str) -> dict[str, Known]:
     data = read_toml(file, shown, f"{named_by} names it; correct the name there, or create the file (it may be empty)")
     entries = check_keys(data, shown, {}, {"known": list}).get("known", [])
     known: dict[str, Known] = {}
+    shared: dict[str, str] = {}
     for number, entry in enumerate(entries, 1):
         where = f"{shown}: [[known]] number {number}"
         if isinstance(entry, dict) and isinstance(entry.get("id"), str):
             where += f" ({entry['id']})"
         values = check_keys(entry, where, _REQUIRED, _OPTIONAL)
-        for key in _REQUIRED:
-            if not values[key].strip():
-                raise RunError(f"{where}: '{key}' is empty; give it a value")
+        if ("reason" in values) == ("same_as" in values):
+            raise RunError(f"{where}: give it either a 'reason', or the id of an entry with the same reason as 'same_as'")
+        for key in (*_REQUIRED, "reason"):
+            if not values.get(key, key).strip():
+                fix = "say in a sentence what the system does" if key == "reason" else "give it a value"
+                raise RunError(f"{where}: '{key}' is empty; {fix}")
         if values["id"] in known:
             raise RunError(f"{where}: this case has two entries; make them one")
         if values.get("ended", "hang") != "hang":
             raise RunError(f"{where}: 'ended' is '{values['ended']}'; the only end that can be recorded is \"hang\"")
         known[values["id"]] = Known(
             id=values["id"],
-            reason=escape(" ".join(values["reason"].split())),
+            reason=escape(" ".join(values.get("reason", "").split())),
             reference=values["reference"],
             seen=values["seen"],
             observed=values.get("observed"),
@@ -102,4 +108,10 @@ def load_file(root: Path, file: Path, named_by: str) -> dict[str, Known]:
             established_by=values.get("established_by"),
             documented=values.get("documented"),
         )
+        shared[values["id"]] = values.get("same_as", "")
+    for case, other in shared.items():
+        if other and not (other in known and known[other].reason):
+            raise RunError(f"{shown}: {case}: 'same_as' names {other}, which has no reason here; name an entry of this file that has one")
+        if other:
+            known[case] = replace(known[case], reason=known[other].reason)
     return known

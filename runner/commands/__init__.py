@@ -16,7 +16,7 @@ from runner import VERSION
 from runner.model.case import FrontMatterError
 from runner.model.errors import RunError
 
-COMMANDS = ("bench", "coverage", "deviations", "diagnose", "errors", "falsify", "lint", "matrix", "portability", "record", "soak")
+COMMANDS = ("bench", "coverage", "deviations", "diagnose", "errors", "falsify", "ladder", "lint", "matrix", "portability", "record", "soak")
 
 
 def main(arguments: Sequence[str]) -> int:

@@ -20,7 +20,9 @@ from runner.frontends.pytest.options import Settings, is_chosen
 from runner.frontends.pytest.progress import INTERVAL, Progress
 from runner.frontends.pytest.reporting import ReportText, reports_of
 from runner.frontends.pytest.xdist import distributes, is_worker, workers
-from runner.model.case import Case
+from runner.ladder.climb import Climb, ladder_of
+from runner.ladder.order import Ladder
+from runner.model.case import Case, case_sources, parse_case
 from runner.model.errors import RunError
 from runner.model.results import CaseResult, RunResults, describe_target, make_result
 from runner.model.verdicts import Verdict
@@ -48,6 +50,7 @@ class Run:
         self._system: dict[str, Any] = {}  # what workers of pytest-xdist say of the target
         self._untested = 0
         self._causes: list[str] = []
+        self._ladder: Ladder | None = None
         self._begun = time.monotonic()
         self._started = datetime.datetime.now(datetime.timezone.utc).isoformat(timespec="seconds")
 
@@ -83,6 +86,10 @@ class Run:
         if left_out:
             config.hook.pytest_deselected(items=list(left_out))
             items[:] = [item for item in items if item not in left_out]
+        if config.option.ladder:
+            self._ladder = ladder_of(ROOT, [parse_case(ROOT, source) for source in case_sources(ROOT)])
+            place = {case: number for number, case in enumerate(self._ladder.cases)}
+            items.sort(key=lambda item: place[item.case.id] if isinstance(item, CaseItem) else len(place))
 
     # ---- running ----------------------------------------------------------------------------
 
@@ -265,6 +272,10 @@ class Run:
             terminalreporter.write_sep("=", "causes of the failures (docs/diagnose.md)")
         for text in self._causes:
             terminalreporter.write_line(text)
+        if self._ladder and self.results:
+            terminalreporter.write_sep("=", "ladder (docs/ladder.md)")
+            for text in Climb.of(self._ladder, {result.id: result.verdict for result in self.results.values()}).lines():
+                terminalreporter.write_line(text)
 
     def _tell_trouble(self, terminalreporter: Any) -> None:
         if not self.results and terminalreporter.stats.get("deselected") and self._config.option.markexpr:

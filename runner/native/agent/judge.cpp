@@ -52,12 +52,6 @@ Judgement unsupported(const Outcome& outcome) {
     return judgement(Verdict::unsupported, "%s", *line.text ? line.text : "no reason given");
 }
 
-bool begins_with_one_of(const char* id, int count, char** prefixes) {
-    for (int i = 0; i < count; ++i)
-        if (std::strncmp(id, prefixes[i], std::strlen(prefixes[i])) == 0) return true;
-    return count == 0;
-}
-
 // Each line of `text` as a comment.
 void put_comment(const char* before, const char* text, std::size_t size) {
     bool begins = true;
@@ -131,6 +125,12 @@ Judgement judge(const Case& which, const Outcome& outcome) {
     const Judgement plain = judge_plainly(which, outcome);
     const bool bad = plain.verdict == Verdict::fail || plain.verdict == Verdict::unresolved;
     return bad && is_known(which, outcome, plain.verdict) ? judgement(Verdict::known, "%s", which.known) : plain;
+}
+
+bool begins_with_one_of(const char* id, int count, char** prefixes) {
+    for (int i = 0; i < count; ++i)
+        if (std::strncmp(id, prefixes[i], std::strlen(prefixes[i])) == 0) return true;
+    return count == 0;
 }
 
 const char* prefix_of_none(int count, char** prefixes) {

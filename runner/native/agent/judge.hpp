@@ -13,6 +13,9 @@ struct Judgement {
 
 Judgement judge(const Case& which, const Outcome& outcome);
 
+// Whether the id begins with one of the `count` prefixes; any id does where there is none.
+bool begins_with_one_of(const char* id, int count, char** prefixes);
+
 // The first prefix with which no id begins; null where there is none.
 const char* prefix_of_none(int count, char** prefixes);
 

@@ -10,6 +10,7 @@
 #include "hang.hpp"
 #include "init.hpp"
 #include "judge.hpp"
+#include "ladder.hpp"
 #include "left_out.hpp"
 #include "marks.hpp"
 #include "run_case.hpp"
@@ -38,6 +39,7 @@ constexpr char usage[] =
     "  --case ID [ARG...]    run one case in this process and print what it observes\n"
     "  --batch               run the cases named on standard input (docs/protocol.md)\n"
     "  --tap [PREFIX...]     run all cases, or those whose ids begin so, and print verdicts in TAP\n"
+    "  --ladder [PREFIX...]  the same in the order in which a young kernel can pass them; says how far it is and what is next\n"
     "  --list                the ids, one a line; what this program was built without says why\n"
     "  --list=json           the whole table\n"
     "  --version             the version of the suite\n"
@@ -222,13 +224,14 @@ int run(int count, char** arguments) {
         finish_agent();
         return status;
     }
-    if (std::strcmp(command, "--tap") == 0) {
+    const bool climbs = std::strcmp(command, "--ladder") == 0;
+    if (climbs || std::strcmp(command, "--tap") == 0) {
         if (const char* prefix = prefix_of_none(count - 2, arguments + 2)) {
             std::fprintf(stderr, "ipcts: no id begins with '%s'; --list names them all\n", prefix);
             return 2;
         }
         become_agent(self, options.isolate, options.scratch);
-        const int status = print_tap(count - 2, arguments + 2);
+        const int status = (climbs ? print_ladder : print_tap)(count - 2, arguments + 2);
         finish_agent();
         return status;
     }

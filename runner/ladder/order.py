@@ -43,7 +43,8 @@ class Ladder:
 
 def _subsets(behaviours: frozenset[str]) -> Iterator[frozenset[str]]:
     for size in range(1, len(behaviours) + 1):
-        yield from map(frozenset, combinations(sorted(behaviours), size))
+        for part in combinations(sorted(behaviours), size):
+            yield frozenset(part)
 
 
 def _next(missing: Counter[frozenset[str]]) -> frozenset[str]:

@@ -49,6 +49,7 @@ def markdown_report(
         f"- System: {describe_system(target)}",
         f"- Verdict: {result.verdict}: {result.reason}",
         f"- Ended: {describe_end(result)}",
+        *([f"- Kernel or C library: {one_line(result.where)}"] if result.where else []),
         f"- Suite: {' '.join(suite.values())}",
         "",
     ]

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from runner.diagnose.diagnosis import FoundCause
-from runner.model.deviations import FOLDER
+from runner.model.deviations import FOLDER, KERNEL, LIBRARY
 from runner.model.errors import RunError
 from runner.model.files import write_file
 from runner.model.text import MAX_TEXT, one_line
@@ -142,6 +142,8 @@ def _entry_for(result: Mapping[str, Any], seen: str) -> dict[str, Any] | None:
     if not exact and (result["verdict"] != Verdict.FAIL or ended == HANG):  # only the output could tell it from other failures
         return None
     entry = {"id": result["id"], "reference": str(result.get("ref") or "unknown"), "seen": seen}
+    if result.get("where") in (KERNEL, LIBRARY):
+        entry["where"] = result["where"]
     if ended == HANG:
         entry["ended"] = HANG
     if exact:

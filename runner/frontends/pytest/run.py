@@ -14,6 +14,8 @@ from typing import Any
 import pytest
 
 from runner import ROOT, VERSION
+from runner.diagnose.attribution import Attribution, attribute_all, lines_of_attribution, with_other_library
+from runner.diagnose.diagnosis import FAILED
 from runner.frontends.pytest.building import build_showing_progress
 from runner.frontends.pytest.items import CaseItem, DeviationsFile, EntryItem, ResultItem, all_ids
 from runner.frontends.pytest.options import Settings, is_chosen
@@ -25,6 +27,7 @@ from runner.ladder.order import Ladder
 from runner.model.case import Case, case_sources, parse_case
 from runner.model.errors import RunError
 from runner.model.results import CaseResult, RunResults, describe_target, make_result
+from runner.model.targets import build_directory
 from runner.model.verdicts import Verdict
 from runner.reports import REPORTERS
 from runner.reports.causes import causes_in_short
@@ -50,6 +53,7 @@ class Run:
         self._system: dict[str, Any] = {}  # what workers of pytest-xdist say of the target
         self._untested = 0
         self._causes: list[str] = []
+        self._where: list[str] = []
         self._ladder: Ladder | None = None
         self._begun = time.monotonic()
         self._started = datetime.datetime.now(datetime.timezone.utc).isoformat(timespec="seconds")
@@ -240,7 +244,32 @@ class Run:
         if self.errors and session.exitstatus in (0, 1, pytest.ExitCode.NO_TESTS_COLLECTED):
             session.exitstatus = 2
         if not self._config.option.collectonly:
-            self._report(session, sorted([*self.results.values(), *rest], key=lambda result: result.id))
+            results = sorted([*self.results.values(), *rest], key=lambda result: result.id)
+            self._report(session, self._attributed(results) if self._config.option.attribute else results)
+
+    def _attributed(self, results: list[CaseResult]) -> list[CaseResult]:
+        """The results with what a repetition with another C library says of those that failed."""
+        cases = [self.selected[result.id] for result in results if result.id in self.selected and result.verdict in (*FAILED, Verdict.KNOWN)]
+        if not cases or self.errors:
+            return results
+        found = self._attribute(cases)
+        results = [replace(result, where=str(found[result.id])) if result.id in found else result for result in results]
+        self._where = lines_of_attribution(results)
+        return results
+
+    def _attribute(self, cases: list[Case]) -> dict[str, Attribution]:
+        settings = self.settings
+        other = with_other_library(ROOT, settings.target)
+        if isinstance(other, str):
+            return {case.id: Attribution("", other) for case in cases}
+        try:
+            if settings.builds:
+                build_showing_progress(other)
+            elif not (build_directory(ROOT, other) / "ipcts").exists():
+                raise RunError(f"there is no program of the preset {other.preset}; build it: cmake --workflow --preset {other.preset}")
+        except RunError as error:
+            return {case.id: Attribution("", str(error).partition("\n")[0]) for case in cases}
+        return attribute_all(settings.target, other, ROOT, cases, settings.limits, settings.sessions, settings.known)
 
     def _report(self, session: pytest.Session, results: list[CaseResult]) -> None:
         run = RunResults(
@@ -271,6 +300,10 @@ class Run:
         if self._causes:
             terminalreporter.write_sep("=", "causes of the failures (docs/diagnose.md)")
         for text in self._causes:
+            terminalreporter.write_line(text)
+        if self._where:
+            terminalreporter.write_sep("=", "kernel or C library (docs/diagnose.md)")
+        for text in self._where:
             terminalreporter.write_line(text)
         if self._ladder and self.results:
             terminalreporter.write_sep("=", "ladder (docs/ladder.md)")

@@ -26,7 +26,7 @@ def run(options: argparse.Namespace) -> int:
     ladder = ladder_of(ROOT, load_cases(ROOT))
     if not options.results:
         for number, rung in enumerate(ladder.rungs, 1):
-            print(f"{number:3} {rung.name}: {len(rung.cases)} cases, first {rung.cases[0]}")
+            print(f"{number:3} {rung.name}: {len(rung.cases)} case{'s' * (len(rung.cases) > 1)}, first {rung.cases[0]}")
     for path in options.results:
         document = load_document(path)
         climb = Climb.of(ladder, {case["id"]: case["verdict"] for case in document["cases"]})

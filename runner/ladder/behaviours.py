@@ -53,9 +53,12 @@ def behaviours_of(cases: Sequence[Case], programs: Programs, matrix: Matrix) -> 
     calls: dict[str, frozenset[str]] = {}
     words: dict[str, set[tuple[str, str]]] = {}
     for case in cases:
-        own = matrix.calls.get(case.id, frozenset()) | programs.calls(case.id) | programs.about(case.id)
+        own = matrix.calls.get(case.id, frozenset()) | programs.calls(case.id)
+        about = programs.about(case.id)
+        if len(about) == 1:  # else the id is that of a group, of which the case calls some
+            own |= about
         needed = {_OF_NEEDS[need] for need in case.needs if need in _OF_NEEDS}
-        calls[case.id] = frozenset(own | needed | _presumed(programs, case)) - {"syscall"}
+        calls[case.id] = (frozenset(own | needed | _presumed(programs, case)) or about) - {"syscall"}
         words[case.id] = _words(programs, flags, case, own)
     counts = Counter(pair for pairs in words.values() for pair in pairs)
     most: Counter[str] = Counter()

@@ -38,12 +38,12 @@ def run(options: argparse.Namespace) -> int:
     done = record(text, shown, document["cases"], causes, options.seen or system, options.remove_stale)
     write_recorded(file, text)
     if done.added:
-        print(f"{shown}: {len(done.added)} new entries of {done.causes} causes")
+        print(f"{shown}: new entries: {len(done.added)}, causes: {done.causes}")
     if done.removed:
-        print(f"{shown}: {len(done.removed)} stale entries removed")
+        print(f"{shown}: stale entries that were removed: {len(done.removed)}")
     missing = text.without_reason()
     if missing:
-        print(f"{shown}: {len(missing)} reasons are to be written, the first for {missing[0]}")
+        print(f"{shown}: reasons that are to be written: {len(missing)}, the first for {missing[0]}")
     if done.added and options.system not in target["deviations"]:
         print(f"add {options.system} to 'deviations' in the target file, or run with --deviations")
     for line in done.left:

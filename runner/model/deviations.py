@@ -122,7 +122,7 @@ def load_file(root: Path, file: Path, named_by: str) -> dict[str, Known]:
         )
         shared[values["id"]] = values.get("same_as", "")
     for case, other in shared.items():
-        if other and not (other in known and known[other].reason):
+        if other and shared.get(other, other):
             raise RunError(f"{shown}: {case}: 'same_as' names {other}, which has no reason here; name an entry of this file that has one")
         if other:
             known[case] = replace(known[case], reason=known[other].reason)

@@ -17,7 +17,7 @@ from runner.model.deviations import FOLDER, KERNEL, LIBRARY
 from runner.model.errors import RunError
 from runner.model.files import write_file
 from runner.model.text import MAX_TEXT, one_line
-from runner.model.toml_file import read_toml
+from runner.model.toml_file import check_keys, read_toml
 from runner.model.verdicts import HANG, Verdict, is_from_case
 
 _HEAD = """# Known deviations of {name}: docs/writing-cases.md, "Deviations", has the format.
@@ -47,7 +47,7 @@ class DeviationsText:
         self.entries: list[dict[str, Any]] = []
         text = _HEAD.format(name=file.stem)
         if file.exists():
-            tables = read_toml(file, shown, "create it").get("known", [])
+            tables = check_keys(read_toml(file, shown, "create it"), shown, {}, {"known": list}).get("known", [])
             self.entries = [table for table in tables if isinstance(table, dict) and isinstance(table.get("id"), str)]
             text = file.read_text(encoding="utf-8")
             if len(self.entries) != len(tables):

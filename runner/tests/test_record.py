@@ -181,6 +181,7 @@ def test_file_that_cannot_be_taken_apart_is_refused(file: Path) -> None:
         ("", "either a 'reason', or"),
         ('same_as = "a/b/d"', "names a/b/d, which has no reason here"),
         ('same_as = "a/b/c"', "names a/b/c, which has no reason here"),
+        ('same_as = "a/b/e"\n[[known]]\nid = "a/b/e"\nreference = "r"\nseen = "s"\nsame_as = "a/b/c"', "names a/b/e, which has no reason here"),
     ],
 )
 def test_entry_has_one_reason(file: Path, entry: str, said: str) -> None:
@@ -196,7 +197,7 @@ def test_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     results.write_text(json.dumps(document), encoding="utf-8")
     command = ["record", str(results), "--system", str(file)]
     assert main(command) == 1
-    assert f"1 reasons are to be written, the first for {case}" in capsys.readouterr().out
+    assert f"reasons that are to be written: 1, the first for {case}" in capsys.readouterr().out
     before = file.read_text(encoding="utf-8")
     assert 'seen = "Y 2"' in before
     assert main(command) == 1 and file.read_text(encoding="utf-8") == before

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime
 import signal
 import time
@@ -24,7 +25,7 @@ from runner.frontends.pytest.reporting import ReportText, reports_of
 from runner.frontends.pytest.xdist import distributes, is_worker, workers
 from runner.ladder.climb import Climb, ladder_of
 from runner.ladder.order import Ladder
-from runner.model.case import Case, case_sources, parse_case
+from runner.model.case import Case, FrontMatterError, case_sources, parse_case
 from runner.model.errors import RunError
 from runner.model.results import CaseResult, RunResults, describe_target, make_result
 from runner.model.targets import build_directory
@@ -37,6 +38,18 @@ from runner.running.scheduler import Scheduler
 _AHEAD = 2  # with -x: cases begun ahead of the one that pytest is at, per session
 _LEFT_BEHIND = "left behind: "  # how the agent begins its own note (runner/native/agent/run_case.cpp)
 _SILENT = (Verdict.PASS, Verdict.UNSUPPORTED)  # verdicts without a report of their own
+
+
+def _whole_ladder() -> Ladder:
+    """That of all cases, whichever are chosen. Cases that can't be read are left out: pytest tells of them where it collects them."""
+    cases = []
+    for source in case_sources(ROOT):
+        with contextlib.suppress(FrontMatterError):
+            cases.append(parse_case(ROOT, source))
+    try:
+        return ladder_of(ROOT, cases)
+    except RunError as error:
+        raise pytest.UsageError(f"ipcts: {error}") from error
 
 
 class Run:
@@ -91,9 +104,9 @@ class Run:
             config.hook.pytest_deselected(items=list(left_out))
             items[:] = [item for item in items if item not in left_out]
         if config.option.ladder:
-            self._ladder = ladder_of(ROOT, [parse_case(ROOT, source) for source in case_sources(ROOT)])
+            self._ladder = _whole_ladder()
             place = {case: number for number, case in enumerate(self._ladder.cases)}
-            items.sort(key=lambda item: place[item.case.id] if isinstance(item, CaseItem) else len(place))
+            items.sort(key=lambda item: place.get(item.case.id, len(place)) if isinstance(item, CaseItem) else len(place))
 
     # ---- running ----------------------------------------------------------------------------
 

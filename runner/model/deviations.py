@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from runner.model.errors import RunError
@@ -13,8 +13,13 @@ from runner.model.text import escape
 from runner.model.toml_file import check_keys, read_toml
 
 FOLDER = Path("expected/deviations")
-_REQUIRED = {"id": str, "reason": str, "reference": str, "seen": str}
+KERNEL, LIBRARY = "kernel", "C library"  # where a deviation comes from
+_REQUIRED = {"id": str, "reference": str, "seen": str}
 _OPTIONAL = {
+    "reason": str,
+    "same_as": str,
+    "where": str,
+    "mended_by": str,
     "observed": str,
     "ended": str,
     "condition": str,
@@ -32,6 +37,7 @@ class Known:
     `observed` is the whole standard output there, where the entry insists on it. `ended` is "hang" where the case does not return there, and
     no other end will do. `condition` names what the failure depends on besides the
     system (the file system, say): such a case may pass as well. `file` is relative to the root.
+    `where` says where it comes from: KERNEL or LIBRARY. `mended_by` names a C library, by its preset, that hides what the kernel does.
     `requirement` is what the document requires, in our words, where the case's statement is not it; `read_in` the edition and section in
     which it was read; `established_by` what carries it where the newest edition could not be read; `documented` where the system's own
     manual describes the deviation.
@@ -49,6 +55,8 @@ class Known:
     read_in: str | None = None
     established_by: str | None = None
     documented: str | None = None
+    where: str | None = None
+    mended_by: str | None = None
 
 
 def choose_deviations(root: Path, target: Target, option: str | None, directory: Path) -> dict[str, Known]:
@@ -76,21 +84,29 @@ def load_file(root: Path, file: Path, named_by: str) -> dict[str, Known]:
     data = read_toml(file, shown, f"{named_by} names it; correct the name there, or create the file (it may be empty)")
     entries = check_keys(data, shown, {}, {"known": list}).get("known", [])
     known: dict[str, Known] = {}
+    shared: dict[str, str] = {}
     for number, entry in enumerate(entries, 1):
         where = f"{shown}: [[known]] number {number}"
         if isinstance(entry, dict) and isinstance(entry.get("id"), str):
             where += f" ({entry['id']})"
         values = check_keys(entry, where, _REQUIRED, _OPTIONAL)
-        for key in _REQUIRED:
-            if not values[key].strip():
-                raise RunError(f"{where}: '{key}' is empty; give it a value")
+        if ("reason" in values) == ("same_as" in values):
+            raise RunError(f"{where}: give it either a 'reason', or the id of an entry with the same reason as 'same_as'")
+        for key in (*_REQUIRED, "reason"):
+            if not values.get(key, key).strip():
+                fix = "say in a sentence what the system does" if key == "reason" else "give it a value"
+                raise RunError(f"{where}: '{key}' is empty; {fix}")
         if values["id"] in known:
             raise RunError(f"{where}: this case has two entries; make them one")
         if values.get("ended", "hang") != "hang":
             raise RunError(f"{where}: 'ended' is '{values['ended']}'; the only end that can be recorded is \"hang\"")
+        if values.get("where", KERNEL) not in (KERNEL, LIBRARY):
+            raise RunError(f"{where}: 'where' is '{values['where']}'; write \"{KERNEL}\" or \"{LIBRARY}\", or remove it")
+        if "mended_by" in values and values.get("where") != KERNEL:
+            raise RunError(f"{where}: 'mended_by' says that a C library hides what the kernel does; add where = \"{KERNEL}\", or remove it")
         known[values["id"]] = Known(
             id=values["id"],
-            reason=escape(" ".join(values["reason"].split())),
+            reason=escape(" ".join(values.get("reason", "").split())),
             reference=values["reference"],
             seen=values["seen"],
             observed=values.get("observed"),
@@ -101,5 +117,13 @@ def load_file(root: Path, file: Path, named_by: str) -> dict[str, Known]:
             read_in=values.get("read_in"),
             established_by=values.get("established_by"),
             documented=values.get("documented"),
+            where=values.get("where"),
+            mended_by=values.get("mended_by"),
         )
+        shared[values["id"]] = values.get("same_as", "")
+    for case, other in shared.items():
+        if other and shared.get(other, other):
+            raise RunError(f"{shown}: {case}: 'same_as' names {other}, which has no reason here; name an entry of this file that has one")
+        if other:
+            known[case] = replace(known[case], reason=known[other].reason)
     return known

@@ -24,7 +24,8 @@ class CaseResult:
 
     `observed` and `notes` are its standard output and error as the target sent them (text.kept_part of them), None where there was no
     answer. `ended` is how it ended (verdicts.Answer.how). After several rounds all three are those of the round that shows best what
-    went wrong. `rounds` counts the verdicts of all rounds. `reason` is one line, fit for a terminal. Times in seconds.
+    went wrong. `rounds` counts the verdicts of all rounds. `reason` is one line, fit for a terminal. `where` is what --attribute says of a
+    failure: kernel, C library, or that it cannot tell, and why. Times in seconds.
     """
 
     id: str
@@ -44,6 +45,7 @@ class CaseResult:
     cpu_seconds: float
     known: dict[str, str | None] | None
     rounds: dict[str, int]
+    where: str = ""
 
     def to_json(self) -> dict[str, Any]:
         """As in the results document."""

@@ -20,12 +20,14 @@ from runner.model.toml_file import check_keys, read_toml, strings
 FOLDER = Path("runner/targets")
 DEFAULT = "local"
 PLACEHOLDERS = frozenset(("{ipcts}", "{build}", "{root}", "{time_scale}", "{session}", "{kernel}", "{id}"))
+OTHER_LIBRARY = {"default": "musl", "musl": "default"}  # presets whose programs differ in the C library only
 _PLACEHOLDER = re.compile(r"\{[a-z_]+\}")
 MAX_NUMBER = 1_000_000  # factors, seconds and sessions are fewer
 _REQUIRED = {"description": str, "start": list}
 _OPTIONAL = {
     "stop": list,
     "preset": str,
+    "other_library": str,
     "time_scale": float,
     "start_seconds": float,
     "jobs": int,
@@ -51,6 +53,7 @@ class Target:
     lacks          words of `needs`: cases with one of them are not run, and are unsupported
     stop           command run after each session, or ()
     preset         CMake preset whose build it runs
+    other_library  CMake preset whose build differs from that in the C library only; '': there is none
     time_scale     factor on all time limits; 1 is a machine of today
     start_seconds  how long (times time_scale) the start of a session may take
     jobs           sessions at a time; 0: as many as this host has processors
@@ -72,6 +75,7 @@ class Target:
     lacks: tuple[str, ...] = ()
     stop: tuple[str, ...] = ()
     preset: str = "default"
+    other_library: str = OTHER_LIBRARY["default"]
     time_scale: float = 1.0
     start_seconds: float = 30.0
     jobs: int = 0
@@ -192,6 +196,7 @@ def _make(name: str, shown: str, folder: Path, data: dict[str, Any]) -> Target:
         lacks=words("lacks"),
         stop=words("stop"),
         preset=data.get("preset", "default"),
+        other_library=data.get("other_library", OTHER_LIBRARY.get(data.get("preset", "default"), "")),
         time_scale=float(time_scale),
         start_seconds=float(start_seconds),
         jobs=jobs,

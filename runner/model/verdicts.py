@@ -57,7 +57,12 @@ class Answer:
     @property
     def from_case(self) -> bool:
         """Whether the case itself ran to some end of its own, so that its output says something."""
-        return self.how.startswith(("exit:", "signal:")) or self.how in (HANG, "timeout", "overflow")
+        return is_from_case(self.how)
+
+
+def is_from_case(how: str) -> bool:
+    """Whether a case that ended so ran to some end of its own."""
+    return how.startswith(("exit:", "signal:")) or how in (HANG, "timeout", "overflow")
 
 
 @dataclass(frozen=True)

@@ -58,6 +58,7 @@ def markdown_report(
         *since([result.id, *(other.id for other in others)], earlier),
         f"- Verdict: {result.verdict}: {result.reason}",
         f"- Ended: {describe_end(result.ended)}",
+        *([f"- Kernel or C library: {one_line(result.where)}"] if result.where else []),
         f"- Suite: {' '.join(suite.values())}",
         "",
     ]

@@ -17,7 +17,7 @@ import functools
 import json
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict, fields
 from pathlib import Path
 
@@ -155,21 +155,34 @@ def write(path: Path, text: str) -> None:
         path.write_text(text, encoding="utf-8")
 
 
+def chosen_cases(root: Path, pattern: str, profiles: str) -> list[Case]:
+    """The cases with such ids and one of these profiles; raises FrontMatterError."""
+    wanted = profiles.split(",")
+    if unknown := [profile for profile in wanted if profile not in PROFILES]:
+        raise FrontMatterError(f"IPCTS_PROFILES: there is no profile '{unknown[0]}'; name some of {','.join(PROFILES)}")
+    cases = [case for case in load_cases(root) if case.source.match(f"cases/{pattern}.cpp")]
+    if not cases:
+        line = f"IPCTS_CASES: no case is called {pattern}"
+        raise FrontMatterError(f"{line}; give a pattern such as pipe/*/*, in the directory cases/")
+    cases = [case for case in cases if case.profile.split()[0] in wanted]
+    if not cases:
+        line = f"IPCTS_PROFILES: no case called {pattern} has one of the profiles {', '.join(wanted)}"
+        raise FrontMatterError(f"{line}; name more profiles")
+    return cases
+
+
+def write_depfile(path: Path, goal: str, files: Iterable[Path]) -> None:
+    """Writes which files a file of the build is made of."""
+    names = [str(file).replace(" ", "\\ ") for file in files]
+    write(path, f"{goal}: " + " \\\n ".join(names) + "\n")
+
+
 def main() -> int:
     """Writes everything, or one line for each complaint."""
     root, build, pattern = Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3]
-    profiles = sys.argv[4].split(",") if len(sys.argv) > 4 else list(PROFILES)  # a directory configured by an older checkout names none
+    profiles = sys.argv[4] if len(sys.argv) > 4 else ",".join(PROFILES)  # a directory configured by an older checkout names none
     try:
-        if unknown := [profile for profile in profiles if profile not in PROFILES]:
-            raise FrontMatterError(f"IPCTS_PROFILES: there is no profile '{unknown[0]}'; name some of {','.join(PROFILES)}")
-        cases = [case for case in load_cases(root) if case.source.match(f"cases/{pattern}.cpp")]
-        if not cases:
-            line = f"IPCTS_CASES: no case is called {pattern}"
-            raise FrontMatterError(f"{line}; give a pattern such as pipe/*/*, in the directory cases/")
-        cases = [case for case in cases if case.profile.split()[0] in profiles]
-        if not cases:
-            line = f"IPCTS_PROFILES: no case called {pattern} has one of the profiles {', '.join(profiles)}"
-            raise FrontMatterError(f"{line}; name more profiles")
+        cases = chosen_cases(root, pattern, profiles)
         systems = [system for system in SYSTEMS if (root / FOLDER / f"{system}.toml").exists()]
         known = {system: load_deviations(root, [system], "runner/running/table.py", root) for system in systems}
         preludes = {name: prelude(root, name) for name in SETS}
@@ -187,8 +200,7 @@ def main() -> int:
     write(build / "case_fields.hpp", case_fields(cases[0]))
     write(build / "table.cpp", table(root, cases, known))
     write(build / "cases.cmake", cases_cmake(cases))
-    names = [str(path).replace(" ", "\\ ") for path in inputs(root)]
-    write(build / "table.d", "cases.cmake: " + " \\\n ".join(names) + "\n")
+    write_depfile(build / "table.d", "cases.cmake", inputs(root))
     return 0
 
 

@@ -47,6 +47,10 @@ def add_options(parser: pytest.Parser) -> None:
     group.addoption(
         "--stress", metavar="SECONDS", help="hunt races: give the cases with `needs: rounds` so much time, shared among them (default: IPCTS_STRESS)"
     )
+    group.addoption(
+        "--attribute", action="store_true", help="repeat what failed with another C library, and say whether kernel or library is wrong (docs/diagnose.md)"
+    )
+    group.addoption("--ladder", action="store_true", help="run in the order in which a young kernel can pass the cases, and say what is next (docs/ladder.md)")
     group.addoption("--logs", metavar="DIR", help="keep what each session writes to standard error there, such as a kernel's log")
     group.addoption("--no-build", action="store_true", help="do not build; run the program that is there, however old it is")
     group.addoption("--site", metavar="URL", help="print the address of a case's page on this site of `runner/ipcts site` (default: ini ipcts_site)")

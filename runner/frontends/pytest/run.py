@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime
 import functools
 import os
@@ -16,6 +17,8 @@ from typing import Any
 import pytest
 
 from runner import ROOT, VERSION
+from runner.diagnose.attribution import Attribution, attribute_all, lines_of_attribution, with_other_library
+from runner.diagnose.diagnosis import FAILED
 from runner.frontends.pytest.building import build_showing_progress
 from runner.frontends.pytest.items import CaseItem, DeviationsFile, EntryItem, ResultItem, all_ids
 from runner.frontends.pytest.junit import describe_run, name_case, start_clock
@@ -23,11 +26,14 @@ from runner.frontends.pytest.options import Settings, is_chosen
 from runner.frontends.pytest.progress import INTERVAL, Progress
 from runner.frontends.pytest.reporting import ReportText, reports_of
 from runner.frontends.pytest.xdist import distributes, is_worker, workers
-from runner.model.case import Case
+from runner.ladder.climb import Climb, ladder_of
+from runner.ladder.order import Ladder
+from runner.model.case import Case, FrontMatterError, case_sources, parse_case
 from runner.model.comparison import compare
 from runner.model.errors import RunError
 from runner.model.history import HISTORY, History
 from runner.model.results import CaseResult, RunResults, describe_target, make_result
+from runner.model.targets import build_directory
 from runner.model.verdicts import Verdict
 from runner.reports import REPORTERS
 from runner.reports.annotations import annotations_of, in_github, pause
@@ -40,6 +46,18 @@ from runner.running.software import software_of
 _AHEAD = 2  # with -x: cases begun ahead of the one that pytest is at, per session
 _LEFT_BEHIND = "left behind: "  # how the agent begins its own note (runner/native/agent/run_case.cpp)
 _SILENT = (Verdict.PASS, Verdict.UNSUPPORTED)  # verdicts without a report of their own
+
+
+def _whole_ladder() -> Ladder:
+    """That of all cases, whichever are chosen. Cases that can't be read are left out: pytest tells of them where it collects them."""
+    cases = []
+    for source in case_sources(ROOT):
+        with contextlib.suppress(FrontMatterError):
+            cases.append(parse_case(ROOT, source))
+    try:
+        return ladder_of(ROOT, cases)
+    except RunError as error:
+        raise pytest.UsageError(f"ipcts: {error}") from error
 
 
 class Run:
@@ -57,6 +75,8 @@ class Run:
         self._untested = 0
         self._ending: list[str] = []
         self._annotations: list[str] = []
+        self._where: list[str] = []
+        self._ladder: Ladder | None = None
         self._begun = time.monotonic()
         self._started = datetime.datetime.now(datetime.timezone.utc).isoformat(timespec="seconds")
 
@@ -96,6 +116,10 @@ class Run:
         if left_out:
             config.hook.pytest_deselected(items=list(left_out))
             items[:] = [item for item in items if item not in left_out]
+        if config.option.ladder:
+            self._ladder = _whole_ladder()
+            place = {case: number for number, case in enumerate(self._ladder.cases)}
+            items.sort(key=lambda item: place.get(item.case.id, len(place)) if isinstance(item, CaseItem) else len(place))
 
     # ---- running ----------------------------------------------------------------------------
 
@@ -249,7 +273,32 @@ class Run:
             session.exitstatus = 2
         describe_run(self._config, self._described_target())
         if not self._config.option.collectonly:
-            self._report(session, sorted([*self.results.values(), *rest], key=lambda result: result.id))
+            results = sorted([*self.results.values(), *rest], key=lambda result: result.id)
+            self._report(session, self._attributed(results) if self._config.option.attribute else results)
+
+    def _attributed(self, results: list[CaseResult]) -> list[CaseResult]:
+        """The results with what a repetition with another C library says of those that failed."""
+        cases = [self.selected[result.id] for result in results if result.id in self.selected and result.verdict in (*FAILED, Verdict.KNOWN)]
+        if not cases or self.errors:
+            return results
+        found = self._attribute(cases)
+        results = [replace(result, where=str(found[result.id])) if result.id in found else result for result in results]
+        self._where = lines_of_attribution(results)
+        return results
+
+    def _attribute(self, cases: list[Case]) -> dict[str, Attribution]:
+        settings = self.settings
+        other = with_other_library(ROOT, settings.target)
+        if isinstance(other, str):
+            return {case.id: Attribution("", other) for case in cases}
+        try:
+            if settings.builds:
+                build_showing_progress(other)
+            elif not (build_directory(ROOT, other) / "ipcts").exists():
+                raise RunError(f"there is no program of the preset {other.preset}; build it: cmake --workflow --preset {other.preset}")
+        except RunError as error:
+            return {case.id: Attribution("", str(error).partition("\n")[0]) for case in cases}
+        return attribute_all(settings.target, other, ROOT, cases, settings.limits, settings.sessions, settings.known)
 
     def _report(self, session: pytest.Session, results: list[CaseResult]) -> None:
         run = RunResults(
@@ -306,6 +355,14 @@ class Run:
             terminalreporter.write_sep("=", "in short (docs/results.md)")
         for text in (*self._ending, *filter(None, (end,)), *self._annotations):
             terminalreporter.write_line(text)
+        if self._where:
+            terminalreporter.write_sep("=", "kernel or C library (docs/diagnose.md)")
+        for text in self._where:
+            terminalreporter.write_line(text)
+        if self._ladder and self.results:
+            terminalreporter.write_sep("=", "ladder (docs/ladder.md)")
+            for text in Climb.of(self._ladder, {result.id: result.verdict for result in self.results.values()}).lines():
+                terminalreporter.write_line(text)
 
     def _tell_trouble(self, terminalreporter: Any) -> None:
         if not self.results and terminalreporter.stats.get("deselected") and self._config.option.markexpr:

@@ -55,6 +55,8 @@ bool understand(int count, char** words, Wanted& wanted) {
             selection.prefixes[selection.prefix_count++] = words[i];
         } else if (is("--tap")) {
             wanted.tap = true;
+        } else if (is("--ladder")) {
+            wanted.ladder = true;
         } else if (is("--junit") || is("--json") || is("--shard")) {
             const char* value = ++i < count ? words[i] : "";
             if (is("--shard") && !selection.take_shard(value)) return complain(word, "write K/N, part K of N, such as --shard 2/4");
@@ -65,6 +67,8 @@ bool understand(int count, char** words, Wanted& wanted) {
             return complain(word, "this is not understood here; --help tells what is");
         }
     }
+    if (wanted.ladder && (wanted.tap || wanted.junit_file || wanted.json_file))
+        return complain("--ladder", "it has a report of its own; leave out --tap, --junit and --json");
     return names_cases(selection);
 }
 

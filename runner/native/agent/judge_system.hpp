@@ -12,6 +12,7 @@ namespace ipcts {
 struct Wanted {
     Selection selection;
     bool tap = false;                                        // on standard output, instead of text for people
+    bool ladder = false;                                     // climb_ladder() instead of judge_system()
     const char *junit_file = nullptr, *json_file = nullptr;  // null: not asked for
 };
 

@@ -11,6 +11,7 @@
 #include "init.hpp"
 #include "json_text.hpp"
 #include "judge_system.hpp"
+#include "ladder.hpp"
 #include "left_out.hpp"
 #include "marks.hpp"
 #include "run_case.hpp"
@@ -44,6 +45,7 @@ constexpr char usage[] =
     "  --junit FILE          also write them as JUnit's XML\n"
     "  --json FILE           also write the results document (docs/results.md)\n"
     "  --shard K/N           only part K of N: the parts have all cases, each case once\n"
+    "  --ladder              run them in the order in which a young kernel can pass them; say how far it is and what is next\n"
     "Instead of judging:\n"
     "  --case ID [ARG...]    run one case in this process and print what it observes\n"
     "  --batch               run the cases named on standard input (docs/protocol.md)\n"
@@ -178,7 +180,7 @@ int judge(int count, char** arguments, const char* self, const Options& options)
     if (!open_files(wanted, files)) return 2;
     agent.reports = true;
     become_agent(self, options.isolate, options.scratch);
-    const int status = judge_system(wanted, files);
+    const int status = wanted.ladder ? climb_ladder(wanted.selection) : judge_system(wanted, files);
     finish_agent();
     return status;
 }

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import importlib
+import os
 import sys
 from collections.abc import Sequence
 
@@ -16,7 +17,7 @@ from runner import VERSION
 from runner.model.case import FrontMatterError
 from runner.model.errors import RunError
 
-COMMANDS = ("bench", "coverage", "deviations", "diagnose", "errors", "falsify", "lint", "matrix", "portability", "soak")
+COMMANDS = ("bench", "coverage", "deviations", "diagnose", "diff", "errors", "falsify", "lint", "matrix", "portability", "soak")
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -42,6 +43,9 @@ def main(arguments: Sequence[str]) -> int:
     except (RunError, FrontMatterError) as error:
         print(f"runner/ipcts {options.command}: {error}", file=sys.stderr)
         return 2
+    except BrokenPipeError:  # `| head` has read enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 141
     except KeyboardInterrupt:
         print(f"runner/ipcts {options.command}: interrupted", file=sys.stderr)
         return 130

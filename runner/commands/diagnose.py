@@ -1,16 +1,14 @@
 # SPDX-License-Identifier: MIT
 """Finds the causes of the failures in a results document: which interface is wrong, and how (docs/diagnose.md).
 
-The document is what pytest --results=FILE writes. Exit status: 0 the causes were told, 2 it could not be done.
+The document is what pytest --results=FILE writes; without one it is that of the last run. Exit status: 0 the causes were told, 2 it could not be done.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 
 from runner import ROOT
 from runner.diagnose.diagnosis import Diagnostician
@@ -19,8 +17,10 @@ from runner.diagnose.text import lines_of
 from runner.falsify.evaluate import evaluate_faults, evaluate_systems
 from runner.falsify.learn import learn
 from runner.model.case import load_cases
+from runner.model.document import load_document
 from runner.model.errors import RunError
 from runner.model.files import write_file
+from runner.model.history import History
 from runner.model.targets import DEFAULT, load_target
 from runner.running.build import build
 
@@ -29,7 +29,8 @@ _PROGRAM = ROOT / "build" / "ipcts-faulty"
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The options of the command."""
-    parser.add_argument("results", nargs="*", metavar="RESULTS.json", type=Path, help="what pytest --results=FILE wrote; several with --evaluate only")
+    what = "what pytest --results=FILE wrote (default: the last run); several with --evaluate only"
+    parser.add_argument("results", nargs="*", metavar="RESULTS.json", type=Path, help=what)
     parser.add_argument("--json", action="store_true", help="write the causes as JSON, all of them")
     parser.add_argument("--known", action="store_true", help="count known deviations as failures")
     parser.add_argument("--learn", action="store_true", help=f"run every case under every fault, and renew {TABLE} (minutes)")
@@ -53,30 +54,12 @@ def run(options: argparse.Namespace) -> int:
     if options.evaluate:
         print(evaluate_systems(ROOT, documents))
         return 0
-    if len(documents) != 1:
-        raise RunError(f"{len(documents)} documents were named; name one, such as r.json after pytest --results=r.json")
-    causes = Diagnostician(ROOT).causes(documents[0]["cases"], documents[0]["target"]["deviations"], options.known)
+    if len(documents) > 1:
+        raise RunError(f"{len(documents)} documents were named; name one, or none for the last run")
+    document = documents[0] if documents else History.of(ROOT).last()
+    causes = Diagnostician(ROOT).causes(document["cases"], document["target"]["deviations"], options.known)
     if options.json:
         print(json.dumps({"causes": [cause.to_json() for cause in causes]}, indent=1))
     else:
         print("\n".join(lines_of(causes)))
     return 0
-
-
-def load_document(path: Path) -> Mapping[str, Any]:
-    """A results document, with all that a diagnosis reads in it; raises RunError."""
-    hint = "name a file that pytest --results=FILE has written"
-    try:
-        document = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError, RecursionError) as error:
-        raise RunError(f"{path}: it can't be read as JSON ({error}); {hint}") from error
-    if not isinstance(document, dict) or not isinstance(document.get("cases"), list):
-        raise RunError(f"{path}: this is no results document; {hint}")
-    target = document.get("target")
-    deviations = target.get("deviations") if isinstance(target, dict) else None
-    if not isinstance(deviations, list) or not all(isinstance(name, str) for name in deviations):
-        raise RunError(f"{path}: it does not say which deviations files were used; {hint}")
-    for case in document["cases"]:
-        if not isinstance(case, dict) or not isinstance(case.get("id"), str) or not isinstance(case.get("verdict"), str):
-            raise RunError(f"{path}: a case has no id or no verdict; {hint}")
-    return document

@@ -55,8 +55,7 @@ class Case:
     @property
     def family(self) -> str:
         """The first part of the id; for a scenario the family it tells of."""
-        parts = self.id.split("/")
-        return parts[1] if parts[0] == "scenario" else parts[0]
+        return family_of(self.id)
 
     @property
     def interface(self) -> str:
@@ -73,6 +72,12 @@ def case_sources(root: Path) -> list[Path]:
 def id_of(source: Path) -> str:
     """The id of the case with this source (relative to the root)."""
     return "/".join(source.parts[1:]).removesuffix(".cpp")
+
+
+def family_of(case_id: str) -> str:
+    """The first part of an id; for a scenario the family it tells of."""
+    first, _, rest = case_id.partition("/")
+    return rest.partition("/")[0] if first == "scenario" else first
 
 
 def expected_file(source: Path) -> Path:

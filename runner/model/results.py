@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -122,7 +122,8 @@ class RunResults:
 
     `root` is the checkout, `target` what describe_target() says of the target, `results` those of all cases that were chosen, sorted by
     id. `errors` says why the run is not whole, `started` is ISO 8601 in UTC, `seconds` the length of the run, `repeat` the command line of
-    the run up to the case.
+    the run up to the case, `site` the base address of the site with the cases' pages, or ''. `baseline` is the document of the run to compare
+    with, if that was asked for, and `reports` are the files and directories that were asked for.
     """
 
     root: Path
@@ -133,3 +134,6 @@ class RunResults:
     seconds: float
     started: str
     repeat: str
+    site: str = ""
+    baseline: Mapping[str, Any] | None = None
+    reports: Sequence[Path] = ()

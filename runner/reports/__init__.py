@@ -3,11 +3,15 @@
 
 from runner.reports.bug_reports import BugReports
 from runner.reports.json_document import JsonDocument
+from runner.reports.ktap import Ktap
 from runner.reports.reporter import Reporter
+from runner.reports.summary import Summary
 from runner.reports.tap import Tap
 
 REPORTERS: tuple[Reporter, ...] = (
     JsonDocument(),
     BugReports(),
     Tap(),
+    Ktap(),
+    Summary(),
 )

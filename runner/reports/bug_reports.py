@@ -4,18 +4,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from runner.diagnose.diagnosis import FAILED, FoundCause
+from runner.diagnose.diagnosis import FAILED
 from runner.model.deviations import FOLDER, load_file
 from runner.model.errors import RunError
 from runner.model.files import check_place, write_file
-from runner.model.results import CaseResult, RunResults
+from runner.model.results import RunResults
 from runner.model.suite import describe_suite
 from runner.model.text import one_line
 from runner.model.verdicts import Verdict
-from runner.reports.causes import FEW, causes_of
+from runner.reports.causes import failed_of, groups_of
 from runner.reports.markdown import markdown_report, report_name
 from runner.reports.reproducer import read_source, self_contained
 
@@ -38,12 +37,12 @@ class BugReports:
 
     def write(self, run: RunResults, place: Path) -> None:
         """Writes the files, and removes those of an earlier run; raises RunError."""
-        failed = {result.id: result for result in run.results if result.verdict in FAILED and result.statement}
+        failed = failed_of(run)
         _remove_earlier(place)
         suite = describe_suite()
         systems = {file.stem: load_file(run.root, file, str(FOLDER)) for file in sorted((run.root / FOLDER).glob("*.toml"))}
         lines, used = [], {_INDEX.removesuffix(".md").lower()}
-        for cause, cases in _groups(run, failed):
+        for cause, cases in groups_of(run, failed):
             results = [failed[case] for case in cases]
             first = min(results, key=lambda result: FAILED.index(Verdict(result.verdict)))
             if cause is None and first.verdict == Verdict.UNRESOLVED:
@@ -52,30 +51,14 @@ class BugReports:
             name = _unused(_slug(cause.title) if cause else report_name(first.id), used)
             others = [result for result in results if result is not first]
             source = read_source(run.root, Path(first.source))
-            report = markdown_report(first, run.target, run.repeat, source, suite, name=name, cause=cause, others=others, systems=systems)
+            report = markdown_report(
+                first, run.target, run.repeat, source, suite, name=name, site=run.site, cause=cause, others=others, systems=systems
+            )
             write_file(place / f"{name}.md", report)
             write_file(place / f"{name}.cpp", self_contained(run.root, Path(first.source), first.expected, first.observed or ""))
             title = one_line(cause.title) if cause else first.id
             lines.append(f"- [{title}]({name}.md): {len(results)} case{'s' * (len(results) > 1)}")
         write_file(place / _INDEX, "\n".join([_TITLE, "", *(lines or ["Nothing failed that is not known."]), ""]))
-
-
-def _groups(run: RunResults, failed: Mapping[str, CaseResult]) -> list[tuple[FoundCause | None, Sequence[str]]]:
-    """The failures by cause; each that no cause joins is alone."""
-    if len(failed) <= FEW:
-        return [(None, [case]) for case in failed]
-    try:
-        causes = causes_of(run)
-    except RunError:  # the end of the run tells it; the reports stand without it
-        return [(None, [case]) for case in failed]
-    groups: list[tuple[FoundCause | None, Sequence[str]]] = []
-    for cause in causes:
-        cases = [case for case in cause.cases if case in failed]
-        if cause.interface and len(cases) > 1:
-            groups.append((cause, cases))
-        else:
-            groups += [(None, [case]) for case in cases]
-    return groups
 
 
 def _slug(title: str) -> str:

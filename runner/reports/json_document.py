@@ -8,12 +8,11 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
+from runner.model.document import FORMAT
 from runner.model.files import check_place, write_file
 from runner.model.results import RunResults
 from runner.model.suite import describe_suite
 from runner.model.verdicts import Verdict
-
-FORMAT = 1  # docs/releasing.md says when it changes
 
 
 def document(run: RunResults) -> dict[str, Any]:

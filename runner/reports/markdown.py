@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from runner.diagnose.diagnosis import FoundCause
+from runner.model.address import case_address
 from runner.model.deviations import Known
 from runner.model.reference import addresses
 from runner.model.results import CaseResult
@@ -17,6 +18,7 @@ from runner.model.verdicts import Verdict
 from runner.reports.text import commands, describe_end, describe_system, difference
 
 _MOST_REASONS = 2  # of one system
+_MARKS = re.compile(r"([\\`*_{}\[\]<>|#~&!@]|:(?=//))")
 _STRENGTHS = {"shall": "it must be so", "shall fail": "it must fail so", "documented": "the manual says that it is so"}
 
 
@@ -28,13 +30,15 @@ def markdown_report(
     suite: dict[str, str],
     *,
     name: str,
+    site: str = "",
     cause: FoundCause | None = None,
     others: Sequence[CaseResult] = (),
     systems: Mapping[str, Mapping[str, Known]],
 ) -> str:
     """The report on a cause as its simplest case `result` shows it, or on this case alone.
 
-    `name` is that of the files, `others` the other cases of the cause, `systems` what is on record for all systems.
+    `name` is that of the files, `site` the base address of the site with the cases' pages or ''. `others` are the other cases of the cause,
+    `systems` is what is on record for all systems.
     """
     parts = [f"# {one_line(cause.title) if cause else result.id}", ""]
     if cause:
@@ -43,6 +47,7 @@ def markdown_report(
         result.statement,
         "",
         *_required(result, systems),
+        *([f"- Page: <{case_address(site, result.id)}>"] if site else []),
         f"- Profile: {result.profile}",
         f"- Target: {escape(str(target['name']))}, {escape(str(target['description']))}",
         *([f"- Started by: `{one_line(' '.join(target['start']))}`"] if target.get("start") else []),
@@ -73,6 +78,11 @@ def markdown_report(
 def report_name(case_id: str) -> str:
     """The name, without suffix, of a case's report files."""
     return case_id.replace("/", ".")
+
+
+def plain(text: str) -> str:
+    """`text` as one line of Markdown that shows it as it is: no mark-up, no link, no HTML."""
+    return _MARKS.sub(r"\\\1", one_line(text))
 
 
 def _fenced(language: str, text: str) -> list[str]:

@@ -7,6 +7,7 @@ import difflib
 import shlex
 from typing import Any
 
+from runner.model.address import case_address
 from runner.model.reference import addresses
 from runner.model.results import CaseResult
 from runner.model.text import escape, shown_part
@@ -56,8 +57,8 @@ def describe_end(result: CaseResult) -> str:
     return escape(result.ended.replace("exit:", "exit status ").replace("signal:", "killed by "))
 
 
-def text_report(result: CaseResult, target: dict[str, Any], repeat: str, source: str) -> str:
-    """The report for a terminal. `source` is the program's text."""
+def text_report(result: CaseResult, target: dict[str, Any], repeat: str, source: str, site: str = "") -> str:
+    """The report for a terminal. `source` is the program's text, `site` the base address of the site with the cases' pages, or ''."""
     parts = [
         f"{result.id}: {result.reason}",
         "",
@@ -65,6 +66,7 @@ def text_report(result: CaseResult, target: dict[str, Any], repeat: str, source:
         "",
         f"  reference  {result.ref}",
         *(f"             {address}" for address in addresses(result.ref)),
+        *([f"  page       {case_address(site, result.id)}"] if site else []),
         f"  profile    {result.profile}{f', the document says: {result.strength}' if result.strength else ''}",
         f"  system     {describe_system(target)}",
         f"  ended      {describe_end(result)}, {result.seconds:.3f} s",

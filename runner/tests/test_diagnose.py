@@ -22,6 +22,7 @@ from runner.diagnose.words import fault_in_words
 from runner.falsify.evaluate import draw
 from runner.model.case import id_of
 from runner.model.errors import RunError
+from runner.tests.documents import made_case, made_document
 
 
 @pytest.fixture(scope="module")
@@ -38,7 +39,7 @@ def expected_of(case: str) -> str:
 def result(case: str, verdict: str = "PASS", observed: str | None = None, ended: str = "exit:0", notes: str = "") -> dict[str, Any]:
     """The part of a results document that a diagnosis reads."""
     text = expected_of(case)
-    return {"id": case, "verdict": verdict, "expected": text, "observed": text if observed is None else observed, "ended": ended, "notes": notes}
+    return made_case(case, verdict, text if observed is None else observed, expected=text, ended=ended, notes=notes)
 
 
 def run_with(matrix: Matrix, failing: Iterable[str]) -> list[dict[str, Any]]:
@@ -212,7 +213,7 @@ def test_hostile_documents_end_with_one_line(content: str, tmp_path: Path, capsy
 
 def test_command_writes_json(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     matrix = read_matrix(ROOT)
-    document = {"target": {"deviations": []}, "cases": run_with(matrix, matrix.noticed["pipe", "fails"])}
+    document = made_document(*run_with(matrix, matrix.noticed["pipe", "fails"]))
     file = tmp_path / "r.json"
     file.write_text(json.dumps(document))
     assert main(["diagnose", "--json", str(file)]) == 0

@@ -138,11 +138,10 @@ def command(root: Path, *words: str, environment: dict[str, str] | None = None) 
 
 
 def test_its_twin(place: Path) -> None:
-    command(place, "cmake", "--preset", "default", "-B", "build-twin")
-    command(place, "cmake", "--build", "build-twin", "--target", "ipcts", "ipcts-faulty")
-    command(place, "build-twin/ipcts", "--case", CASES[0])
+    command(place, "cmake", "--build", "build", "--target", "ipcts", "ipcts-faulty")
+    command(place, "build/ipcts", "--case", CASES[0])
     request = f"1 {CASES[0]} fault=record\n"
-    program = place / "build-twin/ipcts-faulty"
+    program = place / "build/ipcts-faulty"
     faulty = subprocess.run([program, "--batch"], input=request, capture_output=True, text=True, check=True)
     assert "@fault pipe2 1 no-op" in faulty.stdout
     assert not list(place.parent.glob("my"))

@@ -80,6 +80,22 @@ def test_bug_reports(project: Project) -> None:
     assert "``````diff" in (reports / "a.x.pass.md").read_text()
 
 
+def test_failures_name_their_page_on_a_site(project: Project) -> None:
+    project.add("a/x/fail")
+    project.plan({"a/x/fail": "print:no\n"})
+    address = "https://example.org/ipcts/case/a/x/fail.html"
+    (project.root / "cases/support").mkdir()
+    (project.root / "cases/support/case.hpp").write_text("#pragma once\n")
+    run = project.pytest("--site=https://example.org/ipcts/", "--bug-reports=out/reports")
+    assert f"  page       {address}\n" in run.output
+    assert f"- Page: <{address}>\n" in (project.root / "out/reports/a.x.fail.md").read_text()
+    assert address in project.pytest("-o", "ipcts_site=https://example.org/ipcts").output
+    assert "page " not in project.pytest().output
+    for wrong in ("example.org", "javascript:x", "https://[x"):
+        run = project.pytest(f"--site={wrong}")
+        assert run.status == 2 and f"ipcts: --site: '{wrong}' is not the address of a site; write one such as" in run.output
+
+
 def made_result(case: str, verdict: Verdict, observed: str) -> CaseResult:
     """The result of a case of this repository."""
     known = parse_case(ROOT, Path(f"cases/{case}.cpp"))

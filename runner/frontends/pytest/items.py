@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from runner import ROOT
+from runner.frontends.pytest.junit import LINE
 from runner.frontends.pytest.options import CASES
 from runner.model.case import NEEDS, OTHER_SUFFIXES, PROFILES, Case, FrontMatterError, case_sources, id_of, parse_case
 from runner.model.deviations import Known
@@ -76,7 +77,7 @@ class ResultItem(pytest.Item):
 
     def reportinfo(self) -> tuple[Path, int | None, str]:
         """Where the item comes from and what it is called."""
-        return self.path, 0, self.name
+        return self.path, LINE, self.name
 
     def runtest(self) -> None:
         """Never called: the verdict comes from the target."""

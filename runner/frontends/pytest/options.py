@@ -5,15 +5,18 @@ from __future__ import annotations
 
 import os
 import shlex
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from runner import ROOT
+from runner.model.address import check_site
 from runner.model.case import EDITIONS, PROFILES, Case
 from runner.model.deviations import Known, choose_deviations
+from runner.model.document import load_document
 from runner.model.errors import RunError
 from runner.model.targets import MAX_NUMBER, Target, choose_target
 from runner.reports import REPORTERS
@@ -37,12 +40,15 @@ def add_options(parser: pytest.Parser) -> None:
     )
     group.addoption("--jobs", type=int, metavar="N", help="number of sessions at a time (default: the target's, or several for each processor)")
     group.addoption("--timeout", type=float, metavar="SECONDS", help="how long to wait for an answer (default: 20 seconds times the time scale)")
+    group.addoption("--compare", metavar="OLD.json", help="compare with this run; the exit status is 0 if nothing got worse; write --compare=OLD.json")
     group.addoption("--repeat", type=int, default=1, metavar="N", help="run each case N times; a case whose verdicts differ is UNSTABLE")
     group.addoption(
         "--stress", metavar="SECONDS", help="hunt races: give the cases with `needs: rounds` so much time, shared among them (default: IPCTS_STRESS)"
     )
     group.addoption("--logs", metavar="DIR", help="keep what each session writes to standard error there, such as a kernel's log")
     group.addoption("--no-build", action="store_true", help="do not build; run the program that is there, however old it is")
+    group.addoption("--site", metavar="URL", help="print the address of a case's page on this site of `runner/ipcts site` (default: ini ipcts_site)")
+    parser.addini("ipcts_site", "the base address of the site with the cases' pages (docs/site.md)", default="")
     for reporter in REPORTERS:
         group.addoption(reporter.option, metavar=reporter.metavar, help=reporter.help)
 
@@ -53,7 +59,8 @@ class Settings:
 
     `known` are the deviations entries by case id, `profiles` those to run (empty: all), `reports` the places that were given for each
     reporter, `sessions` how many to keep busy, `waiting_sessions` how many more for cases that mostly wait, `stress` the seconds that the
-    race cases share (0: the usual time for each).
+    race cases share (0: the usual time for each), `site` the base address of the site with the cases' pages, or ''. `baseline` is the results
+    document to compare with, if any.
     """
 
     target: Target
@@ -69,6 +76,8 @@ class Settings:
     rounds: int
     stress: float
     builds: bool
+    site: str
+    baseline: Mapping[str, Any] | None
 
     @classmethod
     def of(cls, config: pytest.Config, worker: bool) -> Settings:
@@ -99,7 +108,15 @@ class Settings:
             rounds=option.repeat,
             stress=stress,
             builds=not (option.no_build or option.collectonly or worker),
+            site=_site(config),
+            baseline=load_document(Path(option.compare)) if option.compare and not worker else None,
         )
+
+
+def _site(config: pytest.Config) -> str:
+    if config.option.site is not None:
+        return check_site(config.option.site, "--site")
+    return check_site(str(config.getini("ipcts_site")), "ipcts_site")
 
 
 def _check_numbers(jobs: int | None, timeout: float | None, repeat: int) -> None:

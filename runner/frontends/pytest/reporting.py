@@ -14,6 +14,7 @@ import pytest
 from _pytest._code.code import ReprFileLocation, TerminalRepr
 
 from runner.frontends.pytest.items import ResultItem
+from runner.frontends.pytest.junit import properties_of
 from runner.model.results import CaseResult
 from runner.model.verdicts import Verdict
 
@@ -36,8 +37,11 @@ class ReportText(TerminalRepr):
         return self._text
 
 
-def reports_of(item: ResultItem, text: str, target: dict[str, Any]) -> list[pytest.TestReport]:
-    """The reports of an item that has its result. `text` is the failure's whole report, `target` goes with the deciding report."""
+def reports_of(item: ResultItem, text: str, target: dict[str, Any], site: str) -> list[pytest.TestReport]:
+    """The reports of an item that has its result.
+
+    `text` is the failure's whole report, `target` goes with the deciding report, `site` is the base address of the cases' pages, or ''.
+    """
     result = item.result
     assert result is not None
     verdict = Verdict(result.verdict)
@@ -53,6 +57,7 @@ def reports_of(item: ResultItem, text: str, target: dict[str, Any]) -> list[pyte
         outcome, longrepr, known = "skipped", ReportText(text, result), result.reason
     else:
         longrepr = ReportText(text, result)
+    item.user_properties = list(properties_of(result, site))
     deciding = _report(item, when, outcome, longrepr, result.seconds)
     if known:
         setattr(deciding, "wasxfail", known)  # pytest sets it so, and some versions do not declare it
@@ -69,6 +74,7 @@ def _report(item: ResultItem, when: _Phase, outcome: _Outcome, longrepr: Any, se
         outcome=outcome,
         longrepr=longrepr,
         when=when,
+        user_properties=item.user_properties,
         duration=seconds,
         start=now - seconds,
         stop=now,

@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 import datetime
+import os
 import signal
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -16,16 +17,21 @@ import pytest
 from runner import ROOT, VERSION
 from runner.frontends.pytest.building import build_showing_progress
 from runner.frontends.pytest.items import CaseItem, DeviationsFile, EntryItem, ResultItem, all_ids
+from runner.frontends.pytest.junit import describe_run, name_case, start_clock
 from runner.frontends.pytest.options import Settings, is_chosen
 from runner.frontends.pytest.progress import INTERVAL, Progress
 from runner.frontends.pytest.reporting import ReportText, reports_of
 from runner.frontends.pytest.xdist import distributes, is_worker, workers
 from runner.model.case import Case
+from runner.model.comparison import compare
 from runner.model.errors import RunError
+from runner.model.history import HISTORY, History
 from runner.model.results import CaseResult, RunResults, describe_target, make_result
 from runner.model.verdicts import Verdict
 from runner.reports import REPORTERS
-from runner.reports.causes import causes_in_short
+from runner.reports.annotations import annotations_of, in_github, pause
+from runner.reports.ending import ending
+from runner.reports.json_document import document
 from runner.reports.text import text_report
 from runner.running.scheduler import Scheduler
 
@@ -47,7 +53,8 @@ class Run:
         self._progress: Progress | None = None
         self._system: dict[str, Any] = {}  # what workers of pytest-xdist say of the target
         self._untested = 0
-        self._causes: list[str] = []
+        self._ending: list[str] = []
+        self._annotations: list[str] = []
         self._begun = time.monotonic()
         self._started = datetime.datetime.now(datetime.timezone.utc).isoformat(timespec="seconds")
 
@@ -114,6 +121,7 @@ class Run:
             except RunError as error:
                 self.fail(str(error))
                 return True
+        start_clock(config)
         self._start(cases)
         return None
 
@@ -164,7 +172,7 @@ class Run:
             item.result = make_result(item.case, answers, self.settings.known.get(item.case.id))
         hook = item.ihook
         hook.pytest_runtest_logstart(nodeid=item.nodeid, location=item.location)
-        for report in reports_of(item, self._text(item), self._described_target()):
+        for report in reports_of(item, self._text(item), self._described_target(), self.settings.site):
             hook.pytest_runtest_logreport(report=report)
         hook.pytest_runtest_logfinish(nodeid=item.nodeid, location=item.location)
         return True
@@ -177,7 +185,7 @@ class Run:
         if result.verdict in _SILENT:
             return ""
         source = item.path.read_text(encoding="utf-8", errors="backslashreplace")
-        report = text_report(result, self._described_target(), self.settings.repeat, source)
+        report = text_report(result, self._described_target(), self.settings.repeat, source, self.settings.site)
         if result.verdict == Verdict.STALE and result.known:  # in the words that pytest has for it
             return f"[XPASS(strict)] {result.known['reason']}\n{report}"
         return report
@@ -207,6 +215,7 @@ class Run:
         if distributes(self._config):
             self._system = self._system or told["target"]
         self.results[report.nodeid] = result
+        name_case(self._config, report, result.id)
 
     # ---- the end ----------------------------------------------------------------------------
 
@@ -232,6 +241,7 @@ class Run:
         self._untested = sum(result.verdict == Verdict.UNTESTED for result in rest)
         if self.errors and session.exitstatus in (0, 1, pytest.ExitCode.NO_TESTS_COLLECTED):
             session.exitstatus = 2
+        describe_run(self._config, self._described_target())
         if not self._config.option.collectonly:
             self._report(session, sorted([*self.results.values(), *rest], key=lambda result: result.id))
 
@@ -245,7 +255,13 @@ class Run:
             seconds=time.monotonic() - self._begun,
             started=self._started,
             repeat=self.settings.repeat,
+            site=self.settings.site,
+            baseline=self.settings.baseline,
+            reports=[place for place in self.settings.reports if place],
         )
+        if run.baseline and session.exitstatus in (0, 1):
+            session.exitstatus = 1 if compare(run.baseline, document(run), only_common=True).worse else 0
+            run = replace(run, exit_status=int(session.exitstatus))
         for reporter, place in zip(REPORTERS, self.settings.reports, strict=True):
             if place is None:
                 continue
@@ -254,16 +270,33 @@ class Run:
             except RunError as error:
                 self.fail(f"{reporter.option}: {error}")
                 session.exitstatus = 2
-        self._causes = causes_in_short(run)
+        self._annotations = annotations_of(run, os.environ)
+        self._ending = ending(run, self._remember(document(run)))
+
+    def _remember(self, now: Mapping[str, Any]) -> Mapping[str, Any] | None:
+        """Adds the run to the history; returns the one before it on this target, if any."""
+        cache = getattr(self._config, "cache", None)
+        if cache is None:  # -p no:cacheprovider
+            return None
+        try:
+            history = History(cache.mkdir(HISTORY))
+        except OSError:  # a checkout that can't be written
+            return None
+        earlier = history.last_like(now)
+        history.add(now)
+        return earlier
 
     @pytest.hookimpl(hookwrapper=True, tryfirst=True)
     def pytest_terminal_summary(self, terminalreporter: Any) -> Iterator[None]:
-        """Why the run isn't whole, or there was nothing to run; then pytest's list of failures, and their causes as the last word."""
+        """Why the run isn't whole, or there was nothing to run; then pytest's list of failures, and as the last word what to know of them."""
+        begin, end = pause() if in_github(os.environ) else ("", "")
+        if begin:
+            terminalreporter.write_line(begin)
         self._tell_trouble(terminalreporter)
         yield
-        if self._causes:
-            terminalreporter.write_sep("=", "causes of the failures (docs/diagnose.md)")
-        for text in self._causes:
+        if self._ending:
+            terminalreporter.write_sep("=", "in short (docs/results.md)")
+        for text in (*self._ending, *filter(None, (end,)), *self._annotations):
             terminalreporter.write_line(text)
 
     def _tell_trouble(self, terminalreporter: Any) -> None:

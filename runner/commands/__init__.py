@@ -17,7 +17,9 @@ from runner import VERSION
 from runner.model.case import FrontMatterError
 from runner.model.errors import RunError
 
-COMMANDS = ("bench", "coverage", "deviations", "diagnose", "diff", "errors", "falsify", "lint", "matrix", "portability", "soak")
+COMMANDS = (
+    "bench", "coverage", "deviations", "diagnose", "diff", "errors", "falsify", "lint", "matrix", "merge", "package", "portability", "site", "soak"
+)  # fmt: skip
 
 
 def main(arguments: Sequence[str]) -> int:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Reading a results document again: what pytest --results=FILE wrote, checked as far as its readers rely on it."""
+"""Results documents as files: written, and read again, checked as far as their readers rely on it. A name that ends in .gz is compressed."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from runner.model.errors import RunError
+from runner.model.files import write_file
 from runner.model.verdicts import Verdict
 
 FORMAT = 1  # docs/releasing.md says when it changes
@@ -21,7 +22,7 @@ _TEXTS_OR_NULL = ("observed", "notes")
 
 
 def load_document(path: Path) -> Mapping[str, Any]:
-    """A results document, compressed where its name ends in .gz; raises RunError where it is none, or one of a newer format."""
+    """A results document; raises RunError where it is none, or one of a newer format."""
     try:
         data = path.read_bytes()
         document = json.loads(gzip.decompress(data) if path.suffix == ".gz" else data)
@@ -34,6 +35,13 @@ def load_document(path: Path) -> Mapping[str, Any]:
     if wrong := _wrong_target(document.get("target")) or _wrong_cases(document["cases"]):
         raise RunError(f"{path}: {wrong}; {_HINT}")
     return document
+
+
+def write_document(path: Path, document: Mapping[str, Any]) -> None:
+    """Writes a results document; raises RunError."""
+    compressed = path.suffix == ".gz"
+    text = json.dumps(document, indent=None if compressed else 1, ensure_ascii=True) + "\n"
+    write_file(path, gzip.compress(text.encode("ascii"), mtime=0) if compressed else text)
 
 
 def _wrong_target(target: object) -> str:

@@ -20,17 +20,18 @@ def check_place(path: Path) -> None:
         raise RunError(f"{path}: can't be written, because of {place}; name a file in a writable directory")
 
 
-def write_file(path: Path, text: str) -> None:
-    """Writes a file whole or not at all; raises RunError."""
+def write_file(path: Path, content: str | bytes) -> None:
+    """Writes a file whole or not at all, text as UTF-8; raises RunError."""
+    data = content.encode("utf-8") if isinstance(content, str) else content
     temporary = None
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         if path.exists() and not path.is_file():  # /dev/stdout and the like
-            path.write_text(text, encoding="utf-8")
+            path.write_bytes(data)
             return
         handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(text)
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
         os.chmod(temporary, 0o666 & ~_umask())
         os.replace(temporary, path)
     except OSError as error:

@@ -11,6 +11,7 @@ from typing import Any
 
 from runner.model.case import Case
 from runner.model.deviations import Known
+from runner.model.shard import Shard
 from runner.model.targets import Target
 from runner.model.text import decode, kept_part
 from runner.model.verdicts import Answer, Verdict, judge, judge_rounds
@@ -101,14 +102,18 @@ def unknown_entry(known: Known) -> CaseResult:
     )
 
 
-def describe_target(target: Target, system: dict[str, object]) -> dict[str, Any]:
-    """The `target` part of the document: what the target file says and, once it was up, what the target says of itself."""
+def describe_target(target: Target, system: dict[str, object], software: str = "") -> dict[str, Any]:
+    """The `target` part of the document: what the target file says and, once it was up, what the target says of itself.
+
+    `software` is the version of a sandbox, an emulator and the like, or ''.
+    """
     return {
         "name": target.name,
         "description": target.description,
         "start": list(target.start),
         "time_scale": target.time_scale,
         "deviations": list(target.deviations),
+        **({"software": software} if software else {}),
         **{key: system[key] for key in SYSTEM_KEYS if isinstance(system.get(key), (str, int))},
     }
 
@@ -120,14 +125,15 @@ SYSTEM_KEYS = ("version", "sysname", "release", "kernel", "machine", "libc", "ui
 class RunResults:
     """A finished run: what reports are made of.
 
-    `root` is the checkout, `target` what describe_target() says of the target, `results` those of all cases that were chosen, sorted by
-    id. `errors` says why the run is not whole, `started` is ISO 8601 in UTC, `seconds` the length of the run, `repeat` the command line of
-    the run up to the case, `site` the base address of the site with the cases' pages, or ''. `baseline` is the document of the run to compare
-    with, if that was asked for, and `reports` are the files and directories that were asked for.
+    `root` is the checkout, `target` what describe_target() says of the target, `shard` the part of the cases that was asked for, `results`
+    those of all cases that were chosen, sorted by id. `errors` says why the run is not whole, `started` is ISO 8601 in UTC, `seconds` the
+    length of the run, `repeat` the command line of the run up to the case, `site` the base address of the site with the cases' pages, or ''.
+    `baseline` is the document of the run to compare with, if that was asked for, and `reports` are the files and directories that were asked for.
     """
 
     root: Path
     target: dict[str, Any]
+    shard: Shard
     results: Sequence[CaseResult]
     errors: Sequence[str]
     exit_status: int

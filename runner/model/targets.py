@@ -33,6 +33,7 @@ _OPTIONAL = {
     "deviations": list,
     "needs": list,
     "environment": list,
+    "software": list,
     "each": str,
     "console": bool,
     "lacks": list,
@@ -57,6 +58,7 @@ class Target:
     deviations     names in expected/deviations, or FILE.toml relative to `folder`; later ones override
     needs          pairs of a program and the Debian package that has it
     environment    variables that say where the system is; while one of them is unset, the target is not present
+    software       command whose first line says which version of a sandbox, an emulator and the like this is, or ()
     file           the file it comes from, or the option
     folder         the directory of that file
     """
@@ -77,6 +79,7 @@ class Target:
     deviations: tuple[str, ...] = ()
     needs: tuple[tuple[str, str], ...] = ()
     environment: tuple[str, ...] = ()
+    software: tuple[str, ...] = ()
     folder: Path = Path()
 
     def missing(self) -> list[tuple[str, str]]:
@@ -196,6 +199,7 @@ def _make(name: str, shown: str, folder: Path, data: dict[str, Any]) -> Target:
         deviations=words("deviations"),
         needs=tuple(needs),
         environment=words("environment"),
+        software=words("software"),
         folder=folder,
     )
 

@@ -3,13 +3,12 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from pathlib import Path
 from typing import Any
 
-from runner.model.document import FORMAT
-from runner.model.files import check_place, write_file
+from runner.model.document import FORMAT, write_document
+from runner.model.files import check_place
 from runner.model.results import RunResults
 from runner.model.suite import describe_suite
 from runner.model.verdicts import Verdict
@@ -23,6 +22,7 @@ def document(run: RunResults) -> dict[str, Any]:
         "format": FORMAT,
         "suite": describe_suite(),
         "target": run.target,
+        **({"shard": str(run.shard)} if run.shard.parts > 1 else {}),
         "started": run.started,
         "seconds": round(run.seconds, 3),
         "exit": run.exit_status,
@@ -37,7 +37,7 @@ class JsonDocument:
 
     option = "--results"
     metavar = "FILE"
-    help = "write the results as JSON; write --results=FILE, with the equals sign (docs/results.md)"
+    help = "write the results as JSON, compressed to a FILE.json.gz; write --results=FILE, with the equals sign (docs/results.md)"
 
     def check(self, place: Path) -> None:
         """Before the run: whether the file can be written. Raises RunError."""
@@ -45,4 +45,4 @@ class JsonDocument:
 
     def write(self, run: RunResults, place: Path) -> None:
         """Writes the file; raises RunError."""
-        write_file(place, json.dumps(document(run), indent=1, ensure_ascii=True) + "\n")
+        write_document(place, document(run))

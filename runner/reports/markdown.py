@@ -53,7 +53,7 @@ def markdown_report(
         *([f"- Started by: `{one_line(' '.join(target['start']))}`"] if target.get("start") else []),
         f"- System: {describe_system(target)}",
         f"- Verdict: {result.verdict}: {result.reason}",
-        f"- Ended: {describe_end(result)}",
+        f"- Ended: {describe_end(result.ended)}",
         f"- Suite: {' '.join(suite.values())}",
         "",
     ]

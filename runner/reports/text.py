@@ -8,6 +8,7 @@ import shlex
 from typing import Any
 
 from runner.model.address import case_address
+from runner.model.case import Case
 from runner.model.reference import addresses
 from runner.model.results import CaseResult
 from runner.model.text import escape, shown_part
@@ -33,28 +34,28 @@ def describe_system(target: dict[str, Any]) -> str:
     kernel = " ".join(str(target.get(key, "")) for key in ("sysname", "release", "kernel")).strip()
     rest = ", ".join(
         f"{name} {target[key]}" if name else str(target[key])
-        for key, name in (("machine", ""), ("libc", ""), ("filesystem", "files on"), ("uid", "uid"), ("isolation", "isolation by"))
+        for key, name in (("machine", ""), ("libc", ""), ("filesystem", "files on"), ("uid", "uid"), ("isolation", "isolation by"), ("software", ""))
         if key in target
     )
     return escape(f"{kernel}, {rest}").replace("\n", " ")
 
 
-def commands(result: CaseResult, repeat: str) -> list[tuple[str, str]]:
-    """What repeats the case: (purpose, command). `repeat` is the command line of this run up to the case."""
-    source = shlex.quote(result.source)
+def commands(case: Case | CaseResult, repeat: str) -> list[tuple[str, str]]:
+    """What repeats the case: (purpose, command). `repeat` is the command line of a run up to the case."""
+    source = shlex.quote(str(case.source))
     return [
         ("repeat it", f"{repeat} {source}"),
-        ("on the target", f"ipcts --case {result.id}"),
-        ("its calls", f"strace -f ipcts --case {result.id}"),
+        ("on the target", f"ipcts --case {case.id}"),
+        ("its calls", f"strace -f ipcts --case {case.id}"),
         ("build it alone", f"c++ -std=c++20 -I cases {source}"),
     ]
 
 
-def describe_end(result: CaseResult) -> str:
-    """How the case ended, in words."""
-    if result.ended == HANG:
+def describe_end(ended: str) -> str:
+    """How a case ended, in words; `ended` as in the results document."""
+    if ended == HANG:
         return "did not return, and was ended at its time limit"
-    return escape(result.ended.replace("exit:", "exit status ").replace("signal:", "killed by "))
+    return escape(ended.replace("exit:", "exit status ").replace("signal:", "killed by "))
 
 
 def text_report(result: CaseResult, target: dict[str, Any], repeat: str, source: str, site: str = "") -> str:
@@ -69,7 +70,7 @@ def text_report(result: CaseResult, target: dict[str, Any], repeat: str, source:
         *([f"  page       {case_address(site, result.id)}"] if site else []),
         f"  profile    {result.profile}{f', the document says: {result.strength}' if result.strength else ''}",
         f"  system     {describe_system(target)}",
-        f"  ended      {describe_end(result)}, {result.seconds:.3f} s",
+        f"  ended      {describe_end(result.ended)}, {result.seconds:.3f} s",
     ]
     parts += [f"  {purpose:<14} {command}" for purpose, command in commands(result, repeat)]
     if result.observed is not None:

@@ -10,7 +10,7 @@ import re
 import shutil
 import signal
 import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -43,6 +43,16 @@ def build(root: Path, target: Target, progress: Callable[[int, int], None], goal
         if not (directory / "build.ninja").exists() or not _configured_here(root, directory):
             _run(["cmake", "--fresh", "--preset", target.preset], root, progress)
         _run(["cmake", "--build", str(directory), "--target", goal], root, progress)
+
+
+def build_apart(
+    root: Path, preset: str, directory: Path, values: Mapping[str, str], environment: Mapping[str, str], progress: Callable[[int, int], None]
+) -> None:
+    """Builds `ipcts` with a preset in another directory than the preset's, with other values of CMake variables. Raises RunError."""
+    words = [f"-D{name}={value}" for name, value in values.items()]
+    with _alone(directory, progress):
+        _run(["cmake", "--preset", preset, "-B", str(directory), *words], root, progress, environment)
+        _run(["cmake", "--build", str(directory), "--target", "ipcts"], root, progress, environment)
 
 
 @contextmanager
@@ -94,11 +104,14 @@ def _check_tools(root: Path, target: Target) -> None:
         raise RunError(f"CMakePresets.json: {what} needs the compiler {named or 'g++'}, which isn't here; install it")
 
 
-def _run(command: list[str], root: Path, progress: Callable[[int, int], None]) -> None:
+def _run(
+    command: list[str], root: Path, progress: Callable[[int, int], None], environment: Mapping[str, str] | None = None
+) -> None:
     lines: list[str] = []
     with subprocess.Popen(
         command,
         cwd=root,
+        env=environment,
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,

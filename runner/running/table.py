@@ -14,10 +14,11 @@ and writes only what has changed.
 from __future__ import annotations
 
 import functools
+import json
 import re
 import sys
 from collections.abc import Iterator
-from dataclasses import fields
+from dataclasses import asdict, fields
 from pathlib import Path
 
 if __package__ is None or __package__ == "":
@@ -30,8 +31,8 @@ from runner.model.errors import RunError
 # The names that are visible: POSIX.1-2024 without and with the XSI option, all that the system has.
 SETS = ("posix", "xsi", "linux")
 POISONED = Path("runner/native/poisoned_names.txt")
-# The deviations that the program knows by itself: judge.cpp says where they count.
-SYSTEMS = ("linux", "glibc")
+# The deviations that the program knows by itself, as far as they hold where it runs (system.cpp); a later one overrides an earlier.
+SYSTEMS = ("linux", "glibc", "musl", "i386")
 _MAIN_WITH_ARGUMENTS = re.compile(r"^int main\((?!void\)|\))", re.MULTILINE)
 
 
@@ -94,23 +95,27 @@ def case_fields(case: Case) -> str:
     return "\n".join([*lines, "", ""])
 
 
-def _known(known: Known | None) -> list[str]:
-    """The fields of a known deviation."""
-    if known is None:
-        return []
+def _known(system: str, known: Known) -> str:
+    """A row about a known deviation, with the entry as the results document has it."""
     output = "nullptr" if known.observed is None else literal(known.observed)
-    fields = [f".known = {literal(known.reason)}", f".known_on = {literal(Path(known.file).stem)}", f".known_output = {output}"]
-    return [*fields, ".known_hang = true"] if known.ended else fields
+    hang = "true" if known.ended else "false"
+    return f"    {{{literal(system)}, {literal(known.reason)}, {output}, {hang}, {literal(json.dumps(asdict(known)))}}},"
 
 
-def table(root: Path, cases: list[Case], known: dict[str, Known]) -> str:
-    """The C++ source of the table."""
-    lines = ['#include "table.hpp"', "", *(declaration(root, case.id) for case in cases), "", "const ipcts::Case ipcts::cases[] = {"]
+def table(root: Path, cases: list[Case], known: dict[str, dict[str, Known]]) -> str:
+    """The C++ source of the table; `known` has the deviations of each system."""
+    lines = ['#include "table.hpp"', "", *(declaration(root, case.id) for case in cases)]
+    lines += ["", "const char* const ipcts::systems[] = {" + ", ".join([*map(literal, known), "nullptr"]) + "};"]
+    rows = []
     for case in cases:
-        row = [f".{name} = {literal(text)}" for name, _, text in _words(case)]
         main = "main" if parameters(root, case.id) else "plain_main"
-        lines.append("    {" + ", ".join([*row, f".{main} = {symbol(case.id)}", *_known(known.get(case.id))]) + "},")
-    lines += ["};", f"const std::size_t ipcts::case_count = {len(cases)};", ""]
+        row = [*(f".{name} = {literal(text)}" for name, _, text in _words(case)), f".{main} = {symbol(case.id)}"]
+        entries = [_known(system, entries[case.id]) for system, entries in known.items() if case.id in entries]
+        if entries:
+            row.append(f".known = known_of_{symbol(case.id)}")
+            lines += [f"static const ipcts::Known known_of_{symbol(case.id)}[] = {{", *entries, "    {}};"]
+        rows.append("    {" + ", ".join(row) + "},")
+    lines += ["", "const ipcts::Case ipcts::cases[] = {", *rows, "};", f"const std::size_t ipcts::case_count = {len(cases)};", ""]
     return "\n".join(lines)
 
 
@@ -166,7 +171,7 @@ def main() -> int:
             line = f"IPCTS_PROFILES: no case called {pattern} has one of the profiles {', '.join(profiles)}"
             raise FrontMatterError(f"{line}; name more profiles")
         systems = [system for system in SYSTEMS if (root / FOLDER / f"{system}.toml").exists()]
-        known = load_deviations(root, systems, "runner/running/table.py", root)
+        known = {system: load_deviations(root, [system], "runner/running/table.py", root) for system in systems}
         preludes = {name: prelude(root, name) for name in SETS}
     except (FrontMatterError, RunError) as error:
         print(error, file=sys.stderr)

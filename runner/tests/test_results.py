@@ -15,6 +15,7 @@ from runner import VERSION
 from runner.diagnose.diagnosis import Diagnostician, FoundCause
 from runner.model.case import case_sources, parse_case
 from runner.model.results import CaseResult, RunResults, make_result
+from runner.model.shard import Shard
 from runner.model.text import escape
 from runner.model.verdicts import Answer, Verdict
 from runner.reports.bug_reports import BugReports
@@ -80,6 +81,15 @@ def test_bug_reports(project: Project) -> None:
     assert "``````diff" in (reports / "a.x.pass.md").read_text()
 
 
+def test_the_document_names_the_version_of_an_emulator(project: Project) -> None:
+    project.add("a/x/pass")
+    for command, wanted in ((["printf", "box 7\\nmore"], "box 7"), (["false"], None), (["no-such-program"], None)):
+        project.target(f"software = {json.dumps(command)}")
+        run = project.pytest()
+        jsonschema.validate(run.results, SCHEMA)
+        assert run.status == 0 and run.results["target"].get("software") == wanted
+
+
 def test_failures_name_their_page_on_a_site(project: Project) -> None:
     project.add("a/x/fail")
     project.plan({"a/x/fail": "print:no\n"})
@@ -115,7 +125,7 @@ def test_one_report_for_each_cause(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     ]
     monkeypatch.setattr(Diagnostician, "causes", lambda *_: causes)
     target = {"name": "box", "description": "a box", "start": ["box", "{ipcts}"], "deviations": []}
-    BugReports().write(RunResults(ROOT, target, results, [], 1, 1.0, "", "pytest"), tmp_path)
+    BugReports().write(RunResults(ROOT, target, Shard(1, 1), results, [], 1, 1.0, "", "pytest"), tmp_path)
     name = alone.replace("/", ".")
     assert {path.name for path in tmp_path.iterdir()} == {
         "README.md", "read-loses-a-byte.md", "read-loses-a-byte.cpp", f"{name}.md", f"{name}.cpp",

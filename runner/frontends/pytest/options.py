@@ -18,6 +18,7 @@ from runner.model.case import EDITIONS, PROFILES, Case
 from runner.model.deviations import Known, choose_deviations
 from runner.model.document import load_document
 from runner.model.errors import RunError
+from runner.model.shard import Shard
 from runner.model.targets import MAX_NUMBER, Target, choose_target
 from runner.reports import REPORTERS
 from runner.running.scheduler import waiting_sessions
@@ -35,6 +36,7 @@ def add_options(parser: pytest.Parser) -> None:
     group.addoption("--targets", action="store_true", help="list the targets and what each needs, then exit")
     group.addoption("--profile", metavar="LIST", help="run only cases of these profiles: posix, xsi, linux, option, 'option MSG'")
     group.addoption("--edition", choices=EDITIONS, default=EDITIONS[-1], help="the edition of POSIX.1: leaves out what is newer")
+    group.addoption("--shard", metavar="K/N", help="run only part K of N; runner/ipcts merge joins the results of the parts")
     group.addoption(
         "--deviations", metavar="LIST", help="use these known deviations instead of the target's: names in expected/deviations, FILE.toml, or none"
     )
@@ -57,7 +59,7 @@ def add_options(parser: pytest.Parser) -> None:
 class Settings:
     """What a run is asked to do.
 
-    `known` are the deviations entries by case id, `profiles` those to run (empty: all), `reports` the places that were given for each
+    `known` are the deviations entries by case id, `profiles` those to run (empty: all), `shard` the part to run, `reports` the places that were given for each
     reporter, `sessions` how many to keep busy, `waiting_sessions` how many more for cases that mostly wait, `stress` the seconds that the
     race cases share (0: the usual time for each), `site` the base address of the site with the cases' pages, or ''. `baseline` is the results
     document to compare with, if any.
@@ -67,6 +69,7 @@ class Settings:
     known: dict[str, Known]
     profiles: tuple[str, ...]
     edition: str
+    shard: Shard
     limits: Limits
     logs: Path | None
     reports: tuple[Path | None, ...]
@@ -98,6 +101,7 @@ class Settings:
                 else check_profiles(target.profiles, target.file)
             ),
             edition=option.edition,
+            shard=Shard.parse(option.shard) if option.shard is not None else Shard(1, 1),
             limits=Limits.of(target, option.timeout),
             logs=_log_directory(option.logs),
             reports=reports,
@@ -182,10 +186,10 @@ def check_profiles(words: Iterable[str], named_by: str) -> tuple[str, ...]:
 
 
 def is_chosen(case: Case, settings: Settings) -> bool:
-    """Whether a case belongs to one of the profiles, and is not newer than the edition."""
+    """Whether a case belongs to one of the profiles and to the part that is run, and is not newer than the edition."""
     profiles = settings.profiles
     of_profile = not profiles or case.profile in profiles or (case.profile.startswith("option ") and "option" in profiles)
-    return of_profile and case.since <= settings.edition
+    return of_profile and settings.shard.has(case.id) and case.since <= settings.edition
 
 
 def paths_of_ids(config: pytest.Config) -> None:

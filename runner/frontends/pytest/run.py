@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime
+import functools
 import os
 import signal
 import time
@@ -34,6 +35,7 @@ from runner.reports.ending import ending
 from runner.reports.json_document import document
 from runner.reports.text import text_report
 from runner.running.scheduler import Scheduler
+from runner.running.software import software_of
 
 _AHEAD = 2  # with -x: cases begun ahead of the one that pytest is at, per session
 _LEFT_BEHIND = "left behind: "  # how the agent begins its own note (runner/native/agent/run_case.cpp)
@@ -65,8 +67,12 @@ class Run:
 
     def _described_target(self) -> dict[str, Any]:
         if self._scheduler and self._scheduler.system:
-            return describe_target(self.settings.target, self._scheduler.system)
-        return self._system or describe_target(self.settings.target, {})
+            return describe_target(self.settings.target, self._scheduler.system, self._software)
+        return self._system or describe_target(self.settings.target, {}, self._software)
+
+    @functools.cached_property
+    def _software(self) -> str:
+        return software_of(self.settings.target)
 
     def pytest_report_header(self) -> str:
         """One line on top of pytest's output."""
@@ -79,11 +85,11 @@ class Run:
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_collection_modifyitems(self, session: pytest.Session, config: pytest.Config, items: list[pytest.Item]) -> None:
-        """Adds the deviations entries that name no case, and applies --profile and --edition."""
+        """Adds the deviations entries that name no case, and applies --profile, --edition and --shard."""
         cases = {item.case.id: item for item in items if isinstance(item, CaseItem)}
         if cases and cases.keys() >= all_ids():
             for known in self.settings.known.values():
-                if known.id not in cases:
+                if known.id not in cases and self.settings.shard.has(known.id):
                     parent = DeviationsFile.from_parent(session, path=ROOT / known.file)
                     items.append(EntryItem.from_parent(parent, name=known.id, known=known))
         left_out = {item for item in items if isinstance(item, CaseItem) and not is_chosen(item.case, self.settings)}
@@ -249,6 +255,7 @@ class Run:
         run = RunResults(
             root=ROOT,
             target=self._described_target(),
+            shard=self.settings.shard,
             results=results,
             errors=self.errors,
             exit_status=int(session.exitstatus),

@@ -38,6 +38,7 @@ namespace {
 
 volatile sig_atomic_t stop_signal = 0;
 volatile pid_t guarded = 0;
+constexpr unsigned last_words_s = 10;  // for the reports of an agent that is to end
 
 [[noreturn]] void give_up(const char* what, const char* mend) {
     std::fprintf(stderr, "ipcts: %s: %s; %s\n", what, std::strerror(errno), mend);
@@ -48,20 +49,6 @@ void on_signal(int signo, void (*handler)(int)) {
     struct sigaction action = {};
     action.sa_handler = handler;
     ::sigaction(signo, &action, nullptr);
-}
-
-// Whoever starts us may leave signals ignored or blocked and descriptors open; the agent begins clean.
-void begin_clean() {
-    sigset_t none;
-    ::sigemptyset(&none);
-    ::sigprocmask(SIG_SETMASK, &none, nullptr);
-    on_signal(SIGPIPE, SIG_IGN);
-    on_signal(SIGCHLD, SIG_DFL);
-#if defined(__linux__) && defined(SYS_close_range)
-    if (::syscall(SYS_close_range, 3U, ~0U, 0) == 0) return;
-#endif
-    const long limit = ::sysconf(_SC_OPEN_MAX);
-    for (int fd = 3; fd < (limit > 0 && limit < 65'536 ? limit : 65'536); ++fd) ::close(fd);
 }
 
 // Whether a case that fills some pages of a file there would not be told of a full disk instead of what it asked for; else ENOSPC.
@@ -205,20 +192,21 @@ bool can_have_namespaces() {
 
 #endif
 
+// In the guardian and in the agent.
 void on_stop(int signo) {
-    stop_signal = signo;
-    if (guarded > 0) ::kill(guarded, SIGKILL);
+    if (guarded > 0) ::kill(guarded, agent.reports && !stop_signal ? SIGTERM : SIGKILL);
+    if (guarded > 0 && signo != SIGALRM) ::alarm(last_words_s);
+    if (signo != SIGALRM) stop_signal = signo;
 }
 
 // What stays of the first process: waits for the agent, removes what it left, ends as it ended.
 [[noreturn]] void guard(pid_t inner, bool remove_base) {
     guarded = inner;
-    for (int signo : {SIGINT, SIGTERM, SIGHUP, SIGQUIT}) on_signal(signo, on_stop);
+    for (int signo : {SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGALRM}) on_signal(signo, on_stop);
     ::close(STDIN_FILENO);  // only the agent reads and writes now: the end of either side shows
     ::close(STDOUT_FILENO);
     int status = 0;
-    while (::waitpid(inner, &status, 0) == -1 && errno == EINTR)
-        if (stop_signal) ::kill(inner, SIGKILL);
+    while (::waitpid(inner, &status, 0) == -1 && errno == EINTR) {}
     agent.namespaces = false;  // they have ended; what is recorded outside of them is to be removed
     if (remove_base) {
         kill_descendants(inner);
@@ -251,9 +239,21 @@ const char* own_path(const char* argv0) {
     return path;
 }
 
+void begin_clean() {
+    sigset_t none;
+    ::sigemptyset(&none);
+    ::sigprocmask(SIG_SETMASK, &none, nullptr);
+    on_signal(SIGPIPE, SIG_IGN);
+    on_signal(SIGCHLD, SIG_DFL);
+#if defined(__linux__) && defined(SYS_close_range)
+    if (::syscall(SYS_close_range, 3U, ~0U, 0) == 0) return;
+#endif
+    const long limit = ::sysconf(_SC_OPEN_MAX);
+    for (int fd = 3; fd < (limit > 0 && limit < 65'536 ? limit : 65'536); ++fd) ::close(fd);
+}
+
 void become_agent(const char* self, bool isolate, const char* scratch, bool raw) {
     agent.self = self;
-    begin_clean();
     if (raw) make_terminals_raw();
 #if defined(__linux__)
     ::prctl(PR_SET_CHILD_SUBREAPER, 1);

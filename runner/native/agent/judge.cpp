@@ -5,8 +5,7 @@
 #include <cstdio>
 #include <cstring>
 
-#include <sys/utsname.h>
-
+#include "system.hpp"
 #include "table.hpp"
 
 namespace ipcts {
@@ -52,50 +51,17 @@ Judgement unsupported(const Outcome& outcome) {
     return judgement(Verdict::unsupported, "%s", *line.text ? line.text : "no reason given");
 }
 
-bool begins_with_one_of(const char* id, int count, char** prefixes) {
-    for (int i = 0; i < count; ++i)
-        if (std::strncmp(id, prefixes[i], std::strlen(prefixes[i])) == 0) return true;
-    return count == 0;
-}
-
-// Each line of `text` as a comment.
-void put_comment(const char* before, const char* text, std::size_t size) {
-    bool begins = true;
-    for (std::size_t i = 0; i < size; ++i) {
-        if (begins) std::printf("# %s", before);
-        begins = text[i] == '\n';
-        std::putchar(begins ? '\n' : shown(text[i]));
-    }
-    if (!begins) std::putchar('\n');
-}
-
-void put_details(const Case& which, const Outcome& outcome, const Judgement& judgement) {
-    put_comment("", which.statement, std::strlen(which.statement));
-    std::printf("# %s\n# %s: %s\n# expected:\n", which.ref, judgement.verdict == Verdict::fail ? "FAIL" : "UNRESOLVED",
-                judgement.reason);
-    put_comment("  ", which.expected, std::strlen(which.expected));
-    std::puts("# observed:");
-    put_comment("  ", outcome.out.data(), outcome.out.size());
-    put_comment("", outcome.err.data(), outcome.err.size());
-}
-
 bool printed(const Outcome& outcome, const char* text) {
     return outcome.out.size() == std::strlen(text) &&
            (outcome.out.empty() || std::memcmp(outcome.out.data(), text, outcome.out.size()) == 0);
 }
 
-// Whether this is the system whose deviation the table has, and it shows here.
-bool is_known(const Case& which, const Outcome& outcome, Verdict verdict) {
-    utsname system = {};
-    ::uname(&system);
-    bool here = std::strcmp(which.known_on, "linux") == 0 && std::strcmp(system.sysname, "Linux") == 0;
-#if defined(__GLIBC__)
-    here = here || std::strcmp(which.known_on, "glibc") == 0;
-#endif
+// Whether the deviation shows here.
+bool shows(const Known& known, const Outcome& outcome, Verdict verdict) {
     const bool hang = outcome.end == Outcome::End::hang;
-    if (!here || (which.known_hang && !hang)) return false;
-    if (which.known_output) return printed(outcome, which.known_output);
-    return verdict == Verdict::fail && hang == which.known_hang;
+    if (known.hang && !hang) return false;
+    if (known.output) return printed(outcome, known.output);
+    return verdict == Verdict::fail && hang == known.hang;
 }
 
 // With the line that was expected next.
@@ -129,46 +95,15 @@ Judgement judge_plainly(const Case& which, const Outcome& outcome) {
 
 Judgement judge(const Case& which, const Outcome& outcome) {
     const Judgement plain = judge_plainly(which, outcome);
-    const bool bad = plain.verdict == Verdict::fail || plain.verdict == Verdict::unresolved;
-    return bad && is_known(which, outcome, plain.verdict) ? judgement(Verdict::known, "%s", which.known) : plain;
+    const Known* known = plain.is_bad() ? known_here(which) : nullptr;
+    return known && shows(*known, outcome, plain.verdict) ? judgement(Verdict::known, "%s", known->reason) : plain;
 }
 
-const char* prefix_of_none(int count, char** prefixes) {
-    for (int i = 0; i < count; ++i) {
-        std::size_t at = 0;
-        while (at < case_count && std::strncmp(cases[at].id, prefixes[i], std::strlen(prefixes[i])) != 0) ++at;
-        if (at == case_count) return prefixes[i];
-    }
-    return nullptr;
-}
-
-int print_tap(int count, char** prefixes) {
-    std::size_t planned = 0;
-    for (std::size_t i = 0; i < case_count; ++i) planned += begins_with_one_of(cases[i].id, count, prefixes);
-    utsname system = {};
-    ::uname(&system);
-    std::printf("TAP version 13\n1..%zu\n# ipcts " IPCTS_VERSION " on %s %s %s %s\n", planned, system.sysname, system.release,
-                system.version, system.machine);
-    std::size_t number = 0, counts[5] = {};
-    for (std::size_t i = 0; i < case_count && !stop_requested(); ++i) {
-        const Case& which = cases[i];
-        if (!begins_with_one_of(which.id, count, prefixes)) continue;
-        std::fflush(stdout);
-        const Outcome outcome = run_case(which);
-        const Judgement judgement = judge(which, outcome);
-        const bool bad = judgement.verdict == Verdict::fail || judgement.verdict == Verdict::unresolved;
-        std::printf("%s %zu - %s", bad || judgement.verdict == Verdict::known ? "not ok" : "ok", ++number, which.id);
-        if (judgement.verdict == Verdict::unsupported) std::printf(" # SKIP %s", judgement.reason);
-        if (judgement.verdict == Verdict::known) std::printf(" # TODO %s", judgement.reason);
-        std::putchar('\n');
-        if (bad) put_details(which, outcome, judgement);
-        counts[static_cast<int>(judgement.verdict)]++;
-    }
-    const std::size_t failed = counts[static_cast<int>(Verdict::fail)] + counts[static_cast<int>(Verdict::unresolved)];
-    std::printf("# %zu ok, %zu not ok, %zu known, %zu skipped\n", counts[static_cast<int>(Verdict::pass)], failed,
-                counts[static_cast<int>(Verdict::known)], counts[static_cast<int>(Verdict::unsupported)]);
-    std::fflush(stdout);
-    return failed == 0 && number == planned ? 0 : 1;
+const Known* known_here(const Case& which) {
+    const Known* found = nullptr;
+    for (const Known* known = which.known; known && known->system; ++known)
+        if (is_here(known->system)) found = known;
+    return found;
 }
 
 }  // namespace ipcts

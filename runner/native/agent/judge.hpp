@@ -1,23 +1,25 @@
 // SPDX-License-Identifier: MIT
-// The verdict on a case where no runner gives it: as runner/model/verdicts.py, with the known deviations of Linux and glibc.
+// The verdict on a case where no runner gives it: as runner/model/verdicts.py, with the known deviations of the systems that are
+// here.
 #pragma once
 
 #include "run_case.hpp"
 
 namespace ipcts {
 
+struct Known;
+
 struct Judgement {
-    enum class Verdict { pass, known, fail, unresolved, unsupported } verdict = Verdict::pass;
+    enum class Verdict { pass, known, fail, unresolved, unsupported, untested } verdict = Verdict::pass;
     char reason[256] = "";  // one line; empty for pass
+
+    // Whether somebody has to look at it.
+    bool is_bad() const { return verdict == Verdict::fail || verdict == Verdict::unresolved; }
 };
 
 Judgement judge(const Case& which, const Outcome& outcome);
 
-// The first prefix with which no id begins; null where there is none.
-const char* prefix_of_none(int count, char** prefixes);
-
-// Runs the cases whose ids begin with one of the `count` prefixes, all if there is none, and prints verdicts on standard output in
-// TAP (Test Anything Protocol, version 13). Returns the exit status: 0, or 1 if a case failed or is unresolved.
-int print_tap(int count, char** prefixes);
+// The deviation of this system that the table has for the case; null where there is none.
+const Known* known_here(const Case& which);
 
 }  // namespace ipcts

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// ipcts on the target: one case, a session for a runner, or a test program that judges the system by itself.
+// ipcts on the target: it judges the system by itself, serves a runner, or runs one case.
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
@@ -9,13 +9,15 @@
 #include "batch.hpp"
 #include "hang.hpp"
 #include "init.hpp"
-#include "judge.hpp"
+#include "json_text.hpp"
+#include "judge_system.hpp"
 #include "left_out.hpp"
 #include "marks.hpp"
 #include "run_case.hpp"
 #include "self_test.hpp"
 #include "support/case.hpp"
 #include "table.hpp"
+#include "version.hpp"
 
 namespace ipcts {
 
@@ -34,14 +36,21 @@ const Case* find_case(const char* id) {
 namespace {
 
 constexpr char usage[] =
-    "ipcts: documented IPC behaviour, one case at a time\n"
+    "usage: ipcts [OPTION...] [PREFIX...]\n"
+    "Judges this system by the documented behaviour of its IPC: runs all cases, or those whose ids begin with a PREFIX such as "
+    "pipe/ or\n"
+    "signal/kill/. Exit status: 0 nothing is new, 1 a case failed or is unresolved, 2 not all could be done.\n"
+    "  --tap                 print the verdicts in TAP, the Test Anything Protocol\n"
+    "  --junit FILE          also write them as JUnit's XML\n"
+    "  --json FILE           also write the results document (docs/results.md)\n"
+    "  --shard K/N           only part K of N: the parts have all cases, each case once\n"
+    "Instead of judging:\n"
     "  --case ID [ARG...]    run one case in this process and print what it observes\n"
     "  --batch               run the cases named on standard input (docs/protocol.md)\n"
-    "  --tap [PREFIX...]     run all cases, or those whose ids begin so, and print verdicts in TAP\n"
     "  --list                the ids, one a line; what this program was built without says why\n"
     "  --list=json           the whole table\n"
-    "  --version             the version of the suite\n"
-    "  anything else         a Catch2 test program that judges this system: ipcts \"[pipe]~[linux]\" -r junit, --list-tests, -h\n"
+    "  --version             the version of the suite, and its commit\n"
+    "  --catch2 [ARG...]     a Catch2 test program with its own arguments: --catch2 \"[pipe]~[linux]\" -r junit\n"
     "Wherever they stand:\n"
     "  --isolate no          do without namespaces\n"
     "  --scratch DIR         where the cases work, to choose a file system\n"
@@ -112,31 +121,6 @@ int run_marked(const Case& which, const char* self, int count, char** rest, void
     return status;
 }
 
-void put_json_string(const char* text) {
-    std::putchar('"');
-    for (; *text; ++text) {
-        const auto byte = static_cast<unsigned char>(*text);
-        if (byte == '"' || byte == '\\') std::printf("\\%c", byte);
-        else if (byte == '\n') std::fputs("\\n", stdout);
-        else if (byte < ' ') std::printf("\\u%04x", byte);
-        else std::putchar(byte);
-    }
-    std::putchar('"');
-}
-
-void put_json_words(const char* words) {
-    std::putchar('[');
-    const char* separator = "";
-    while (*words) {
-        const std::size_t size = std::strcspn(words, " ");
-        std::printf("%s\"%.*s\"", separator, static_cast<int>(size), words);
-        separator = ", ";
-        words += size;
-        words += std::strspn(words, " ");
-    }
-    std::putchar(']');
-}
-
 int list_ids() {
     for (std::size_t i = 0; i < case_count; ++i)
         if (const char* reason = why_left_out(cases[i])) std::printf("%s  # unsupported: not built: %s\n", cases[i].id, reason);
@@ -160,12 +144,12 @@ int list_json() {
         const char* separator = i ? ",\n {" : "\n {";
         for (const auto& field : fields) {
             std::printf("%s\"%s\": ", separator, field.name);
-            field.is_words ? put_json_words(item.*field.text) : put_json_string(item.*field.text);
+            field.is_words ? put_json_words(stdout, item.*field.text) : put_json_string(stdout, item.*field.text);
             separator = ", ";
         }
         const char* reason = why_left_out(item);
         std::fputs(", \"not_built\": ", stdout);
-        put_json_string(reason ? reason : "");
+        put_json_string(stdout, reason ? reason : "");
         std::fputs("}", stdout);
     }
     std::fputs("\n]\n", stdout);
@@ -183,6 +167,34 @@ bool is_script_for(const char* file, const char* name) {
     line[std::strcspn(line, "\n")] = '\0';
     const std::size_t size = std::strlen(line), tail = std::strlen(name);
     return size > tail && line[size - tail - 1] == ' ' && std::strcmp(line + size - tail, name) == 0;
+}
+
+// Judges this system; the arguments are those of the program without its name.
+int judge(int count, char** arguments, const char* self, const Options& options) {
+    Wanted wanted;
+    if (!understand(count, arguments, wanted)) return 2;
+    begin_clean();
+    Files files;
+    if (!open_files(wanted, files)) return 2;
+    agent.reports = true;
+    become_agent(self, options.isolate, options.scratch);
+    const int status = judge_system(wanted, files);
+    finish_agent();
+    return status;
+}
+
+// The Catch2 program; `arguments` begin with --catch2, which stands for the program's name.
+int run_catch2(int count, char** arguments, const char* self, const Options& options) {
+    if (!ipcts_self_test)
+        return std::fputs("ipcts: --catch2: this program was built without it; install catch2 and build again\n", stderr), 2;
+    // Questions about the program need no agent.
+    const char* command = count > 1 ? arguments[1] : "";
+    const bool asks = std::strncmp(command, "--list", 6) == 0 || std::strcmp(command, "-l") == 0 || std::strcmp(command, "-h") == 0;
+    if (!asks) begin_clean();
+    if (!asks) become_agent(self, options.isolate, options.scratch);
+    const int status = ipcts_self_test(count, arguments);
+    if (!asks) finish_agent();
+    return status;
 }
 
 int run(int count, char** arguments) {
@@ -214,31 +226,17 @@ int run(int count, char** arguments) {
         if (std::strcmp(command, alone) == 0 && count > 2) return not_understood(arguments[2]);
     if (std::strcmp(command, "--list") == 0) return list_ids();
     if (std::strcmp(command, "--list=json") == 0) return list_json();
-    if (std::strcmp(command, "--version") == 0) return std::puts("ipcts " IPCTS_VERSION), 0;
+    if (std::strcmp(command, "--version") == 0) return std::puts(version_line()), 0;
     if (std::strcmp(command, "--help") == 0) return std::fputs(usage, stdout), 0;
     if (std::strcmp(command, "--batch") == 0) {
+        begin_clean();
         become_agent(self, options.isolate, options.scratch, options.raw);
         const int status = serve_batch();
         finish_agent();
         return status;
     }
-    if (std::strcmp(command, "--tap") == 0) {
-        if (const char* prefix = prefix_of_none(count - 2, arguments + 2)) {
-            std::fprintf(stderr, "ipcts: no id begins with '%s'; --list names them all\n", prefix);
-            return 2;
-        }
-        become_agent(self, options.isolate, options.scratch);
-        const int status = print_tap(count - 2, arguments + 2);
-        finish_agent();
-        return status;
-    }
-    if (!ipcts_self_test) return count > 1 ? not_understood(command) : (std::fputs(usage, stderr), 2);
-    // Questions about the program need no agent.
-    const bool asks = std::strncmp(command, "--list", 6) == 0 || std::strcmp(command, "-l") == 0 || std::strcmp(command, "-h") == 0;
-    if (!asks) become_agent(self, options.isolate, options.scratch);
-    const int status = ipcts_self_test(count, arguments);
-    if (!asks) finish_agent();
-    return status;
+    if (std::strcmp(command, "--catch2") == 0) return run_catch2(count - 1, arguments + 1, self, options);
+    return judge(count - 1, arguments + 1, self, options);
 }
 
 }  // namespace

@@ -36,12 +36,6 @@ void on_child(int) {
     errno = error;
 }
 
-int64_t now_us() {
-    timespec time = {};
-    ::clock_gettime(CLOCK_MONOTONIC, &time);
-    return static_cast<int64_t>(time.tv_sec) * 1'000'000 + time.tv_nsec / 1000;
-}
-
 Outcome lost(const char* what) {
     Outcome outcome;
     char text[256];
@@ -160,7 +154,7 @@ int64_t limit_us(const Case& which, const Wish& wish) {
 bool attend(pid_t child, int64_t limit_us, int out, int err, Outcome& outcome, int& status, rusage& usage) {
     const int64_t deadline = now_us() + limit_us;
     // The last one reports errors only: when the reader of our answers has gone, the case isn't worth waiting for.
-    pollfd waits[4] = {{child_ended[0], POLLIN, 0}, {out, POLLIN, 0}, {err, POLLIN, 0}, {STDOUT_FILENO, 0, 0}};
+    pollfd waits[4] = {{child_ended[0], POLLIN, 0}, {out, POLLIN, 0}, {err, POLLIN, 0}, {agent.reports ? -1 : STDOUT_FILENO, 0, 0}};
     bool overflow = false;
     for (;;) {
         const int64_t left = deadline - now_us();
@@ -191,6 +185,12 @@ bool attend(pid_t child, int64_t limit_us, int out, int err, Outcome& outcome, i
 
 }  // namespace
 
+int64_t now_us() {
+    timespec time = {};
+    ::clock_gettime(CLOCK_MONOTONIC, &time);
+    return static_cast<int64_t>(time.tv_sec) * 1'000'000 + time.tv_nsec / 1000;
+}
+
 int slowness() {
     const char* text = std::getenv("IPCTS_TIME_SCALE");
     const int scale = text ? std::atoi(text) : 1;
@@ -205,6 +205,19 @@ const char* name_of_signal(int number) {
         std::snprintf(text, sizeof text, "SIGRTMIN+%d", number - real_time.first);
     else std::snprintf(text, sizeof text, "number-%d", number);
     return text;
+}
+
+const char* end_text(const Outcome& outcome) {
+    static char text[64];
+    switch (outcome.end) {
+        case Outcome::End::exit: std::snprintf(text, sizeof text, "exit:%d", outcome.value); return text;
+        case Outcome::End::signal: std::snprintf(text, sizeof text, "signal:%s", name_of_signal(outcome.value)); return text;
+        case Outcome::End::timeout: return "timeout";
+        case Outcome::End::overflow: return "overflow";
+        case Outcome::End::lost: return "lost";
+        case Outcome::End::hang: return "hang";
+    }
+    return "lost";
 }
 
 // A case removes what it makes. Where one did not, a line before its own notes tells the author; the runner's summary names the

@@ -28,12 +28,17 @@ struct Agent {
     char room[544] = "";               // the one below `base` in which each case gets a directory
     bool namespaces = false;           // pid 1 of a pid namespace, with IPC and mount namespaces of its own
     bool private_file_system = false;  // `base` is on a file system that ends with the agent
+    bool reports = false;              // asked to end, it first says what it has measured
     bool directory_required = true;    // false: where no directory can be made, cases run in the root directory
 };
 extern Agent agent;
 
 // The file by which this program can be executed again: IPCTS_SELF, /proc/self/exe, or what argv[0] means. Static storage.
 const char* own_path(const char* argv0);
+
+// Undoes what whoever started us may have left: ignored or blocked signals, open descriptors. An agent begins with this; files that
+// it is to write are opened afterwards.
+void begin_clean();
 
 // Splits the process into a guardian, which stays behind to clean up, and the agent proper, in which the call returns.
 // `isolate`: use namespaces where the system permits. `scratch`: directory for the working directories, or null. `raw`: the
@@ -58,9 +63,15 @@ Outcome run_case(const Case& which, const Wish& wish = {});
 // Set by SIGTERM: finish, clean up, go.
 bool stop_requested();
 
+// Microseconds of a clock that nobody sets; 0 where there is none.
+int64_t now_us();
+
 // The factor of IPCTS_TIME_SCALE, at least 1, at most 1000. Not called time_scale(): the cases, which are in the same program, have
 // a function of this name that knows no limit.
 int slowness();
+
+// How a case ended in the words of the protocol: "exit:0"; static storage until the next call.
+const char* end_text(const Outcome& outcome);
 
 // The name of a signal of this system, "SIGPIPE", "SIGRTMIN+1"; static storage until the next call.
 const char* name_of_signal(int number);

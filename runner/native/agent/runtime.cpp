@@ -20,7 +20,9 @@ void std::__libcpp_verbose_abort(const char*, ...) noexcept { std::abort(); }
 #else
 namespace std {
 [[noreturn]] void __throw_length_error(const char*);
+[[noreturn]] void __throw_bad_alloc();
 void __throw_length_error(const char*) { std::abort(); }
+void __throw_bad_alloc() { std::abort(); }
 }  // namespace std
 #endif
 

@@ -8,20 +8,28 @@
 
 namespace ipcts {
 
+// A known deviation: which of `systems` has it, why it fails the case, what it prints, null for anything, whether it hangs then,
+// and the whole entry as a JSON object.
+struct Known {
+    const char *system = nullptr, *reason = "", *output = nullptr;
+    bool hang = false;
+    const char* json = "";
+};
+
 struct Case {
 #define IPCTS_FIELD(name, is_words) const char* name;
     IPCTS_CASE_FIELDS(IPCTS_FIELD)  // as in runner/model/case.py
 #undef IPCTS_FIELD
     int (*main)(int, char**) = nullptr;  // null where the case's main() has no parameters
     int (*plain_main)() = nullptr;
-    // A known deviation: why a healthy system fails the case, which one (linux, glibc), what it prints, null for anything, and
-    // whether it hangs then.
-    const char *known = "", *known_on = "", *known_output = nullptr;
-    bool known_hang = false;
+    const Known* known = nullptr;  // an array that ends with a null system; a later row overrides an earlier one
 };
 
 extern const Case cases[];  // sorted by id
 extern const std::size_t case_count;
+
+// The systems whose deviations the table has, by the names of their files in expected/deviations; ends with null.
+extern const char* const systems[];
 
 // Null for an id that names no case.
 const Case* find_case(const char* id);

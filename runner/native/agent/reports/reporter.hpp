@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+// The one interface of all reports that the program makes of a run. A new kind is one file here, and one line in judge_system.cpp.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <cstdio>
+#include <cstring>
+#include <ctime>
+
+#include "judge.hpp"
+#include "selection.hpp"
+
+namespace ipcts {
+
+// How many cases have each verdict.
+struct Tally {
+    std::size_t counts[6] = {};
+
+    std::size_t& operator[](Judgement::Verdict verdict) { return counts[static_cast<int>(verdict)]; }
+    std::size_t operator[](Judgement::Verdict verdict) const { return counts[static_cast<int>(verdict)]; }
+    std::size_t bad() const { return (*this)[Judgement::Verdict::fail] + (*this)[Judgement::Verdict::unresolved]; }
+    std::size_t all() const {
+        std::size_t sum = 0;
+        for (const std::size_t count : counts) sum += count;
+        return sum;
+    }
+};
+
+// The run so far.
+struct Run {
+    const Selection& selection;
+    std::size_t planned = 0;  // cases
+    Tally tally;
+    std::time_t started = 0;
+    int64_t began_us = 0;
+
+    bool stopped() const { return tally[Judgement::Verdict::untested] > 0; }
+    // The exit status for this.
+    int status() const { return stopped() ? 2 : tally.bad() > 0 ? 1 : 0; }
+};
+
+// A case after it was run. For one that was not run, because the run was stopped, `outcome` says nothing.
+struct Result {
+    const Case& which;
+    const Outcome& outcome;
+    const Judgement& judgement;
+};
+
+class Reporter {
+public:
+    virtual void begin(const Run&) {}
+    virtual void before(const Run&, const Case&) {}
+    virtual void after(const Run&, const Result&) {}  // in the order of the ids; the tally has this one
+    virtual void end(const Run&) {}
+protected:
+    ~Reporter() = default;
+};
+
+// For people, on standard output: counts by family as they come, at the end the first failures; progress on a terminal.
+Reporter& text_report();
+
+// TAP (Test Anything Protocol, version 13), on standard output.
+Reporter& tap_report();
+
+// JUnit's XML, a suite for each family.
+Reporter& junit_report(std::FILE* file);
+
+// The results document (docs/results.md).
+Reporter& json_report(std::FILE* file);
+
+// A character as it is shown on a terminal: what would disturb that becomes '?'.
+inline char shown(char character) { return character >= ' ' && character <= '~' ? character : '?'; }
+
+// The length of the family in an id: its first word.
+inline std::size_t family_length(const char* id) { return std::strcspn(id, "/"); }
+
+}  // namespace ipcts

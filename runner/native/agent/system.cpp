@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+#include "system.hpp"
+
+#include <cstdio>
+#include <cstring>
+
+#include <sys/utsname.h>
+#include <unistd.h>
+#if defined(__GLIBC__)
+#include <gnu/libc-version.h>
+#endif
+
+#include "run_case.hpp"
+
+namespace ipcts {
+
+namespace {
+
+#if defined(__GLIBC__)
+constexpr bool glibc = true;
+#else
+constexpr bool glibc = false;
+#endif
+
+// musl has no macro: it is what Linux has where nobody else says a name.
+#if defined(__linux__) && !defined(__GLIBC__) && !defined(__UCLIBC__) && !defined(__BIONIC__)
+constexpr bool musl = true;
+#else
+constexpr bool musl = false;
+#endif
+
+#if defined(__i386__)
+constexpr bool i386 = true;
+#else
+constexpr bool i386 = false;
+#endif
+
+// Text from the system for a JSON string: anything that would need escaping becomes '?'.
+struct Plain {
+    char text[256];
+    explicit Plain(const char* from) {
+        std::snprintf(text, sizeof text, "%s", from);
+        for (char* at = text; *at; ++at)
+            if (*at < ' ' || *at > '~' || *at == '"' || *at == '\\') *at = '?';
+    }
+};
+
+}  // namespace
+
+bool is_here(const char* system) {
+    const auto is = [&](const char* name) { return std::strcmp(system, name) == 0; };
+    utsname names = {};
+    ::uname(&names);
+    return (is("linux") && std::strcmp(names.sysname, "Linux") == 0) || (is("glibc") && glibc) || (is("musl") && musl) ||
+           (is("i386") && i386);
+}
+
+const char* c_library() {
+#if defined(__GLIBC__)
+    static char text[64];
+    std::snprintf(text, sizeof text, "glibc %s", ::gnu_get_libc_version());
+    return text;
+#elif defined(__linux__)
+    return "musl or another libc";
+#else
+    return "the system's";
+#endif
+}
+
+int describe_system(char* text, std::size_t size, const char* directory, const char* isolation) {
+    utsname names = {};
+    ::uname(&names);
+    return std::snprintf(
+        text, size,
+        "\"version\": \"%s\", \"sysname\": \"%s\", \"release\": \"%s\", \"kernel\": \"%s\", \"machine\": \"%s\", \"libc\": \"%s\", "
+        "\"uid\": %ld, \"processors\": %ld, \"filesystem\": \"%s\", \"isolation\": \"%s\"",
+        IPCTS_VERSION, Plain(names.sysname).text, Plain(names.release).text, Plain(names.version).text, Plain(names.machine).text,
+        c_library(), static_cast<long>(::geteuid()), ::sysconf(_SC_NPROCESSORS_ONLN), file_system_of(directory), isolation);
+}
+
+}  // namespace ipcts

@@ -11,14 +11,16 @@ int main() {
     const int file = open_scratch_file(100);
     auto seen_by_another = [&] {
         Child other([&] {
-            bool parents = true;
+            bool parents = true, agree = true;
             for (int byte : {0, 7, 8, 9, 10, 11, 12, 14, 15}) {
-                struct flock asked = region(F_RDLCK, byte, 1);
+                struct flock asked = region(F_RDLCK, byte, 1), one = asked;
                 must(fcntl(file, F_GETLK, &asked));
+                agree = agree && (fcntl(file, F_SETLK, &one) == -1) == (asked.l_type != F_UNLCK);
                 observe(format("byte %d", byte).chars, lock_type(asked));
                 parents = parents && (asked.l_type == F_UNLCK || asked.l_pid == getppid());
             }
             observe("all are the parent's", parents);
+            observe("F_SETLK is refused where F_GETLK tells of a lock", agree);
         });
         observe("the other process", other.wait());
     };

@@ -17,6 +17,7 @@ int main() {
         must(fcntl(file, F_GETLK, &asked));
         observe("another process sees", lock_type(asked));
         observe("the lock is of the first process", asked.l_pid == getppid());
+        observe("another process locks", Done{fcntl(file, F_SETLK, &whole)}, {EACCES, EAGAIN});
     });
     observe("the other process", other.wait());
 }

@@ -28,4 +28,6 @@ int main() {
     struct flock asked = region(F_WRLCK, 0, 5);
     observe("ask what blocks bytes 0 to 4", Done{fcntl(file, F_GETLK, &asked)});
     observe("type", lock_type(asked));
+    struct flock low = region(F_WRLCK, 0, 5);
+    observe("lock them", Done{fcntl(file, F_SETLK, &low)});
 }

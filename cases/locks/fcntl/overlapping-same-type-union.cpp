@@ -13,14 +13,16 @@ int main() {
     observe("lock bytes 0 to 9", Done{fcntl(file, F_SETLK, &left)});
     observe("lock bytes 5 to 19", Done{fcntl(file, F_SETLK, &right)});
     Child other([&] {
-        bool parents = true;
+        bool parents = true, agree = true;
         for (int byte : {0, 7, 19, 20}) {
-            struct flock asked = region(F_WRLCK, byte, 1);
+            struct flock asked = region(F_WRLCK, byte, 1), one = asked;
             must(fcntl(file, F_GETLK, &asked));
+            agree = agree && (fcntl(file, F_SETLK, &one) == -1) == (asked.l_type != F_UNLCK);
             observe(format("byte %d", byte).chars, lock_type(asked));
             parents = parents && (asked.l_type == F_UNLCK || asked.l_pid == getppid());
         }
         observe("all are the parent's", parents);
+        observe("F_SETLK is refused where F_GETLK tells of a lock", agree);
     });
     observe("the other process", other.wait());
     observe("unlock bytes 0 to 19", Done{fcntl(file, F_SETLK, &both)});

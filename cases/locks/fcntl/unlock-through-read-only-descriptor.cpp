@@ -18,14 +18,16 @@ int main() {
     must(fcntl(both, F_SETLK, &high));
     auto ask = [&] {
         Child other([&] {
-            bool parents = true;
+            bool parents = true, agree = true;
             for (int byte : {0, 10, 20, 30}) {
-                struct flock asked = region(F_WRLCK, byte, 10);
+                struct flock asked = region(F_WRLCK, byte, 10), one = asked;
                 must(fcntl(both, F_GETLK, &asked));
+                agree = agree && (fcntl(both, F_SETLK, &one) == -1) == (asked.l_type != F_UNLCK);
                 observe(format("from byte %d", byte).chars, lock_type(asked));
                 parents = parents && (asked.l_type == F_UNLCK || asked.l_pid == getppid());
             }
             observe("all are the parent's", parents);
+            observe("F_SETLK is refused where F_GETLK tells of a lock", agree);
         });
         observe("the other process", other.wait());
     };

@@ -38,7 +38,7 @@ int main(int count, char** arguments) {
     must(Error{posix_spawnattr_setpgroup(&attributes, leader.pid())});
     pid_t pid = -1;
     observe("the group of a child", spawned(posix_spawn(&pid, arguments[0], nullptr, &attributes, list, environ), pid));
-    observe("the child whose group it is", leader.wait());
+    observe("the child whose group it is has ended", eventually([&] { return has_ended(leader.pid()); }));
 
     must(Error{posix_spawnattr_setpgroup(&attributes, foreign.pid())});
     const int error = posix_spawn(&pid, arguments[0], nullptr, &attributes, list, environ);

@@ -20,4 +20,8 @@ int main() {
     observe("the handler blocked SIGUSR2", handled);
     observe("mask in the handler", members(inside).chars);
     observe("mask afterwards", members(current_mask()).chars);
+    handled = 0;
+    handle(SIGUSR2);
+    must(raise(SIGUSR2) == 0);
+    observe("SIGUSR2 is sent: handler ran", handled);
 }

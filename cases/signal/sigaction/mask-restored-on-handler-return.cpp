@@ -19,4 +19,9 @@ int main() {
     observe("raise", raise(SIGUSR1));
     observe("in the handler", members(inside).chars);
     observe("afterwards", members(current_mask()).chars);
+    handle(SIGUSR2);
+    must(raise(SIGUSR2) == 0);
+    observe("SIGUSR2 is sent: handler ran", handled);
+    must(raise(SIGTERM) == 0);
+    observe("SIGTERM is sent: pending", is_pending(SIGTERM));
 }

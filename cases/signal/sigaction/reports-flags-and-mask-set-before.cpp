@@ -1,4 +1,4 @@
-// What sigaction() reports are the handler, the flags and the mask that were given to it.
+// What sigaction() reports are the handler, the flags and the mask that were given to it, and the signal is handled so.
 //
 // ref:      POSIX.1-2024 XSH sigaction() DESCRIPTION
 // profile:  posix

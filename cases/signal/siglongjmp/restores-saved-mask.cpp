@@ -29,4 +29,9 @@ int main() {
     observe("mask after the jump", members(current_mask()).chars);
     if (handled == 1) raise(SIGUSR1);
     observe("handled in the end", handled);
+    handle(SIGUSR2);
+    must(raise(SIGUSR2) == 0);
+    observe("SIGUSR2 is sent: handled", handled);
+    must(raise(SIGTERM) == 0);
+    observe("SIGTERM is sent: pending", is_pending(SIGTERM));
 }

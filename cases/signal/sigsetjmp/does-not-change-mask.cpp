@@ -22,4 +22,6 @@ int main() {
         default: observe("sigsetjmp", "another value");
     }
     observe("mask", members(current_mask()).chars);
+    must(raise(SIGUSR1) == 0);
+    observe("SIGUSR1 is sent: pending", is_pending(SIGUSR1));
 }

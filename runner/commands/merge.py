@@ -16,7 +16,7 @@ from runner import ROOT
 from runner.model.case import case_sources, id_of
 from runner.model.document import load_document
 from runner.model.files import check_place, write_file
-from runner.model.merging import Part, check_part, merge
+from runner.model.merging import Part, merge
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -28,10 +28,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Merges; raises RunError."""
     check_place(options.out)
-    parts = [Part(str(path), load_document(path)) for path in options.results]
-    for part in parts:
-        check_part(part)
-    whole = merge(parts)
+    whole = merge([Part.of(str(path), load_document(path)) for path in options.results])
     write_file(options.out, json.dumps(whole, indent=1, ensure_ascii=True) + "\n")
     for error in whole["errors"]:
         print(error)

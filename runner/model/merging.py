@@ -14,6 +14,7 @@ from runner.model.verdicts import NOT_NEW, Verdict
 
 _SAME_SYSTEM = ("name", "sysname", "release", "kernel", "machine", "libc")  # of `target`
 _DONE = (0, 1, 5)  # exit statuses of a part that was done; 5: pytest had no case in it
+_TYPES: dict[str, type | tuple[type, ...]] = {"suite": dict, "started": str, "seconds": (int, float), "exit": int, "errors": list}
 _NAMED = 3  # cases that a line names
 
 
@@ -23,6 +24,19 @@ class Part:
 
     name: str
     document: Mapping[str, Any]
+
+    @classmethod
+    def of(cls, name: str, document: Mapping[str, Any]) -> Part:
+        """A part whose document has what only a merger reads; raises RunError."""
+        hint = "name a whole results document"
+        for key, kind in _TYPES.items():
+            if not isinstance(document.get(key), kind):
+                raise RunError(f"{name}: the key '{key}' is missing or has another type than it should; {hint}")
+        try:
+            Shard.parse(str(document.get("shard", "1/1")))
+        except RunError as error:
+            raise RunError(f"{name}: its key 'shard' is no part such as 2/4; {hint}") from error
+        return cls(name, document)
 
     @property
     def version(self) -> str:
@@ -35,18 +49,6 @@ class Part:
     def shard(self) -> Shard | None:
         """Which part of the cases it has, where the document says it."""
         return Shard.parse(self.document["shard"]) if "shard" in self.document else None
-
-
-def check_part(part: Part) -> None:
-    """That the document has what only a merger reads, of the right type; raises RunError."""
-    types: dict[str, type | tuple[type, ...]] = {"suite": dict, "started": str, "seconds": (int, float), "exit": int, "errors": list}
-    for key, kind in types.items():
-        if not isinstance(part.document.get(key), kind):
-            raise RunError(f"{part.name}: the key '{key}' is missing or has another type than it should; name a whole results document")
-    try:
-        assert part.shard is None or part.shard
-    except (RunError, TypeError) as error:
-        raise RunError(f"{part.name}: its key 'shard' is no part such as 2/4; name a whole results document") from error
 
 
 def merge(parts: Sequence[Part]) -> dict[str, Any]:

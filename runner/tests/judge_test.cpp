@@ -28,7 +28,6 @@ static std::string bytes(const char* digits) {
 
 int main() {
     static const char* const ends[] = {"exit", "signal", "timeout", "overflow", "lost", "hang"};
-    static const char* const verdicts[] = {"PASS", "KNOWN", "FAIL", "UNRESOLVED", "UNSUPPORTED"};
     char end[16], out[256], err[256], expected[256];
     int value;
     while (std::scanf("%15s %d %255s %255s %255s", end, &value, out, err, expected) == 5) {
@@ -42,6 +41,6 @@ int main() {
         outcome.out.assign(printed.begin(), printed.end());
         outcome.err.assign(notes.begin(), notes.end());
         const ipcts::Judgement judgement = ipcts::judge(which, outcome);
-        std::printf("%s|%s\n", verdicts[static_cast<int>(judgement.verdict)], judgement.reason);
+        std::printf("%s|%s\n", word_of(judgement.verdict), judgement.reason);
     }
 }

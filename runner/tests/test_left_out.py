@@ -84,6 +84,9 @@ def place(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     for case_id, text in CHANGES.items():
         file = root / f"cases/{case_id}.cpp"
         file.write_text(file.read_text() + text)
+    (root / "expected/deviations").mkdir()
+    for system in ("linux", "glibc"):
+        (root / f"expected/deviations/{system}.toml").write_text("")
     for words in (["--preset", "default", "-DIPCTS_REQUIRE_ALL=OFF"], ["--build", "build"]):
         done = cmake(root, *words)
         assert done.returncode == 0, done.stdout + done.stderr
@@ -108,10 +111,6 @@ def test_tap_skips_them(place: Path) -> None:
 def test_pytest_and_json_say_so(place: Path) -> None:
     for name in ("conftest.py", "pyproject.toml"):
         shutil.copy(ROOT / name, place / name)
-    if not (place / "expected/deviations").exists():
-        (place / "expected/deviations").mkdir()
-        for system in ("linux", "glibc"):
-            (place / f"expected/deviations/{system}.toml").write_text("")
     command = [sys.executable, "-m", "pytest", "-q", "-rs", "-p", "no:cacheprovider", "--no-build", "--results=results.json"]
     environment = {key: value for key, value in os.environ.items() if not key.startswith("PYTEST")}
     done = subprocess.run(command, cwd=place, env=environment, capture_output=True, text=True, check=False, timeout=120)

@@ -112,7 +112,7 @@ def test_known_deviations_are_in_all_formats(tmp_path: Path) -> None:
     assert case["verdict"] == "KNOWN" and case["known"]["file"] == "expected/deviations/linux.toml" and case["known"]["seen"]
     assert case["reason"] == case["known"]["reason"]
     [element] = xml.etree.ElementTree.parse(junit).iter("skipped")
-    assert element.attrib == {"type": "known", "message": case["reason"]}
+    assert element.attrib == {"type": "KNOWN", "message": case["reason"]}
 
 
 def test_junit(tmp_path: Path) -> None:

@@ -194,8 +194,9 @@ bool can_have_namespaces() {
 
 // In the guardian and in the agent.
 void on_stop(int signo) {
-    if (guarded > 0) ::kill(guarded, agent.reports && !stop_signal ? SIGTERM : SIGKILL);
-    if (guarded > 0 && signo != SIGALRM) ::alarm(last_words_s);
+    const bool patient = agent.reports && !stop_signal;
+    if (guarded > 0) ::kill(guarded, patient ? SIGTERM : SIGKILL);
+    if (guarded > 0 && patient) ::alarm(last_words_s);
     if (signo != SIGALRM) stop_signal = signo;
 }
 

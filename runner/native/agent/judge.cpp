@@ -24,9 +24,6 @@ using Verdict = Judgement::Verdict;
     return made;
 }
 
-// A character as it is shown on a terminal: what would disturb that becomes '?'.
-char shown(char character) { return character >= ' ' && character <= '~' ? character : '?'; }
-
 // The last line that the case wrote to standard error: why it is unsupported, what did not work.
 struct LastLine {
     char text[200] = "";
@@ -92,6 +89,18 @@ Judgement judge_plainly(const Case& which, const Outcome& outcome) {
 }
 
 }  // namespace
+
+const char* word_of(Verdict verdict) {
+    switch (verdict) {
+        case Verdict::pass: return "PASS";
+        case Verdict::known: return "KNOWN";
+        case Verdict::fail: return "FAIL";
+        case Verdict::unresolved: return "UNRESOLVED";
+        case Verdict::unsupported: return "UNSUPPORTED";
+        case Verdict::untested: return "UNTESTED";
+    }
+    return "UNTESTED";
+}
 
 Judgement judge(const Case& which, const Outcome& outcome) {
     const Judgement plain = judge_plainly(which, outcome);

@@ -17,6 +17,12 @@ struct Judgement {
     bool is_bad() const { return verdict == Verdict::fail || verdict == Verdict::unresolved; }
 };
 
+// The verdict in the words of docs/results.md: "PASS".
+const char* word_of(Judgement::Verdict verdict);
+
+// A character as it is shown on a terminal: what would disturb that becomes '?'.
+inline char shown(char character) { return character >= ' ' && character <= '~' ? character : '?'; }
+
 Judgement judge(const Case& which, const Outcome& outcome);
 
 // The deviation of this system that the table has for the case; null where there is none.

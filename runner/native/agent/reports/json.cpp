@@ -16,18 +16,6 @@ using Verdict = Judgement::Verdict;
 
 constexpr std::size_t max_characters = 8000;  // of a text that is kept, as in runner/model/text.py
 
-const char* word_of(Verdict verdict) {
-    switch (verdict) {
-        case Verdict::pass: return "PASS";
-        case Verdict::known: return "KNOWN";
-        case Verdict::fail: return "FAIL";
-        case Verdict::unresolved: return "UNRESOLVED";
-        case Verdict::unsupported: return "UNSUPPORTED";
-        case Verdict::untested: return "UNTESTED";
-    }
-    return "UNTESTED";
-}
-
 // The document is written while the cases run. `totals` and all else that only the end knows come last.
 class JsonReport : public Reporter {
 public:

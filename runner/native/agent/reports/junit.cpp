@@ -85,20 +85,19 @@ public:
 
     void after(const Run& run, const Result& result) override {
         const auto& [which, outcome, judgement] = result;
-        if (family_ && (family_length(which.id) != length_ || std::strncmp(family_, which.id, length_) != 0)) end_family(run);
-        family_ = which.id;
-        length_ = family_length(which.id);
+        if (!family_.has(which.id)) end_family(run);
+        family_.begin(which.id);
         tally_[judgement.verdict]++;
         spent_us_ += outcome.wall_us;
         cases_.markup("  <testcase").attribute("classname", which.id, std::strlen(which.id) - std::strlen(name_of(which.id)) - 1);
         cases_.attribute("name", name_of(which.id)).attribute("file", which.source).seconds(outcome.wall_us).markup(">\n");
         switch (judgement.verdict) {
             case Verdict::pass: break;
-            case Verdict::known: put_end("skipped", "known", judgement); break;
-            case Verdict::unsupported: put_end("skipped", "unsupported", judgement); break;
-            case Verdict::untested: put_end("error", "untested", judgement); break;
-            case Verdict::fail: put_failure("failure", "FAIL", result); break;
-            case Verdict::unresolved: put_failure("error", "UNRESOLVED", result); break;
+            case Verdict::known: put_end("skipped", judgement); break;
+            case Verdict::unsupported: put_end("skipped", judgement); break;
+            case Verdict::untested: put_end("error", judgement); break;
+            case Verdict::fail: put_failure("failure", result); break;
+            case Verdict::unresolved: put_failure("error", result); break;
         }
         cases_.markup("  </testcase>\n");
     }
@@ -111,25 +110,30 @@ private:
     // The last word of an id.
     static const char* name_of(const char* id) { return std::strrchr(id, '/') + 1; }
 
-    void put_end(const char* element, const char* type, const Judgement& judgement) {
-        cases_.markup("   <").markup(element).attribute("type", type).attribute("message", judgement.reason).markup("/>\n");
+    void put_end(const char* element, const Judgement& judgement) {
+        cases_.markup("   <")
+            .markup(element)
+            .attribute("type", word_of(judgement.verdict))
+            .attribute("message", judgement.reason)
+            .markup("/>\n");
     }
 
-    void put_failure(const char* element, const char* type, const Result& result) {
-        cases_.markup("   <").markup(element).attribute("type", type).attribute("message", result.judgement.reason).markup(">");
+    void put_failure(const char* element, const Result& result) {
+        cases_.markup("   <").markup(element).attribute("type", word_of(result.judgement.verdict));
+        cases_.attribute("message", result.judgement.reason).markup(">");
         cases_.text(result.which.statement).markup("\n").text(result.which.ref).markup("\nexpected:\n").text(result.which.expected);
         cases_.markup("observed:\n").lines(result.outcome.out).markup("notes:\n").lines(result.outcome.err);
         cases_.markup("</").markup(element).markup(">\n");
     }
 
     void end_family(const Run& run) {
-        if (!family_) return;
+        if (!family_.name) return;
         char started[32] = "";
         std::strftime(started, sizeof started, "%Y-%m-%dT%H:%M:%S+00:00", std::gmtime(&run.started));
         utsname system = {};
         ::uname(&system);
         Xml suite;
-        suite.markup(" <testsuite").attribute("name", family_, length_).attribute("tests", tally_.all());
+        suite.markup(" <testsuite").attribute("name", family_.name, family_.length).attribute("tests", tally_.all());
         suite.attribute("failures", tally_[Verdict::fail]);
         suite.attribute("errors", tally_[Verdict::unresolved] + tally_[Verdict::untested]);
         suite.attribute("skipped", tally_[Verdict::known] + tally_[Verdict::unsupported]);
@@ -138,15 +142,14 @@ private:
         cases_.write_to(file_);
         std::fputs(" </testsuite>\n", file_);
         std::fflush(file_);
-        family_ = nullptr;
+        family_ = {};
         tally_ = {};
         spent_us_ = 0;
     }
 
     std::FILE* file_;
-    Xml cases_;                     // of this family
-    const char* family_ = nullptr;  // begins with its name
-    std::size_t length_ = 0;
+    Family family_;
+    Xml cases_;  // of this family
     Tally tally_;
     int64_t spent_us_ = 0;
 };

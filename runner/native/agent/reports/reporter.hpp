@@ -69,10 +69,13 @@ Reporter& junit_report(std::FILE* file);
 // The results document (docs/results.md).
 Reporter& json_report(std::FILE* file);
 
-// A character as it is shown on a terminal: what would disturb that becomes '?'.
-inline char shown(char character) { return character >= ' ' && character <= '~' ? character : '?'; }
+// The family of a case, the first word of its id.
+struct Family {
+    const char* name = nullptr;  // not terminated; null where there is none
+    std::size_t length = 0;
 
-// The length of the family in an id: its first word.
-inline std::size_t family_length(const char* id) { return std::strcspn(id, "/"); }
+    void begin(const char* id) { name = id, length = std::strcspn(id, "/"); }
+    bool has(const char* id) const { return name && std::strcspn(id, "/") == length && std::strncmp(name, id, length) == 0; }
+};
 
 }  // namespace ipcts

@@ -27,8 +27,7 @@ void put_comment(const char* before, const char* text, std::size_t size) {
 void put_details(const Result& result) {
     const auto& [which, outcome, judgement] = result;
     put_comment("", which.statement, std::strlen(which.statement));
-    std::printf("# %s\n# %s: %s\n# expected:\n", which.ref, judgement.verdict == Verdict::fail ? "FAIL" : "UNRESOLVED",
-                judgement.reason);
+    std::printf("# %s\n# %s: %s\n# expected:\n", which.ref, word_of(judgement.verdict), judgement.reason);
     put_comment("  ", which.expected, std::strlen(which.expected));
     std::puts("# observed:");
     put_comment("  ", outcome.out.data(), outcome.out.size());

@@ -35,8 +35,6 @@ void put_indented(const char* text, std::size_t size) {
     if (!begins) std::putchar('\n');
 }
 
-const char* word_of(const Judgement& judgement) { return judgement.verdict == Verdict::fail ? "FAIL" : "UNRESOLVED"; }
-
 void put_count(int width, std::size_t count) {
     if (count == 0) std::printf(" %*s", width, "-");
     else std::printf(" %*zu", width, count);
@@ -65,9 +63,8 @@ public:
     }
 
     void before(const Run& run, const Case& which) override {
-        if (family_ && (family_length(which.id) != length_ || std::strncmp(family_, which.id, length_) != 0)) end_family();
-        family_ = which.id;
-        length_ = family_length(which.id);
+        if (!family_.has(which.id)) end_family();
+        family_.begin(which.id);
         if (terminal_ && (now_us() - shown_us_ >= progress_us || shown_us_ == 0)) show_progress(run, which.id);
     }
 
@@ -102,16 +99,15 @@ private:
 
     void end_family() {
         cover_progress();
-        if (tally_.all() > tally_[Verdict::untested]) put_row(family_, static_cast<int>(length_), tally_);
-        family_ = nullptr;
+        if (tally_.all() > tally_[Verdict::untested]) put_row(family_.name, static_cast<int>(family_.length), tally_);
         tally_ = {};
     }
 
     void put_failures(const Run& run) const {
         for (std::size_t i = 0; i < kept_ && i < told_in_full; ++i) {
             const auto& [which, judgement, outcome] = failures_[i];
-            std::printf("\n%s %s: %s\n  %s\n  %s\n  expected:\n", word_of(judgement), which->id, judgement.reason, which->statement,
-                        which->ref);
+            std::printf("\n%s %s: %s\n  %s\n  %s\n  expected:\n", word_of(judgement.verdict), which->id, judgement.reason,
+                        which->statement, which->ref);
             put_indented(which->expected, std::strlen(which->expected));
             std::puts("  observed:");
             put_indented(outcome.out.data(), outcome.out.size());
@@ -120,7 +116,8 @@ private:
         }
         if (kept_ > told_in_full) std::putchar('\n');
         for (std::size_t i = told_in_full; i < kept_; ++i)
-            std::printf("%s %s: %s\n", word_of(failures_[i].judgement), failures_[i].which->id, failures_[i].judgement.reason);
+            std::printf("%s %s: %s\n", word_of(failures_[i].judgement.verdict), failures_[i].which->id,
+                        failures_[i].judgement.reason);
         if (run.tally.bad() > kept_) std::printf("and %zu more\n", run.tally.bad() - kept_);
     }
 
@@ -140,9 +137,8 @@ private:
 
     bool terminal_ = false, covered_ = true;
     int64_t shown_us_ = 0;
-    const char* family_ = nullptr;  // begins with the name of the family that is run
-    std::size_t length_ = 0;
-    Tally tally_;  // of this family
+    Family family_;  // that is run
+    Tally tally_;    // of it
     Failure failures_[told_in_full + told_in_short];
     std::size_t kept_ = 0;  // of them
 };

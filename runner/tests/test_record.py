@@ -16,6 +16,7 @@ from runner.model.deviations import load_file
 from runner.model.errors import RunError
 from runner.model.verdicts import Answer, Verdict, judge
 from runner.reports.record import DeviationsText, Recorded, deviations_path, record, write_recorded
+from runner.tests.documents import made_case, made_document
 
 WRITTEN = """# About this system.
 
@@ -192,7 +193,7 @@ def test_entry_has_one_reason(file: Path, entry: str, said: str) -> None:
 
 def test_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     case = "pipe/read/eof-after-last-writer-closes"
-    document = {"target": {"name": "young", "deviations": ["linux"], "sysname": "Y", "release": "2"}, "cases": [{**failing(case), "expected": "x: 1\n"}]}
+    document = made_document(made_case(case, "FAIL", "a: 1\n"), name="young", deviations=["linux"], sysname="Y", release="2")
     results, file = tmp_path / "r.json", tmp_path / "young.toml"
     results.write_text(json.dumps(document), encoding="utf-8")
     command = ["record", str(results), "--system", str(file)]

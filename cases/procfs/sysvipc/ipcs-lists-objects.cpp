@@ -3,7 +3,7 @@
 // ref:      man7 ipcs(1) OPTIONS Resource options; man7 ipcrm(1) DESCRIPTION
 // profile:  linux
 // strength: documented
-// needs:    fork
+// needs:    fork timing
 
 #include "support/procfs.hpp"
 

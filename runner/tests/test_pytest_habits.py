@@ -71,6 +71,7 @@ def test_only_selected_cases_reach_the_target(tree: Project) -> None:
 
 def test_a_marker_that_no_case_has(tree: Project) -> None:
     assert "pytest --markers" in tree.pytest("-m", "nosuch").output
+    assert "pytest --markers" not in tree.pytest("-m", "needs_two_uids", "--co").output
 
 
 def test_profiles_of_the_target(tree: Project) -> None:

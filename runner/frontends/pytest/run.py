@@ -344,12 +344,12 @@ class Run:
         return earlier
 
     @pytest.hookimpl(hookwrapper=True, tryfirst=True)
-    def pytest_terminal_summary(self, terminalreporter: Any) -> Iterator[None]:
+    def pytest_terminal_summary(self, terminalreporter: Any, exitstatus: int) -> Iterator[None]:
         """Why the run isn't whole, or there was nothing to run; then pytest's list of failures, and as the last word what to know of them."""
         begin, end = pause() if in_github(os.environ) else ("", "")
         if begin:
             terminalreporter.write_line(begin)
-        self._tell_trouble(terminalreporter)
+        self._tell_trouble(terminalreporter, exitstatus == pytest.ExitCode.NO_TESTS_COLLECTED)
         yield
         if self._ending:
             terminalreporter.write_sep("=", "in short (docs/results.md)")
@@ -364,8 +364,8 @@ class Run:
             for text in Climb.of(self._ladder, {result.id: result.verdict for result in self.results.values()}).lines():
                 terminalreporter.write_line(text)
 
-    def _tell_trouble(self, terminalreporter: Any) -> None:
-        if not self.results and terminalreporter.stats.get("deselected") and self._config.option.markexpr:
+    def _tell_trouble(self, terminalreporter: Any, empty: bool) -> None:
+        if empty and terminalreporter.stats.get("deselected") and self._config.option.markexpr:
             terminalreporter.write_line("ipcts: `-m` chooses no case; `pytest --markers` lists the families, profiles and needs that it knows", red=True)
         for text in self.errors:
             terminalreporter.write_line(f"ipcts: {text}", red=True)

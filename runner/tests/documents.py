@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from runner import ROOT
 from runner.model.document import FORMAT
 from runner.model.verdicts import Verdict
 
@@ -50,3 +51,15 @@ def made_document(*cases: dict[str, Any], **target: Any) -> dict[str, Any]:
         "totals": {verdict.value: sum(case["verdict"] == verdict for case in cases) for verdict in Verdict},
         "cases": list(cases),
     }
+
+
+def expected_of(case: str) -> str:
+    """What the case prints on a conforming system."""
+    return (ROOT / "expected" / f"{case}.txt").read_text(encoding="utf-8")
+
+
+def spoilt(case: str, number: int) -> str:
+    """What the case prints where the value in this line is another one."""
+    lines = expected_of(case).splitlines(keepends=True)
+    changed = f"{''.join(lines[number - 1 : number]).rpartition(': ')[0]}: another\n"
+    return "".join([*lines[: number - 1], changed, *lines[number:]])

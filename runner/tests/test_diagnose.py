@@ -22,18 +22,13 @@ from runner.diagnose.words import fault_in_words
 from runner.falsify.evaluate import draw
 from runner.model.case import id_of
 from runner.model.errors import RunError
-from runner.tests.documents import made_case, made_document
+from runner.tests.documents import expected_of, made_case, made_document, spoilt
 
 
 @pytest.fixture(scope="module")
 def doctor() -> Diagnostician:
     """One who knows this repository."""
     return Diagnostician(ROOT)
-
-
-def expected_of(case: str) -> str:
-    """What the case prints on a conforming system."""
-    return (ROOT / "expected" / f"{case}.txt").read_text(encoding="utf-8")
 
 
 def result(case: str, verdict: str = "PASS", observed: str | None = None, ended: str = "exit:0", notes: str = "") -> dict[str, Any]:
@@ -45,13 +40,6 @@ def result(case: str, verdict: str = "PASS", observed: str | None = None, ended:
 def run_with(matrix: Matrix, failing: Mapping[str, Sign]) -> list[dict[str, Any]]:
     """A run in which each of these cases prints another value in the line of its sign, and all others pass."""
     return [result(case, "FAIL", spoilt(case, failing[case][1])) if case in failing else result(case) for case in matrix.calls]
-
-
-def spoilt(case: str, number: int) -> str:
-    """What the case prints where the value in this line is another one."""
-    lines = expected_of(case).splitlines(keepends=True)
-    changed = f"{''.join(lines[number - 1 : number]).rpartition(': ')[0]}: another\n"
-    return "".join([*lines[: number - 1], changed, *lines[number:]])
 
 
 # ---- the matrix ---------------------------------------------------------------------------------

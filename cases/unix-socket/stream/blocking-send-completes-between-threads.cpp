@@ -28,4 +28,6 @@ int main() {
     receiver.join();
     observe("all arrives", received == size);
     observe("unchanged", std::memcmp(data, copy, size) == 0);
+    free(data);
+    free(copy);
 }

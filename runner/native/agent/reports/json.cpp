@@ -66,7 +66,7 @@ public:
                      static_cast<double>(outcome.wall_us) / 1e6, static_cast<double>(outcome.cpu_us) / 1e6,
                      known ? known->json : "null");
         if (tested) std::fprintf(file_, "\"%s\": 1", word_of(judgement.verdict));
-        std::fputs("}}", file_);
+        std::fputs("}, \"where\": \"\"}", file_);  // what --attribute says of a failure
         std::fflush(file_);
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Regions for fcntl() record locks, in one line each.
+// Regions for fcntl() record locks, in one line each; another process that tries to lock bytes.
 #pragma once
 
 #include "support/processes.hpp"
@@ -31,5 +31,38 @@ inline const char* lock_type(const struct flock& lock) {
         default: return "no lock type";
     }
 }
+
+// Another process, which is asked whether it can lock a byte, again and again.
+class LockingProcess {
+public:
+    // `try_byte` runs there: it takes the number of a byte and tells with which error, or 0, the byte could be locked and given
+    // back.
+    template <class TryByte>
+    explicit LockingProcess(TryByte try_byte)
+        : child_([this, try_byte] {
+              for (int byte; received(questions_, byte) && byte >= 0;) send(answers_, try_byte(byte));
+          }) {}
+    int error_for(int byte) {
+        int error = 0;
+        send(questions_, byte);
+        if (!received(answers_, error)) set_up_failed("the other process gives no answer");
+        return error;
+    }
+    WaitStatus wait() {
+        send(questions_, -1);
+        return child_.wait();
+    }
+private:
+    static void send(const Pipe& pipe, int number) {
+        const Scaffolding helper;
+        must(::write(pipe.writer, &number, sizeof number));
+    }
+    static bool received(const Pipe& pipe, int& number) {
+        const WaitingHelper helper;
+        return ::read(pipe.reader, &number, sizeof number) == sizeof number;
+    }
+    Pipe questions_ = open_pipe(), answers_ = open_pipe();
+    Child child_;
+};
 
 }  // namespace ipcts

@@ -7,6 +7,7 @@ import json
 import os
 import platform
 import re
+import shlex
 import signal
 import subprocess
 import time
@@ -52,7 +53,7 @@ def ill(tmp_path: Path) -> dict[str, str]:
         "fifo/access/missing-name-enoent": "head -c 9000 /dev/zero",
     }
     cases = " ".join(f"{case_id}) {command};;" for case_id, command in commands.items())
-    return script(tmp_path, f"case $IPCTS_CASE in {cases} *) unset IPCTS_SELF; exec {built()};; esac")
+    return script(tmp_path, f"case $IPCTS_CASE in {cases} *) unset IPCTS_SELF; exec {shlex.quote(str(built()))};; esac")
 
 
 def test_counts_by_family() -> None:
@@ -141,7 +142,7 @@ def test_progress_is_for_terminals() -> None:
 def test_what_was_measured_survives_an_end(tmp_path: Path) -> None:
     """Ctrl-C during a case that takes long: the case and all behind it were not run, and the files are whole."""
     place, junit, seen = tmp_path / "results.json", tmp_path / "junit.xml", tmp_path / "seen"
-    slow = f"case $IPCTS_CASE in {HEALTHY}) touch {seen}; sleep 60;; *) unset IPCTS_SELF; exec {built()};; esac"
+    slow = f"case $IPCTS_CASE in {HEALTHY}) touch {shlex.quote(str(seen))}; sleep 60;; *) unset IPCTS_SELF; exec {shlex.quote(str(built()))};; esac"
     command = [str(built()), *SOME, "--json", str(place), "--junit", str(junit)]
     with subprocess.Popen(command, env=script(tmp_path, slow), stdout=subprocess.PIPE, text=True) as run:
         until(seen.exists)

@@ -6,26 +6,11 @@
 // needs:     threads
 // assertion: pshared.cond.signal-wakes-waiter-in-other-process
 
-#include "support/pshared.hpp"
-#include "support/threads.hpp"
+#include "support/thread_sync.hpp"
 
 int main() {
     Monitor monitor = {};
     make_private_mutex(&monitor.mutex, {.type = PTHREAD_MUTEX_ERRORCHECK});
     must(Error{pthread_cond_init(&monitor.condition, nullptr)});
-    Error waited = {-7}, unlocked = {-7};
-    Thread waiter([&] {
-        must(Error{pthread_mutex_lock(&monitor.mutex)});
-        ++monitor.waiting;
-        waited = {0};
-        while (!monitor.go && waited.number == 0) waited = {pthread_cond_wait(&monitor.condition, &monitor.mutex)};
-        unlocked = {pthread_mutex_unlock(&monitor.mutex)};
-    });
-    lock_once_waiting(&monitor, 1);
-    monitor.go = 1;
-    observe("signal", Error{pthread_cond_signal(&monitor.condition)});
-    must(Error{pthread_mutex_unlock(&monitor.mutex)});
-    waiter.join();
-    observe("wait", waited);
-    observe("the waiter unlocks", unlocked);
+    observe_signalled_wait(monitor, [&] { return pthread_cond_wait(&monitor.condition, &monitor.mutex); });
 }

@@ -24,7 +24,7 @@ _LITERAL = re.compile(r'"((?:[^"\\\n]|\\.)*)"')
 _PLACEHOLDER = re.compile(r"%[-0-9.]*(?:zu|zd|ld|lu|[a-z])")
 _ERROR = re.compile(r"E[A-Z0-9]{2,}")
 _TOP = re.compile(r"^(?:template\b.*\n)?(?:(?:class|struct)\s+(\w+)|[A-Za-z_][\w:<>,*&\s]*?[\s*&](\w+)\([^;]*?\)[^;{]*)\s*\{", re.MULTILINE)
-
+_CLOSING = re.compile(r"^\}", re.MULTILINE)
 
 # They stand beside the call that matters, or in every helper.
 _BYSTANDERS = frozenset(("getpid", "getppid", "close", "atexit", "clock_gettime", "nanosleep", "wait", "write", "read"))
@@ -129,11 +129,10 @@ class Programs:
             text = self._read(f"cases/support/{header.name}")
             for match in _TOP.finditer(text):
                 name = match[1] or match[2]
-                end = re.compile(r"^\}|\}\n", re.MULTILINE).search(text, match.end())
                 line_end = text.find("\n", match.end())
-                one_line = text[match.end() : line_end].rstrip().endswith("}")
-                closing = re.compile(r"^\}", re.MULTILINE).search(text, match.end())
-                stop = line_end if one_line else closing.end() if closing else end.end() if end else len(text)
+                on_one_line = text[match.end() : line_end].rstrip().endswith("}")
+                closing = None if on_one_line else _CLOSING.search(text, match.end())
+                stop = line_end if on_one_line else closing.end() if closing else len(text)
                 bodies[name] = bodies.get(name, "") + text[match.end() : stop]
                 if header.name in everywhere:
                     printing.add(name)

@@ -9,13 +9,12 @@ is wrong with the whole, or it could not be done.
 from __future__ import annotations
 
 import argparse
-import json
 from pathlib import Path
 
 from runner import ROOT
 from runner.model.case import case_sources, id_of
-from runner.model.document import load_document
-from runner.model.files import check_place, write_file
+from runner.model.document import load_document, write_document
+from runner.model.files import check_place
 from runner.model.merging import Part, merge
 
 
@@ -29,7 +28,7 @@ def run(options: argparse.Namespace) -> int:
     """Merges; raises RunError."""
     check_place(options.out)
     whole = merge([Part.of(str(path), load_document(path)) for path in options.results])
-    write_file(options.out, json.dumps(whole, indent=1, ensure_ascii=True) + "\n")
+    write_document(options.out, whole)
     for error in whole["errors"]:
         print(error)
     known = set(map(id_of, case_sources(ROOT)))

@@ -6,7 +6,6 @@ from __future__ import annotations
 import contextlib
 import gzip
 import json
-import os
 import time
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -15,6 +14,7 @@ from typing import Any
 
 from runner.model.document import load_document
 from runner.model.errors import RunError
+from runner.model.files import write_file
 from runner.model.verdicts import Verdict
 
 HISTORY = "ipcts-runs"  # the name of the folder in pytest's cache
@@ -38,12 +38,9 @@ class History:
         document = answered(document)
         if not document["cases"]:
             return
-        with contextlib.suppress(OSError):
-            self.folder.mkdir(parents=True, exist_ok=True)
-            file = self.folder / f"{time.time_ns():020}.json.gz"
-            unfinished = file.with_suffix(f".{os.getpid()}")
-            unfinished.write_bytes(gzip.compress(json.dumps(document).encode(), compresslevel=1))
-            unfinished.rename(file)
+        with contextlib.suppress(OSError, RunError):
+            # In a hurry: every run ends with this.
+            write_file(self.folder / f"{time.time_ns():020}.json.gz", gzip.compress(json.dumps(document).encode(), compresslevel=1))
             for old in self._files()[LENGTH:]:
                 old.unlink()
 

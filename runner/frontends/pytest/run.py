@@ -328,9 +328,9 @@ class Run:
                 self.fail(f"{reporter.option}: {error}")
                 session.exitstatus = 2
         self._annotations = annotations_of(run, os.environ)
-        self._ending = ending(run, self._remember(document(run)))
+        self._ending = ending(run, self._remember(run))
 
-    def _remember(self, now: Mapping[str, Any]) -> Mapping[str, Any] | None:
+    def _remember(self, run: RunResults) -> Mapping[str, Any] | None:
         """Adds the run to the history; returns the one before it on this target, if any."""
         cache = getattr(self._config, "cache", None)
         if cache is None:  # -p no:cacheprovider
@@ -339,6 +339,7 @@ class Run:
             history = History(cache.mkdir(HISTORY))
         except OSError:  # a checkout that can't be written
             return None
+        now = document(run)
         earlier = history.last_like(now)
         history.add(now)
         return earlier

@@ -18,8 +18,8 @@ from runner.model.case import FrontMatterError
 from runner.model.errors import RunError
 
 COMMANDS = (
-    "bench", "coverage", "deviations", "diagnose", "diff", "errors", "falsify", "ladder", "lint", "matrix", "merge", "package", "portability",
-    "record", "site", "soak",
+    "bench", "coverage", "deviations", "diagnose", "diff", "errors", "falsify", "fetch", "ladder", "lint", "matrix", "merge", "package",
+    "portability", "record", "site", "soak",
 )  # fmt: skip
 
 

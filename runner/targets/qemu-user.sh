@@ -8,7 +8,7 @@ emulator=$(command -v "$1") || {
     echo "qemu-user.sh: there is no emulator $1 here; install qemu-user-static, or correct its name" >&2
     exit 2
 }
-script=$2.$1
+script=$2$(echo "$emulator" | tr / -)
 line="#!$emulator $2"
 if [ "$(cat "$script" 2>/dev/null)" != "$line" ]; then
     printf '%s\n' "$line" >"$script.$$"

@@ -18,7 +18,7 @@ from runner.model.case import FrontMatterError
 from runner.model.errors import RunError
 
 COMMANDS = (
-    "bench", "coverage", "deviations", "diagnose", "diff", "errors", "falsify", "fetch", "ladder", "lint", "matrix", "merge", "package",
+    "bench", "coverage", "deviations", "diagnose", "diff", "errors", "falsify", "fetch", "keep", "ladder", "lint", "matrix", "merge", "package",
     "portability", "record", "site", "soak",
 )  # fmt: skip
 

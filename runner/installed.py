@@ -47,7 +47,7 @@ def help_text() -> str:
     commands = "\n".join(f"  {name:<11}{importlib.import_module(f'runner.commands.{name}').__doc__.partition(chr(10))[0]}" for name in COMMANDS)
     parser = argparse.ArgumentParser(
         prog="ipcts-run",
-        usage="ipcts-run [OPTION...] [ID...]\n       ipcts-run COMMAND [ARGUMENT...]",
+        usage="ipcts-run [OPTION...] [ID...]\n   or: ipcts-run COMMAND [ARGUMENT...]",
         description="Runs the conformance tests for POSIX IPC on a system, by pytest: all cases, or those whose ids begin with an ID such as"
         " pipe/ or signal/kill/.",
         epilog=f"commands, each with a --help of its own:\n{commands}\n\npytest's own options work, too, such as -q, -k, -x, --lf and --junitxml:"

@@ -72,7 +72,7 @@ printf '%s\\n' "${{COMPREPLY[@]}}"
 def test_completion(package: str) -> None:
     assert complete(package, "--") == OPTION.findall(help_of(package))
     assert complete(package, "pipe/rea") == ["pipe/read/", "pipe/readv/"] or complete(package, "pipe/rea") == ["pipe/read/"]
-    assert f"pipe/read/eof-after-last-writer-closes" in complete(package, "pipe/read/eof")
+    assert "pipe/read/eof-after-last-writer-closes" in complete(package, "pipe/read/eof")
     assert complete(package, "--junit" if package == "ipcts" else "--results", "x") == []
 
 

@@ -202,3 +202,27 @@ def test_options_are_those_of_the_plugin() -> None:
     group = SimpleNamespace(addoption=lambda *words, **settings: names.extend(words))
     add_options(SimpleNamespace(getgroup=lambda *words: group, addini=lambda *words, **settings: None))  # type: ignore[arg-type]
     assert len(names) > 20 and all(f"  {name}" in help_text() for name in names)
+
+
+# ---- what pip installs ------------------------------------------------------------------------------
+
+
+def test_the_wheel_has_what_the_package_has() -> None:
+    """Apart from the program, and from what is for contributors only."""
+    wheel = pytest.importorskip("hatchling.builders.wheel", reason="install python3-hatchling")
+    files = {Path(file.distribution_path).relative_to("ipcts") for file in wheel.WheelBuilder(str(ROOT)).recurse_included_files()}
+    listed = [line.split()[0] for line in (ROOT / "debian/ipcts-run.install").read_text().splitlines()]
+    places = [ROOT / name for name in listed if not name.startswith("debian/")]
+    found = {path.relative_to(ROOT) for place in places for path in (place, *place.rglob("*")) if path.is_file()}
+    tests = ROOT / "runner/tests"
+    for_users = {path for path in found if "__pycache__" not in path.parts and not (ROOT / path).is_relative_to(tests)}
+    assert len(files) > 6000 and files == for_users - {Path("runner/check"), Path("runner/setup")}
+
+
+def test_the_entry_point_finds_the_suite(tmp_path: Path) -> None:
+    """pip's script imports the module by its place in the package."""
+    (tmp_path / "ipcts").mkdir()
+    (tmp_path / "ipcts/runner").symlink_to(ROOT / "runner")
+    code = "import sys; sys.argv[1:] = ['--version']; from ipcts.runner.installed import main; sys.exit(main())"
+    done = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert (done.stdout, done.stderr) == (f"ipcts-run {VERSION}\n", "")

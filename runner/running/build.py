@@ -67,8 +67,11 @@ def _copy(program: Path, place: Path) -> None:
     if place.exists() and filecmp.cmp(program, place):
         return
     new = place.with_name(f".{place.name}")
-    shutil.copy2(program, new)
-    os.replace(new, place)
+    try:
+        shutil.copy2(program, new)
+        os.replace(new, place)
+    except OSError as error:
+        raise RunError(f"{new}: can't be written ({error.strerror}); make room, or set {VARIABLE} to another directory") from error
 
 
 @contextmanager

@@ -16,7 +16,7 @@ from typing import Any
 
 from runner import ROOT
 from runner.model.errors import RunError
-from runner.model.places import is_only_read
+from runner.model.places import is_only_read, start_directory
 
 
 def _pytest_command() -> list[str]:
@@ -55,7 +55,7 @@ def run_suite(
         command = [*prefix, *_pytest_command(), "-q", "--no-build", "-p", "no:cacheprovider", *arguments, f"--results={place}", *what]
         done = subprocess.run(
             command,
-            cwd=ROOT,
+            cwd=start_directory(ROOT),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,

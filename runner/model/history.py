@@ -61,7 +61,8 @@ class History:
         later = next(runs, None)
         earlier = next((run for run in runs if later and _is_like(run, later)), None)
         if later is None or earlier is None:
-            raise RunError(f"{self.folder}: there are no two runs on one target; run {run_command()} twice, or name two files that its option --results=FILE has written")
+            fix = f"run {run_command()} twice, or name two files that its option --results=FILE has written"
+            raise RunError(f"{self.folder}: there are no two runs on one target; {fix}")
         return earlier, later
 
     def _files(self) -> list[Path]:

@@ -85,7 +85,7 @@ def test_everything_that_is_installed_is_there() -> None:
     for file in DEBIAN.glob("*.install"):
         for line in file.read_text().splitlines():
             source, place = line.split()
-            assert source.startswith("debian/build/") or (ROOT / source).exists(), source
+            assert source.startswith("build-debian/") or (ROOT / source).exists(), source
             assert place.startswith("usr/")
 
 

@@ -33,9 +33,9 @@ def build(root: Path, target: Target, progress: Callable[[int, int], None], goal
     installed suite is copied: some targets have files of their own beside it.
     """
     directory = build_directory(root, target)
-    if target.preset == DEFAULT_PRESET and (program := program_of_suite(root)):
+    if target.preset == DEFAULT_PRESET and (given := program_of_suite(root)):
         with _alone(directory, progress):
-            _copy(program, directory / goal)
+            _copy(given, directory / goal)
         return
     if not os.access(next(place for place in (directory, *directory.parents) if place.exists()), os.W_OK):
         _check_fresh(root, directory, goal)

@@ -213,7 +213,7 @@ def _make(name: str, shown: str, folder: Path, data: dict[str, Any]) -> Target:
     )
 
 
-def via_target(root: Path, command: str, program: str | None) -> Target:
+def via_target(root: Path, command: str, program: str | None = None) -> Target:
     """The target of `--via COMMAND`: `COMMAND build/ipcts --batch --raw`, or with another program; the rest is as here. Raises RunError."""
     try:
         words = shlex.split(command)

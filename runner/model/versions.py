@@ -1,0 +1,20 @@
+# SPDX-License-Identifier: MIT
+"""Versions of kernels, C libraries, sandboxes and emulators: which one a text names, and whether an entry holds for it."""
+
+from __future__ import annotations
+
+import re
+
+VERSION = re.compile(r"\d+(\.\d+)*")
+_IN_TEXT = re.compile(rf"(?<![\w.]){VERSION.pattern}")
+
+
+def version_in(text: str) -> tuple[int, ...]:
+    """The first version that a text names, such as (10, 0, 13) of `qemu-x86_64 version 10.0.13 (Debian ...)`; () where it names none."""
+    found = _IN_TEXT.search(text)
+    return tuple(int(part) for part in found[0].split(".")) if found else ()
+
+
+def is_between(version: tuple[int, ...], since: str | None, until: str | None) -> bool:
+    """Whether the version is `since` or newer, and older than `until`."""
+    return (not since or version >= version_in(since)) and (not until or version < version_in(until))

@@ -165,14 +165,15 @@ def load_file(root: Path, file: Path, named_by: str) -> dict[str, Known]:
             since=values.get("since"),
             until=values.get("until"),
         )
-        made.append((latest[values["id"]], values.get("same_as", "")))
+        other = values.get("same_as", "")
+        made.append((replace(latest[values["id"]], reason=reasons[other]) if other in reasons else latest[values["id"]], other))
         if "reason" in values:
-            reasons.setdefault(values["id"], latest[values["id"]].reason)
+            reasons[values["id"]] = latest[values["id"]].reason  # what stands below means this one, where there are several
     known: dict[str, Known] = {}
     for entry, other in made:
         if other and other not in reasons:
             raise RunError(f"{shown}: {entry.id}: 'same_as' names {other}, which has no reason here; name an entry of this file that has one")
-        known[entry.id] = replace(entry, reason=reasons[other] if other else entry.reason, otherwise=known.get(entry.id))
+        known[entry.id] = replace(entry, reason=entry.reason or reasons[other], otherwise=known.get(entry.id))
     return known
 
 

@@ -10,9 +10,10 @@ _IN_TEXT = re.compile(rf"(?<![\w.]){VERSION.pattern}")
 
 
 def version_in(text: str) -> tuple[int, ...]:
-    """The first version that a text names, such as (10, 0, 13) of `qemu-x86_64 version 10.0.13 (Debian ...)`; () where it names none."""
+    """The first version that a text names, such as (10, 0, 13, 0) of `qemu-x86_64 version 10.0.13 (Debian ...)`; () where it names none."""
     found = _IN_TEXT.search(text)
-    return tuple(int(part) for part in found[0].split(".")) if found else ()
+    numbers = tuple(int(part) for part in found[0].split(".")) if found else ()
+    return numbers + (0,) * (4 - len(numbers)) if numbers else ()
 
 
 def is_between(version: tuple[int, ...], since: str | None, until: str | None) -> bool:

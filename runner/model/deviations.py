@@ -72,6 +72,14 @@ class Known:
         """What results documents have of it."""
         return {field.name: getattr(self, field.name) for field in fields(self) if field.name != "otherwise"}
 
+    def versions(self) -> list[Known]:
+        """This entry and those that stand for it elsewhere, the oldest versions first."""
+        return [*(self.otherwise.versions() if self.otherwise else []), self]
+
+    def range(self) -> str:
+        """For which versions it holds, in words; '' for all."""
+        return " ".join(filter(None, [self.since and f"since {self.since}", self.until and f"until {self.until}"]))
+
     def on(self, system: Mapping[str, Any]) -> Known | None:
         """This entry, or the one in its place, that holds on the system with this description (`target` of a results document).
 

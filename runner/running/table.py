@@ -103,11 +103,6 @@ def _known(system: str, known: Known) -> str:
     return f"    {{{literal(system)}, {literal(known.reason)}, {output}, {hang}, {literal(json.dumps(known.as_record()))}, {versions}}},"
 
 
-def _entries(known: Known | None) -> list[Known]:
-    """An entry and those in whose place it stands, the last one first: a later row overrides an earlier one."""
-    return [*_entries(known.otherwise), known] if known else []
-
-
 def table(root: Path, cases: list[Case], known: dict[str, dict[str, Known]]) -> str:
     """The C++ source of the table; `known` has the deviations of each system."""
     lines = ['#include "table.hpp"', "", *(declaration(root, case.id) for case in cases)]
@@ -116,7 +111,7 @@ def table(root: Path, cases: list[Case], known: dict[str, dict[str, Known]]) -> 
     for case in cases:
         main = "main" if parameters(root, case.id) else "plain_main"
         row = [*(f".{name} = {literal(text)}" for name, _, text in _words(case)), f".{main} = {symbol(case.id)}"]
-        entries = [_known(system, entry) for system, entries in known.items() for entry in _entries(entries.get(case.id))]
+        entries = [_known(system, entry) for system, entries in known.items() if case.id in entries for entry in entries[case.id].versions()]
         if entries:
             row.append(f".known = known_of_{symbol(case.id)}")
             lines += [f"static const ipcts::Known known_of_{symbol(case.id)}[] = {{", *entries, "    {}};"]

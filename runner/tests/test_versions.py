@@ -24,6 +24,7 @@ ENTRY = '[[known]]\nid = "a/b/one"\nreference = "r"\nseen = "s"\n'
     [
         ("qemu-x86_64 version 10.0.13 (Debian 1:10.0.13+ds-0+deb13u1)", (10, 0, 13, 0)),
         ("runsc version release-20221219.0", (20221219, 0, 0, 0)),
+        ("runsc version 0.0~20240729.0", (20240729, 0, 0, 0)),
         ("valgrind-3.24.0", (3, 24, 0, 0)),
         ("6.18.44-rc1", (6, 18, 44, 0)),
         ("glibc 2.36", (2, 36, 0, 0)),

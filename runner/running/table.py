@@ -18,14 +18,14 @@ import json
 import re
 import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict, fields
+from dataclasses import fields
 from pathlib import Path
 
 if __package__ is None or __package__ == "":
     sys.path.insert(0, str(Path(__file__).resolve().parent.parent.parent))
 
 from runner.model.case import PROFILES, Case, FrontMatterError, load_cases
-from runner.model.deviations import FOLDER, Known, load_deviations
+from runner.model.deviations import FOLDER, KERNEL, Known, load_deviations
 from runner.model.errors import RunError
 
 # The names that are visible: POSIX.1-2024 without and with the XSI option, all that the system has.
@@ -99,7 +99,8 @@ def _known(system: str, known: Known) -> str:
     """A row about a known deviation, with the entry as the results document has it."""
     output = "nullptr" if known.observed is None else literal(known.observed)
     hang = "true" if known.ended else "false"
-    return f"    {{{literal(system)}, {literal(known.reason)}, {output}, {hang}, {literal(json.dumps(asdict(known)))}}},"
+    versions = f"{literal(known.since or '')}, {literal(known.until or '')}, {'true' if known.where == KERNEL else 'false'}"
+    return f"    {{{literal(system)}, {literal(known.reason)}, {output}, {hang}, {literal(json.dumps(known.as_record()))}, {versions}}},"
 
 
 def table(root: Path, cases: list[Case], known: dict[str, dict[str, Known]]) -> str:
@@ -110,7 +111,7 @@ def table(root: Path, cases: list[Case], known: dict[str, dict[str, Known]]) -> 
     for case in cases:
         main = "main" if parameters(root, case.id) else "plain_main"
         row = [*(f".{name} = {literal(text)}" for name, _, text in _words(case)), f".{main} = {symbol(case.id)}"]
-        entries = [_known(system, entries[case.id]) for system, entries in known.items() if case.id in entries]
+        entries = [_known(system, entry) for system, entries in known.items() if case.id in entries for entry in entries[case.id].versions()]
         if entries:
             row.append(f".known = known_of_{symbol(case.id)}")
             lines += [f"static const ipcts::Known known_of_{symbol(case.id)}[] = {{", *entries, "    {}};"]

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "system.hpp"
 
+#include <compare>
 #include <cstdio>
 #include <cstring>
 
@@ -11,6 +12,7 @@
 #endif
 
 #include "run_case.hpp"
+#include "table.hpp"
 
 namespace ipcts {
 
@@ -45,7 +47,25 @@ struct Plain {
     }
 };
 
+// The version at the beginning of a text, such as 6.18.44-rc1: its numbers, zeros behind them.
+struct Version {
+    unsigned numbers[4] = {};
+    explicit Version(const char* text) { std::sscanf(text, "%u.%u.%u.%u", &numbers[0], &numbers[1], &numbers[2], &numbers[3]); }
+    auto operator<=>(const Version&) const = default;
+};
+
 }  // namespace
+
+bool is_in_version(const Known& known) {
+    utsname names = {};
+    ::uname(&names);
+    const char* text = known.of_kernel ? names.release : "";
+#if defined(__GLIBC__)
+    if (!known.of_kernel) text = ::gnu_get_libc_version();
+#endif
+    if (!*text) return true;
+    return Version(text) >= Version(known.since) && (!*known.until || Version(text) < Version(known.until));
+}
 
 bool is_here(const char* system) {
     const auto is = [&](const char* name) { return std::strcmp(system, name) == 0; };

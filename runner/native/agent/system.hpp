@@ -6,8 +6,13 @@
 
 namespace ipcts {
 
+struct Known;
+
 // Whether this is a system of this name, one of those whose deviations the table has.
 bool is_here(const char* system);
+
+// Whether the deviation is one of this version of the system, or that cannot be told.
+bool is_in_version(const Known& known);
 
 // The C library, "glibc 2.36".
 const char* c_library();

@@ -31,8 +31,11 @@ from runner.model.errors import RunError
 # The names that are visible: POSIX.1-2024 without and with the XSI option, all that the system has.
 SETS = ("posix", "xsi", "linux")
 POISONED = Path("runner/native/poisoned_names.txt")
-# The deviations that the program knows by itself, as far as they hold where it runs (system.cpp); a later one overrides an earlier.
-SYSTEMS = ("linux", "glibc", "musl", "i386")
+# The systems whose deviations the program knows (system.cpp): those on which it can judge alone. A later one overrides an earlier.
+SYSTEMS = (
+    "linux", "glibc", "musl", "i386", "no-shell", "podman", "uml", "gvisor", "gvisor-gofer", "gvisor-tmpfs", "valgrind",
+    "qemu-user", "qemu-user-arm", "qemu-user-mips64el", "qemu-user-riscv64", "qemu-user-s390x", "qemu-user-x86_64",
+)  # fmt: skip
 _MAIN_WITH_ARGUMENTS = re.compile(r"^int main\((?!void\)|\))", re.MULTILINE)
 
 

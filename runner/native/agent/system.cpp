@@ -2,6 +2,7 @@
 #include "system.hpp"
 
 #include <cstdio>
+#include <cstdlib>
 #include <cstring>
 
 #include <sys/utsname.h>
@@ -11,6 +12,7 @@
 #endif
 
 #include "run_case.hpp"
+#include "table.hpp"
 
 namespace ipcts {
 
@@ -45,14 +47,42 @@ struct Plain {
     }
 };
 
-}  // namespace
+// With choose_deviations(): for each of `systems` whether its deviations are known ones.
+constexpr std::size_t max_systems = 64;
+bool chosen = false, chosen_systems[max_systems];
 
+// Whether this is a system of this name. Of emulators and sandboxes nobody can tell but those who started them.
 bool is_here(const char* system) {
     const auto is = [&](const char* name) { return std::strcmp(system, name) == 0; };
     utsname names = {};
     ::uname(&names);
+    const char* container = std::getenv("container");  // as podman and systemd say it
     return (is("linux") && std::strcmp(names.sysname, "Linux") == 0) || (is("glibc") && glibc) || (is("musl") && musl) ||
-           (is("i386") && i386);
+           (is("i386") && i386) || (is("no-shell") && ::access("/bin/sh", X_OK) != 0) ||
+           (is("podman") && container && std::strcmp(container, "podman") == 0);
+}
+
+}  // namespace
+
+bool choose_deviations(char* names) {
+    chosen = true;
+    bool any = false;
+    for (const char* name = std::strtok(names, ","); name; name = std::strtok(nullptr, ",")) {
+        any = true;
+        if (std::strcmp(name, "none") == 0) continue;
+        std::size_t at = 0;
+        while (systems[at] && std::strcmp(systems[at], name) != 0) ++at;
+        if (!systems[at] || at >= max_systems) return false;
+        chosen_systems[at] = true;
+    }
+    return any;
+}
+
+bool deviates(const char* system) {
+    if (!chosen) return is_here(system);
+    std::size_t at = 0;
+    while (std::strcmp(systems[at], system) != 0) ++at;
+    return chosen_systems[at];
 }
 
 const char* c_library() {

@@ -39,12 +39,13 @@ def run(options: argparse.Namespace) -> int:
     missing = [image.what_is_missing() if "image" in names else "", *(package.what_is_missing(ROOT) for package in packages)]
     if any(missing):
         raise RunError("\n".join(filter(None, missing)))
-    if suite_commit().endswith("-dirty"):
+    commit = suite_commit()
+    if commit.endswith("-dirty"):
         print("note: files differ from the commit; the programs say so with --version", file=sys.stderr)
     for package in packages:
         print(make_package(ROOT, package, options.cases, options.out, lambda done, total: None), flush=True)
     if "image" in names:
         programs = {processor: options.out / by_name[name].file for processor, name in image.PROGRAMS.items()}
-        print(image.make_image(programs, commit_time(ROOT), options.out))
+        print(image.make_image(programs, commit, commit_time(ROOT), options.out))
     print(write_sums(options.out))
     return 0

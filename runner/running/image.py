@@ -15,7 +15,6 @@ from pathlib import Path
 from runner import VERSION
 from runner.model.errors import RunError
 from runner.model.files import write_file
-from runner.model.suite import suite_commit
 
 FILE = f"ipcts-{VERSION}-image.oci.tar"
 NAME = "localhost/ipcts:latest"  # as the examples call it
@@ -33,14 +32,14 @@ def what_is_missing() -> str:
     return "" if shutil.which("buildah") else "no buildah; install the package buildah"
 
 
-def make_image(programs: Mapping[str, Path], time: str, out: Path) -> str:
+def make_image(programs: Mapping[str, Path], commit: str, time: str, out: Path) -> str:
     """Puts the programs, each for its processor, into an image, and that into `out`; what to tell of it. Raises RunError.
 
-    The image is an archive of an OCI layout. `time` is that of everything in it, in seconds since the epoch. The same programs and the
-    same buildah give the same bytes.
+    The image is an archive of an OCI layout. `commit` is named in it, and `time` is that of everything in it, in seconds since the epoch.
+    The same programs and the same buildah give the same bytes.
     """
     place = out / FILE
-    labels = {"title": "ipcts", "version": VERSION, "revision": suite_commit(), "licenses": "MIT"}
+    labels = {"title": "ipcts", "version": VERSION, "revision": commit, "licenses": "MIT"}
     with tempfile.TemporaryDirectory(prefix="ipcts-image-") as work:
         context = Path(work, "context")
         context.mkdir()
@@ -48,10 +47,10 @@ def make_image(programs: Mapping[str, Path], time: str, out: Path) -> str:
             shutil.copy(program, context / f"ipcts-{processor}")
         Path(work, "Containerfile").write_text(_CONTAINERFILE, encoding="ascii")
         store = ["buildah", "--root", f"{work}/store", "--runroot", f"{work}/run", "--storage-driver", "vfs"]
-        platforms = ",".join(f"linux/{processor}" for processor in programs)
         words = [word for label, value in labels.items() for word in ("--label", f"org.opencontainers.image.{label}={value}")]
-        _run([*store, "build", "--quiet", "--platform", platforms, "--manifest", NAME, "--timestamp", time, *words,
-              "--file", f"{work}/Containerfile", str(context)])  # fmt: skip
+        for processor in programs:  # one after the other, in this order
+            _run([*store, "build", "--quiet", "--platform", f"linux/{processor}", "--manifest", NAME, "--timestamp", time, *words,
+                  "--file", f"{work}/Containerfile", str(context)])  # fmt: skip
         _run([*store, "manifest", "push", "--quiet", "--all", NAME, f"oci:{work}/layout:{NAME}"])
         write_file(place, _archive(Path(work, "layout"), int(time)))
     return f"{place}: {place.stat().st_size:,} bytes, for {' and '.join(programs)}"

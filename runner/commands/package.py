@@ -37,8 +37,8 @@ def run(options: argparse.Namespace) -> int:
         names += image.PROGRAMS.values()
     packages = [package for package in PACKAGES if package.name in names]
     missing = [image.what_is_missing() if "image" in names else "", *(package.what_is_missing(ROOT) for package in packages)]
-    if any(missing):
-        raise RunError("\n".join(filter(None, missing)))
+    if missing := [line for line in missing if line]:
+        raise RunError(missing[0], "\n".join(missing[1:]))
     commit = suite_commit()
     if commit.endswith("-dirty"):
         print("note: files differ from the commit; the programs say so with --version", file=sys.stderr)

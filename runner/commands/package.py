@@ -30,11 +30,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Makes programs and image; raises RunError."""
     by_name = {package.name: package for package in PACKAGES}
-    names = options.names or [*by_name, "image"]
+    names: list[str] = options.names or [*by_name, "image"]
     if unknown := [name for name in names if name not in (*by_name, "image")]:
         raise RunError(f"there is no program '{unknown[0]}'; the names are {', '.join(by_name)}; and image")
     if "image" in names:
-        names += image.PROGRAMS.values()
+        names.extend(image.PROGRAMS.values())
     packages = [package for package in PACKAGES if package.name in names]
     missing = [image.what_is_missing() if "image" in names else "", *(package.what_is_missing(ROOT) for package in packages)]
     if missing := [line for line in missing if line]:

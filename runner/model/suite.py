@@ -9,7 +9,12 @@ from runner import ROOT, VERSION
 
 
 def suite_commit() -> str:
-    """The commit of the checkout, with `-dirty` where files differ from it; '' where git does not know."""
+    """The commit of the checkout, with `-dirty` where files differ from it; '' where git does not know.
+
+    An installed suite may lie in somebody else's repository.
+    """
+    if not (ROOT / ".git").exists():
+        return ""
     try:
         done = subprocess.run(
             ["git", "describe", "--always", "--dirty", "--exclude=*", "--abbrev=12"],

@@ -15,6 +15,7 @@ extern const std::size_t case_count = 0;
 
 // What judge.cpp wants of the rest of the agent.
 bool deviates(const char*) { return false; }
+bool is_in_version(const Known&) { return true; }
 const char* name_of_signal(int number) { return number == 9 ? "SIGKILL" : "another"; }
 
 }  // namespace ipcts

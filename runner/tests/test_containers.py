@@ -96,9 +96,8 @@ def complaints(objects: list[dict[str, Any]]) -> list[str]:
     """What Kubernetes' published schema says of the objects; unknown keys are wrong, too."""
     if not VALIDATORS.exists():
         pytest.skip("there is no schema of Kubernetes; run runner/setup kubernetes")
-    command = ["node", ROOT / "runner/tests/kubernetes.mjs", VALIDATORS]
-    done = subprocess.run(command, input=json.dumps(objects), stdout=subprocess.PIPE, text=True, timeout=60, check=True)
-    return done.stdout.splitlines()
+    command = ["node", str(ROOT / "runner/tests/kubernetes.mjs"), str(VALIDATORS)]
+    return subprocess.run(command, input=json.dumps(objects), stdout=subprocess.PIPE, text=True, timeout=60, check=True).stdout.splitlines()
 
 
 def test_kubernetes_knows_every_word() -> None:
@@ -149,9 +148,9 @@ def test_an_image_is_the_same_twice(tmp_path: Path) -> None:
         assert config["config"]["Labels"]["org.opencontainers.image.version"] == VERSION
         [layer] = manifest["layers"]
         with tarfile.open(fileobj=io.BytesIO(blob(layer))) as content:
-            [program] = content
-            file = content.extractfile(program)
-            assert (program.name, program.mode & 0o7777) == ("ipcts", 0o755)
+            [entry] = content
+            file = content.extractfile(entry)
+            assert (entry.name, entry.mode & 0o7777) == ("ipcts", 0o755)
             assert file and file.read().decode() == PROGRAMS[config["architecture"]]
         programs.pop(config["architecture"])
     assert not programs

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "system.hpp"
 
+#include <compare>
 #include <cstdio>
 #include <cstring>
 
@@ -49,6 +50,13 @@ struct Plain {
     }
 };
 
+// The version at the beginning of a text, such as 6.18.44-rc1: its numbers, zeros behind them.
+struct Version {
+    unsigned numbers[4] = {};
+    explicit Version(const char* text) { std::sscanf(text, "%u.%u.%u.%u", &numbers[0], &numbers[1], &numbers[2], &numbers[3]); }
+    auto operator<=>(const Version&) const = default;
+};
+
 // With choose_deviations(): for each of `systems` whether its deviations are known ones.
 constexpr std::size_t max_systems = 64;
 bool chosen = false, chosen_systems[max_systems];
@@ -72,6 +80,17 @@ bool is_here(const char* system) {
 }
 
 }  // namespace
+
+bool is_in_version(const Known& known) {
+    utsname names = {};
+    ::uname(&names);
+    const char* text = known.of_kernel ? names.release : "";
+#if defined(__GLIBC__)
+    if (!known.of_kernel) text = ::gnu_get_libc_version();
+#endif
+    if (!*text) return true;
+    return Version(text) >= Version(known.since) && (!*known.until || Version(text) < Version(known.until));
+}
 
 bool choose_deviations(char* names) {
     chosen = true;

@@ -20,7 +20,7 @@ from runner.model.errors import RunError
 
 COMMANDS = (
     "bench", "bisect", "coverage", "deviations", "diagnose", "diff", "errors", "falsify", "fetch", "keep", "ladder", "lint", "matrix", "merge",
-    "package", "portability", "record", "site", "soak",
+    "package", "portability", "record", "release", "site", "soak",
 )  # fmt: skip
 
 

@@ -30,6 +30,7 @@ from runner.lint.support_headers import check_support_headers
 from runner.lint.symbols import check_symbols
 from runner.lint.times import check_blocking, check_intervals, check_sleeps
 from runner.lint.wakeups import check_wakeups
+from runner.releasing.promises import check_promises
 
 CHECKS: dict[str, Check] = {
     "front-matter": check_front_matter,
@@ -40,6 +41,7 @@ CHECKS: dict[str, Check] = {
     "wakeups": check_wakeups,
     "support-headers": check_support_headers,
     "protocol": check_protocol,
+    "promises": check_promises,
     "symbols": check_symbols,
     # Rules for the cases' programs.
     "signal-numbers": check_signal_numbers,

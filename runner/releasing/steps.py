@@ -1,0 +1,279 @@
+# SPDX-License-Identifier: MIT
+"""Making a release: its steps, in order. A new one is a function here and one line in STEPS; something new to give away is one line in MAKERS.
+
+A step may be done again after a later one has failed: what is done already stays as it is.
+"""
+
+from __future__ import annotations
+
+import datetime
+import os
+import re
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from runner.model.errors import RunError
+from runner.model.files import write_file
+from runner.releasing.changelog import FILE as CHANGELOG
+from runner.releasing.changelog import Changelog
+from runner.releasing.gate import has_passed
+from runner.releasing.git import VERSION_TAG, asked, told
+from runner.releasing.promises import check_promises, least_version
+from runner.running.packages import PACKAGES, write_sums
+
+BRANCH = "main"
+VERSION_FILE = "runner/__init__.py"
+_VERSION_LINE = re.compile(r'^VERSION = "([^"]*)"$', re.MULTILINE)
+
+# The pages that commands make.
+PAGES: tuple[tuple[str, ...], ...] = (
+    ("coverage", "--markdown", "docs/coverage.md"),
+    ("errors", "--markdown", "docs/errors.md"),
+    ("deviations",),
+)
+
+
+@dataclass(frozen=True)
+class Maker:
+    """Something to give away: the command of runner/ipcts that makes it, {out} being the directory, and what that lacks here, one a line."""
+
+    what: str
+    command: tuple[str, ...]
+    missing: Callable[[Path], list[str]] = lambda root: []
+
+
+MAKERS = (
+    Maker(
+        "the programs for all processors",
+        ("package", "--out", "{out}"),
+        lambda root: [line for package in PACKAGES if (line := package.what_is_missing(root))],
+    ),
+)
+
+
+@dataclass(frozen=True)
+class Release:
+    """A release of the checkout `root` that is being made."""
+
+    root: Path
+    version: str
+
+    @property
+    def tag(self) -> str:
+        """The name of its tag."""
+        return f"v{self.version}"
+
+    @property
+    def out(self) -> Path:
+        """The directory with everything that is given away."""
+        return self.root / "build/release" / self.version
+
+
+@dataclass(frozen=True)
+class Step:
+    """A sentence that is true when the step is done, and the function that makes it so or raises RunError. Its text is shown, if any.
+
+    A step that `only_looks` is done in a dry run, too. Of another one, a dry run shows the `plan`.
+    """
+
+    what: str
+    do: Callable[[Release], str]
+    only_looks: bool = False
+    plan: Callable[[Release], str] = lambda release: ""
+
+
+# ---- looking ------------------------------------------------------------------------------------
+
+
+def version_is_next(release: Release) -> str:
+    """The number follows from what has changed."""
+    if not VERSION_TAG.fullmatch(release.tag):
+        raise RunError(f"{release.version}: a version has three numbers, such as 0.2.0; correct it")
+    if asked(release.root, "tag", "--list", release.tag):
+        raise RunError(f"{release.version}: the tag {release.tag} is there, and a tag is never moved; make another version")
+    least, why = least_version(release.root)
+    if tuple(map(int, release.version.split("."))) < least:
+        raise RunError(f"{release.version}: {why}, so the version is {'.'.join(map(str, least))} or more (docs/releasing.md)")
+    return why
+
+
+def tree_is_clean(release: Release) -> str:
+    """Nothing but the commit is released."""
+    branch = asked(release.root, "branch", "--show-current")
+    if branch is None:
+        raise RunError(f"{release.root}: git knows no repository here; make releases in a clone")
+    if branch != BRANCH:
+        raise RunError(f"the branch is '{branch}', and releases are made on {BRANCH}; check it out")
+    if changed := (asked(release.root, "status", "--porcelain") or "").splitlines():
+        raise RunError(f"{changed[0][3:]}: not committed" + (f", nor {len(changed) - 1} more" if changed[1:] else "") + "; commit or remove it")
+    return ""
+
+
+def tools_are_here(release: Release) -> str:
+    """Nothing is found missing after an hour."""
+    if missing := [line for maker in MAKERS for line in maker.missing(release.root)]:
+        raise RunError(missing[0], "\n".join(missing[1:]))
+    return ""
+
+
+def promises_are_kept(release: Release) -> str:
+    """What the latest release promised."""
+    if broken := list(check_promises(release.root)):
+        raise RunError(broken[0], "\n".join(broken[1:]))
+    return ""
+
+
+def changelog_is_ready(release: Release) -> str:
+    """The section that gets the version has something in it, and does not speak of the future."""
+    changelog = Changelog.of(release.root)
+    if release.version in changelog.sections:
+        if changelog.unreleased:
+            raise RunError(f"{CHANGELOG}: there is a section {release.version}, but something is unreleased; move it into that section")
+        return f"the section {release.version} is there already"
+    if not changelog.unreleased:
+        raise RunError(f"{CHANGELOG}: nothing is unreleased; say what has changed")
+    if "will be" in changelog.unreleased.splitlines()[0]:
+        raise RunError(f"{CHANGELOG}: the section Unreleased begins with what will be; write it as it is read after the release")
+    return f"{sum(line.startswith('- ') for line in changelog.unreleased.splitlines())} entries"
+
+
+# ---- the commit ---------------------------------------------------------------------------------
+
+
+def make_pages(release: Release) -> str:
+    """They are made again; the commit has what has changed in them."""
+    for page in PAGES:
+        _ipcts(release, *page)
+    return _changed(release)
+
+
+def set_version(release: Release) -> str:
+    """In its one source."""
+    file = release.root / VERSION_FILE
+    text = file.read_text(encoding="utf-8")
+    if len(_VERSION_LINE.findall(text)) != 1:
+        raise RunError(f'{VERSION_FILE}: there is no line VERSION = "..."; restore it')
+    write_file(file, _VERSION_LINE.sub(f'VERSION = "{release.version}"', text))
+    return ""
+
+
+def date_changelog(release: Release) -> str:
+    """What was unreleased gets the version and today's date."""
+    changelog = Changelog.of(release.root)
+    if release.version not in changelog.sections:
+        today = datetime.datetime.now(datetime.UTC).date().isoformat()
+        write_file(release.root / CHANGELOG, changelog.released(release.version, today))
+    return ""
+
+
+def commit(release: Release) -> str:
+    """What the steps before have changed."""
+    changed = _changed(release)
+    if not changed:
+        return "nothing to commit"
+    told(release.root, "commit", "--quiet", "--all", "--message", f"ipcts {release.version}")
+    return changed
+
+
+# ---- what is given away -------------------------------------------------------------------------
+
+
+def gate_passes(release: Release) -> str:
+    """For this very commit."""
+    if not has_passed(release.root):
+        _run(release.root, ["runner/check", "--all"])
+    return ""
+
+
+def make_everything(release: Release) -> str:
+    """Each in its turn."""
+    for maker in MAKERS:
+        print(f"   {maker.what}", flush=True)
+        _ipcts(release, *(word.replace("{out}", str(release.out)) for word in maker.command))
+    return ""
+
+
+def bytes_are_the_same(release: Release) -> str:
+    """The same commit in another directory gives the same bytes."""
+    with tempfile.TemporaryDirectory(dir=release.root / "build") as folder:
+        clone = Release(Path(folder) / "ipcts", release.version)
+        told(release.root, "clone", "--quiet", "--shared", ".", str(clone.root))
+        if (zig := release.root / "build/zig").exists():
+            (clone.root / "build").mkdir()
+            (clone.root / "build/zig").symlink_to(zig)
+        make_everything(clone)
+        for file in sorted(path.relative_to(clone.out) for path in clone.out.rglob("*") if path.is_file()):
+            first = release.out / file
+            if not first.is_file() or first.read_bytes() != (clone.out / file).read_bytes():
+                raise RunError(f"{release.out / file}: another clone makes another file of this name; find out why")
+    return ""
+
+
+def write_notes(release: Release) -> str:
+    """The section of CHANGELOG.md, and the sums of everything."""
+    write_file(release.out / "NOTES.md", Changelog.of(release.root).sections[release.version] + "\n")
+    return str(write_sums(release.out, "*"))
+
+
+def make_tag(release: Release) -> str:
+    """Signed where git has a key for it."""
+    if not has_passed(release.root):
+        raise RunError("files or the commit have changed since the gate passed; make the release again")
+    how = "--sign" if _has_key(release.root) else "--annotate"
+    told(release.root, "tag", how, "--message", f"ipcts {release.version}", release.tag)
+    return how_tagged(release)
+
+
+def how_tagged(release: Release) -> str:
+    """Whether the tag has a signature."""
+    return "signed" if _has_key(release.root) else "not signed, because git has no key; git config user.signingkey names one"
+
+
+def _has_key(root: Path) -> bool:
+    """Whether git can sign: a key is configured, or gpg has one for the committer."""
+    if asked(root, "config", "user.signingkey"):
+        return True
+    who = asked(root, "config", "user.email")
+    try:
+        return bool(who) and subprocess.run(["gpg", "--list-secret-keys", f"<{who}>"], capture_output=True, check=False).returncode == 0
+    except OSError:
+        return False
+
+
+STEPS = (
+    Step("the version follows from the last release", version_is_next, only_looks=True),
+    Step("the tree is clean, on the branch main", tree_is_clean, only_looks=True),
+    Step("the tools are here", tools_are_here, only_looks=True),
+    Step("what was promised is kept", promises_are_kept, only_looks=True),
+    Step("CHANGELOG.md is ready", changelog_is_ready, only_looks=True),
+    Step("the pages that commands make are fresh", make_pages, plan=lambda release: ", ".join(" ".join(page) for page in PAGES)),
+    Step("the version is set in runner/__init__.py", set_version),
+    Step("CHANGELOG.md has the version and the date", date_changelog),
+    Step("it is committed", commit),
+    Step("the gate has passed for the commit (runner/check --all)", gate_passes),
+    Step("everything is made", make_everything, plan=lambda release: ", ".join(maker.what for maker in MAKERS) + f", in {release.out}"),
+    Step("another clone makes the same bytes", bytes_are_the_same),
+    Step("the notes and the sums are written", write_notes),
+    Step("the commit is tagged", make_tag, plan=how_tagged),
+)
+
+
+def _changed(release: Release) -> str:
+    """The names of the files that differ from the commit."""
+    return ", ".join((asked(release.root, "diff", "--name-only", "HEAD") or "").splitlines())
+
+
+def _ipcts(release: Release, *words: str) -> None:
+    _run(release.root, [sys.executable, "runner/ipcts", *words])
+
+
+def _run(root: Path, command: list[str]) -> None:
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
+    done = subprocess.run(command, cwd=root, env=environment, stdin=subprocess.DEVNULL, check=False)
+    if done.returncode:
+        shown = " ".join(word for word in command if word != sys.executable)
+        raise RunError(f"`{shown}` failed with exit status {done.returncode}; mend it, commit, and make the release again")

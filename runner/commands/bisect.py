@@ -83,8 +83,10 @@ class Step:
         """Looks at the words before anything is made. COMMAND may still make the kernel image, or fetch the target. Raises RunError."""
         if not self.command:
             choose_target(ROOT, self.target, self.via, self.kernel)
+        elif self.kernel is not None:
+            choose_target(ROOT, None, None, __file__)  # whether there is an emulator: any file will do as the image
         elif self.via is None:
-            load_target(ROOT, "kernel" if self.kernel is not None else self.target or DEFAULT)
+            load_target(ROOT, self.target or DEFAULT)
 
     def take(self) -> Trial:
         """Makes the system and runs the case there; raises RunError for what is wrong with the words, not with the system."""

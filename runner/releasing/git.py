@@ -17,7 +17,7 @@ def asked(root: Path, *words: str) -> str | None:
     """What a git command prints, without the line end; None where it fails, or where git or its repository is missing."""
     try:
         done = subprocess.run(
-            ["git", *words], cwd=root, stdin=subprocess.DEVNULL, capture_output=True, text=True, errors="surrogateescape", check=False
+            ["git", *words], cwd=root, stdin=subprocess.DEVNULL, capture_output=True, text=True, errors="replace", check=False
         )
     except OSError:
         return None

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from runner.model.case import case_sources, id_of
+from runner.model.errors import RunError
 from runner.releasing.changelog import FILE as CHANGELOG
 from runner.releasing.changelog import Changelog
 from runner.releasing.git import asked, release_tags, text_at
@@ -72,8 +73,15 @@ def least_version(root: Path) -> tuple[tuple[int, int, int], str]:
 def number(root: Path, what: str, tag: str = "") -> int | None:
     """A number of NUMBERS in the checkout or in a release; None where it is not found."""
     file, pattern = NUMBERS[what]
-    text = text_at(root, tag, file) if tag else (root / file).read_text(encoding="utf-8")
+    text = text_at(root, tag, file) if tag else _text(root, file)
     return int(found[1]) if (found := re.search(pattern, text, re.MULTILINE)) else None
+
+
+def _text(root: Path, file: str) -> str:
+    try:
+        return (root / file).read_text(encoding="utf-8")
+    except OSError as error:
+        raise RunError(f"{file}: {error.strerror}; correct its place in runner/releasing/promises.py") from error
 
 
 def _unnamed(ids: set[str], text: str) -> list[str]:
@@ -91,7 +99,9 @@ def _ids_used_again(root: Path, tags: list[str], now: set[str]) -> Iterator[str]
 def _numbers(root: Path, latest: str) -> Iterator[str]:
     for what, (file, _) in NUMBERS.items():
         then, now = number(root, what, latest), number(root, what)
-        if then is not None and (now is None or now < then):
+        if now is None:
+            yield f"{file}:1: the number of {what} is not found here; correct NUMBERS in runner/releasing/promises.py"
+        elif then is not None and now < then:
             yield f"{file}:1: the number of {what} is {now}, and {latest} has {then}; it never becomes smaller"
 
 
@@ -100,7 +110,7 @@ def _keys(root: Path, latest: str) -> Iterator[str]:
     then = text_at(root, latest, SCHEMA)
     if not then or number(root, RESULTS) != number(root, RESULTS, latest):
         return
-    now = dict(_described(json.loads((root / SCHEMA).read_text(encoding="utf-8"))))
+    now = dict(_described(json.loads(_text(root, SCHEMA))))
     for key, required in _described(json.loads(then)):
         if key not in now:
             yield f"{SCHEMA}:1: the key {key} is in {latest} and is gone; bring it back, or give the format a new number"

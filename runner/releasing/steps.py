@@ -29,6 +29,10 @@ BRANCH = "main"
 VERSION_FILE = "runner/__init__.py"
 _VERSION_LINE = re.compile(r'^VERSION = "([^"]*)"$', re.MULTILINE)
 
+# Where users read which release to name in their CI.
+EXAMPLES = ("README.md", "docs/ci.md")
+_EXAMPLE = re.compile(r"(ipcts@v|IPCTS: v)\d+\.\d+\.\d+")
+
 # The pages that commands make.
 PAGES: tuple[tuple[str, ...], ...] = (
     ("coverage", "--markdown", "docs/coverage.md"),
@@ -107,7 +111,7 @@ def tree_is_clean(release: Release) -> str:
     if branch is None:
         raise RunError(f"{release.root}: git knows no repository here; make releases in a clone")
     if branch != BRANCH:
-        raise RunError(f"the branch is '{branch}', and releases are made on {BRANCH}; check it out")
+        raise RunError(f"this is {branch or 'no branch'}, and releases are made on {BRANCH}; check that out")
     if changed := (asked(release.root, "status", "--porcelain") or "").splitlines():
         raise RunError(f"{changed[0][3:]}: not committed" + (f", nor {len(changed) - 1} more" if changed[1:] else "") + "; commit or remove it")
     return ""
@@ -152,12 +156,15 @@ def make_pages(release: Release) -> str:
 
 
 def set_version(release: Release) -> str:
-    """In its one source."""
+    """In its one source; and the examples for users name it."""
     file = release.root / VERSION_FILE
     text = file.read_text(encoding="utf-8")
     if len(_VERSION_LINE.findall(text)) != 1:
         raise RunError(f'{VERSION_FILE}: there is no line VERSION = "..."; restore it')
     write_file(file, _VERSION_LINE.sub(f'VERSION = "{release.version}"', text))
+    for page in EXAMPLES:
+        text = (release.root / page).read_text(encoding="utf-8")
+        write_file(release.root / page, _EXAMPLE.sub(rf"\g<1>{release.version}", text))
     return ""
 
 

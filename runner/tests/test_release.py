@@ -56,6 +56,8 @@ FILES = {
     "runner/reports/results.schema.json": json.dumps(SCHEMA),
     "docs/coverage.md": "old\n",
     "docs/errors.md": "fresh\n",
+    "docs/ci.md": "    IPCTS: v0.0.0\n",
+    "README.md": "- uses: example/ipcts@v0.0.0\n",
     "docs/deviations.md": "fresh\n",
     **{f"cases/pipe/read/{name}.cpp": f"// {name}\n" for name in ("one", "two")},
     **{f"expected/pipe/read/{name}.txt": f"{name}: 1\n" for name in ("one", "two")},
@@ -124,7 +126,8 @@ def test_a_release(repository: Repository, capfd: pytest.CaptureFixture[str]) ->
     )
     assert repository.git("status", "--porcelain") == ""
     assert repository.git("log", "-1", "--format=%s %D") == "ipcts 0.1.0 HEAD -> main, tag: v0.1.0"
-    assert repository.git("diff", "--name-only", "HEAD~").split() == ["CHANGELOG.md", "docs/coverage.md", "runner/__init__.py"]
+    assert repository.git("diff", "--name-only", "HEAD~").split() == ["CHANGELOG.md", "README.md", "docs/ci.md", "docs/coverage.md", "runner/__init__.py"]
+    assert (repository.read("README.md"), repository.read("docs/ci.md")) == ("- uses: example/ipcts@v0.1.0\n", "    IPCTS: v0.1.0\n")
     assert repository.git("cat-file", "-t", "v0.1.0") == "tag"
     out = repository.root / "build/release/0.1.0"
     assert sorted(path.name for path in out.iterdir()) == ["NOTES.md", "SHA256SUMS", "ipcts-program"]
@@ -201,7 +204,7 @@ def test_not_ready(repository: Repository, name: str, text: str, line: str, capf
 def test_releases_are_made_on_main(repository: Repository, capfd: pytest.CaptureFixture[str]) -> None:
     repository.git("checkout", "--quiet", "-b", "other")
     assert main(["release", "0.1.0"]) == 2
-    assert "the branch is 'other', and releases are made on main; check it out" in capfd.readouterr().err
+    assert "this is other, and releases are made on main; check that out" in capfd.readouterr().err
 
 
 def test_a_tool_that_is_missing(repository: Repository, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> None:

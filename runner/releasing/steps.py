@@ -9,11 +9,13 @@ from __future__ import annotations
 import datetime
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
+from email.utils import format_datetime
 from pathlib import Path
 
 from runner.model.errors import RunError
@@ -27,6 +29,7 @@ from runner.running.packages import PACKAGES, write_sums
 
 BRANCH = "main"
 VERSION_FILE = "runner/__init__.py"
+DEBIAN_CHANGELOG = "debian/changelog"
 _VERSION_LINE = re.compile(r'^VERSION = "([^"]*)"$', re.MULTILINE)
 
 # Where users read which release to name in their CI.
@@ -38,24 +41,6 @@ PAGES: tuple[tuple[str, ...], ...] = (
     ("coverage", "--markdown", "docs/coverage.md"),
     ("errors", "--markdown", "docs/errors.md"),
     ("deviations",),
-)
-
-
-@dataclass(frozen=True)
-class Maker:
-    """Something to give away: the command of runner/ipcts that makes it, {out} being the directory, and what that lacks here, one a line."""
-
-    what: str
-    command: tuple[str, ...]
-    missing: Callable[[Path], list[str]] = lambda root: []
-
-
-MAKERS = (
-    Maker(
-        "the programs for all processors",
-        ("package", "--out", "{out}"),
-        lambda root: [line for package in PACKAGES if (line := package.what_is_missing(root))],
-    ),
 )
 
 
@@ -75,6 +60,15 @@ class Release:
     def out(self) -> Path:
         """The directory with everything that is given away."""
         return self.root / "build/release" / self.version
+
+
+@dataclass(frozen=True)
+class Maker:
+    """Something to give away: what makes it in the directory `out` of a release, and what that lacks here, a line for each thing."""
+
+    what: str
+    make: Callable[[Release], None]
+    missing: Callable[[Release], list[str]] = lambda release: []
 
 
 @dataclass(frozen=True)
@@ -119,7 +113,7 @@ def tree_is_clean(release: Release) -> str:
 
 def tools_are_here(release: Release) -> str:
     """Nothing is found missing after an hour."""
-    if missing := [line for maker in MAKERS for line in maker.missing(release.root)]:
+    if missing := [line for maker in MAKERS for line in maker.missing(release)]:
         raise RunError(missing[0], "\n".join(missing[1:]))
     return ""
 
@@ -177,6 +171,26 @@ def date_changelog(release: Release) -> str:
     return ""
 
 
+def date_debian_changelog(release: Release) -> str:
+    """Its newest entry is for the version, and no longer UNRELEASED."""
+    file = release.root / DEBIAN_CHANGELOG
+    text = file.read_text(encoding="utf-8")
+    entry = re.match(r"ipcts \(([^)]*)\) (\S+);.*?\n -- ([^\n]*>)  [^\n]*\n", text, re.DOTALL)
+    if entry is None:
+        raise RunError(f"{DEBIAN_CHANGELOG}: it begins with no entry for ipcts; correct it")
+    version, suite, maintainer = entry.groups()
+    if (version, suite) == (release.version, "unstable"):
+        return "the entry is there already"
+    signed = f" -- {maintainer}  {format_datetime(datetime.datetime.now(datetime.UTC))}\n"
+    heading = f"ipcts ({release.version}) unstable; urgency=medium\n"
+    if version == release.version:
+        body = entry[0].partition("\n")[2].rpartition("\n -- ")[0] + "\n"
+        write_file(file, heading + body + signed + text[entry.end() :])
+    else:
+        write_file(file, f"{heading}\n  * A new release. CHANGELOG.md says what is new for users.\n\n{signed}\n{text}")
+    return ""
+
+
 def commit(release: Release) -> str:
     """What the steps before have changed."""
     changed = _changed(release)
@@ -187,6 +201,39 @@ def commit(release: Release) -> str:
 
 
 # ---- what is given away -------------------------------------------------------------------------
+
+
+def make_programs(release: Release) -> None:
+    """With their sums."""
+    _ipcts(release, "package", "--out", str(release.out))
+
+
+def compilers_missing(release: Release) -> list[str]:
+    """What runner/setup package would install."""
+    return [line for package in PACKAGES if (line := package.what_is_missing(release.root))]
+
+
+def make_debian_packages(release: Release) -> None:
+    """In a clone: dpkg-buildpackage puts them beside the sources."""
+    with tempfile.TemporaryDirectory(dir=release.root / "build") as folder:
+        clone = _cloned(release, Path(folder))
+        _run(clone.root, ["dpkg-buildpackage", "--unsigned-source", "--unsigned-changes", "--build=binary"])
+        for package in Path(folder).glob("*.deb"):
+            shutil.copy(package, release.out)
+
+
+def debian_tools_missing(release: Release) -> list[str]:
+    """What the package needs for being built."""
+    if shutil.which("dpkg-buildpackage") is None:
+        return ["Debian packages: no dpkg-buildpackage; install the package dpkg-dev"]
+    done = subprocess.run(["dpkg-checkbuilddeps"], cwd=release.root, capture_output=True, text=True, check=False)
+    return [f"Debian packages: {line.rpartition('error: ')[2]}; install them" for line in done.stderr.splitlines()]
+
+
+MAKERS = (
+    Maker("the programs for all processors", make_programs, compilers_missing),
+    Maker("the Debian packages", make_debian_packages, debian_tools_missing),
+)
 
 
 def gate_passes(release: Release) -> str:
@@ -200,15 +247,14 @@ def make_everything(release: Release) -> str:
     """Each in its turn."""
     for maker in MAKERS:
         print(f"   {maker.what}", flush=True)
-        _ipcts(release, *(word.replace("{out}", str(release.out)) for word in maker.command))
+        maker.make(release)
     return ""
 
 
 def bytes_are_the_same(release: Release) -> str:
     """The same commit in another directory gives the same bytes."""
     with tempfile.TemporaryDirectory(dir=release.root / "build") as folder:
-        clone = Release(Path(folder) / "ipcts", release.version)
-        told(release.root, "clone", "--quiet", "--shared", ".", str(clone.root))
+        clone = _cloned(release, Path(folder))
         if (zig := release.root / "build/zig").exists():
             (clone.root / "build").mkdir()
             (clone.root / "build/zig").symlink_to(zig)
@@ -260,6 +306,7 @@ STEPS = (
     Step("the pages that commands make are fresh", make_pages, plan=lambda release: ", ".join(" ".join(page) for page in PAGES)),
     Step("the version is set in runner/__init__.py", set_version),
     Step("CHANGELOG.md has the version and the date", date_changelog),
+    Step("debian/changelog has them, too", date_debian_changelog),
     Step("it is committed", commit),
     Step("the gate has passed for the commit (runner/check --all)", gate_passes),
     Step("everything is made", make_everything, plan=lambda release: ", ".join(maker.what for maker in MAKERS) + f", in {release.out}"),
@@ -267,6 +314,13 @@ STEPS = (
     Step("the notes and the sums are written", write_notes),
     Step("the commit is tagged", make_tag, plan=how_tagged),
 )
+
+
+def _cloned(release: Release, folder: Path) -> Release:
+    """The same release in a clone below this directory."""
+    clone = Release(folder / "ipcts", release.version)
+    told(release.root, "clone", "--quiet", "--shared", ".", str(clone.root))
+    return clone
 
 
 def _changed(release: Release) -> str:

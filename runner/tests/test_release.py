@@ -45,6 +45,7 @@ echo gate >>build/ran
 """
 SCHEMA = {"required": ["cases"], "properties": {"format": {}, "cases": {"items": {"$ref": "#/definitions/case"}}},
           "definitions": {"case": {"required": ["id"], "properties": {"id": {}, "why": {"anyOf": [{"properties": {"reason": {}}}]}}}}}  # fmt: skip
+DEBIAN = "ipcts (0.1.0) UNRELEASED; urgency=medium\n\n  * The first release.\n\n -- The authors <a@example.org>  Sun, 22 Nov 2026 10:00:00 +0000\n"
 FILES = {
     "CHANGELOG.md": CHANGES,
     ".gitignore": "build/\n",
@@ -54,6 +55,7 @@ FILES = {
     "runner/transport/frames.py": "PROTOCOL = 3\n",
     "runner/model/document.py": "FORMAT = 2\n",
     "runner/reports/results.schema.json": json.dumps(SCHEMA),
+    "debian/changelog": DEBIAN,
     "docs/coverage.md": "old\n",
     "docs/errors.md": "fresh\n",
     "docs/ci.md": "    IPCTS: v0.0.0\n",
@@ -112,7 +114,7 @@ def repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Repository:
     monkeypatch.setenv("GNUPGHOME", str(tmp_path))
     made = Repository(tmp_path / "clone")
     monkeypatch.setattr(release, "ROOT", made.root)
-    monkeypatch.setattr(steps, "MAKERS", (steps.Maker("a program", ("package", "--out", "{out}")),))
+    monkeypatch.setattr(steps, "MAKERS", (steps.Maker("a program", steps.make_programs),))
     return made
 
 
@@ -126,7 +128,9 @@ def test_a_release(repository: Repository, capfd: pytest.CaptureFixture[str]) ->
     )
     assert repository.git("status", "--porcelain") == ""
     assert repository.git("log", "-1", "--format=%s %D") == "ipcts 0.1.0 HEAD -> main, tag: v0.1.0"
-    assert repository.git("diff", "--name-only", "HEAD~").split() == ["CHANGELOG.md", "README.md", "docs/ci.md", "docs/coverage.md", "runner/__init__.py"]
+    assert repository.git("diff", "--name-only", "HEAD~").split() == [
+        "CHANGELOG.md", "README.md", "debian/changelog", "docs/ci.md", "docs/coverage.md", "runner/__init__.py"
+    ]  # fmt: skip
     assert (repository.read("README.md"), repository.read("docs/ci.md")) == ("- uses: example/ipcts@v0.1.0\n", "    IPCTS: v0.1.0\n")
     assert repository.git("cat-file", "-t", "v0.1.0") == "tag"
     out = repository.root / "build/release/0.1.0"
@@ -140,6 +144,18 @@ def test_a_release(repository: Repository, capfd: pytest.CaptureFixture[str]) ->
 
     assert main(["release", "0.1.0"]) == 2
     assert "0.1.0: the tag v0.1.0 is there, and a tag is never moved" in capfd.readouterr().err
+
+
+@pytest.mark.parametrize(("version", "entries"), [("0.1.0", 1), ("0.2.0", 2)])
+def test_the_changelog_of_debian(repository: Repository, version: str, entries: int) -> None:
+    """An entry that was begun is ended, and else there is a new one. Once more changes nothing."""
+    new = steps.Release(repository.root, version)
+    assert steps.date_debian_changelog(new) == ""
+    text = repository.read("debian/changelog")
+    assert text.startswith(f"ipcts ({version}) unstable; urgency=medium\n\n  * ")
+    assert text.count("ipcts (") == text.count("\n -- The authors <a@example.org>  ") == entries
+    assert text.endswith(DEBIAN) == (entries == 2)
+    assert steps.date_debian_changelog(new) == "the entry is there already" and repository.read("debian/changelog") == text
 
 
 def test_a_release_that_failed_goes_on(repository: Repository, capfd: pytest.CaptureFixture[str]) -> None:
@@ -209,7 +225,7 @@ def test_releases_are_made_on_main(repository: Repository, capfd: pytest.Capture
 
 def test_a_tool_that_is_missing(repository: Repository, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> None:
     """All of them are named, before anything is changed."""
-    monkeypatch.setattr(steps, "MAKERS", (steps.Maker("x", ("package",), lambda root: ["no g++; install g++", "no zig"]),))
+    monkeypatch.setattr(steps, "MAKERS", (steps.Maker("x", steps.make_programs, lambda release: ["no g++; install g++", "no zig"]),))
     assert main(["release", "0.1.0"]) == 2
     assert capfd.readouterr().err == "runner/ipcts release: no g++; install g++\nno zig\n"
 

@@ -7,7 +7,6 @@ A step may be done again after a later one has failed: what is done already stay
 from __future__ import annotations
 
 import datetime
-import os
 import re
 import shutil
 import subprocess
@@ -145,7 +144,7 @@ def changelog_is_ready(release: Release) -> str:
 def make_pages(release: Release) -> str:
     """They are made again; the commit has what has changed in them."""
     for page in PAGES:
-        _ipcts(release, *page)
+        _run(release.root, [sys.executable, "runner/ipcts", *page], quiet=True)
     return _changed(release)
 
 
@@ -205,7 +204,7 @@ def commit(release: Release) -> str:
 
 def make_programs(release: Release) -> None:
     """With their sums."""
-    _ipcts(release, "package", "--out", str(release.out))
+    _run(release.root, [sys.executable, "runner/ipcts", "package", "--out", str(release.out)])
 
 
 def compilers_missing(release: Release) -> list[str]:
@@ -328,13 +327,10 @@ def _changed(release: Release) -> str:
     return ", ".join((asked(release.root, "diff", "--name-only", "HEAD") or "").splitlines())
 
 
-def _ipcts(release: Release, *words: str) -> None:
-    _run(release.root, [sys.executable, "runner/ipcts", *words])
-
-
-def _run(root: Path, command: list[str]) -> None:
-    environment = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
-    done = subprocess.run(command, cwd=root, env=environment, stdin=subprocess.DEVNULL, check=False)
+def _run(root: Path, command: list[str], quiet: bool = False) -> None:
+    """Raises RunError where the command fails. `quiet` leaves out what it prints, but not what it complains of."""
+    output = subprocess.DEVNULL if quiet else None
+    done = subprocess.run(command, cwd=root, stdin=subprocess.DEVNULL, stdout=output, check=False)
     if done.returncode:
         shown = " ".join(word for word in command if word != sys.executable)
         raise RunError(f"`{shown}` failed with exit status {done.returncode}; mend it, commit, and make the release again")

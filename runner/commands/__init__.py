@@ -17,6 +17,7 @@ from collections.abc import Sequence
 from runner import VERSION
 from runner.model.case import FrontMatterError
 from runner.model.errors import RunError
+from runner.model.places import tool_command
 
 COMMANDS = (
     "bench", "bisect", "coverage", "deviations", "diagnose", "diff", "errors", "falsify", "fetch", "keep", "ladder", "lint", "matrix", "merge",
@@ -28,7 +29,8 @@ def main(arguments: Sequence[str]) -> int:
     """Carries out one command; returns the exit status: 2 or the command's own, with one line, where it could not be done."""
     cannot = 2
     words: list[str] = []
-    parser = argparse.ArgumentParser(prog="runner/ipcts", description="The commands of ipcts. The cases themselves are run by pytest.")
+    program = tool_command()
+    parser = argparse.ArgumentParser(prog=program, description="The commands of ipcts. The cases themselves are run by pytest.")
     parser.add_argument("--version", action="version", version=f"ipcts {VERSION}")
     commands = parser.add_subparsers(metavar="COMMAND", required=True, dest="command")
     for name in COMMANDS:
@@ -54,11 +56,11 @@ def main(arguments: Sequence[str]) -> int:
     try:
         return int(options.run(options))
     except (RunError, FrontMatterError) as error:
-        print(f"runner/ipcts {options.command}: {error}", file=sys.stderr)
+        print(f"{program} {options.command}: {error}", file=sys.stderr)
         return cannot
     except BrokenPipeError:  # `| head` has read enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 141
     except KeyboardInterrupt:
-        print(f"runner/ipcts {options.command}: interrupted", file=sys.stderr)
+        print(f"{program} {options.command}: interrupted", file=sys.stderr)
         return 130

@@ -96,10 +96,10 @@ class Step:
         target = choose_target(ROOT, self.target, self.via, self.kernel)
         if self.builds:
             build(ROOT, target, lambda done, total: None)
-        return try_case(self.case.source.as_posix(), [f"--repeat={self.repeat}", *self._selector()])
+        return try_case(str(ROOT / self.case.source), [f"--repeat={self.repeat}", *self._selector()])
 
     def _selector(self) -> list[str]:
-        """The system as pytest takes it, which runs in the root."""
+        """The system as pytest takes it, which may run in another directory."""
         if self.kernel is not None:
             return [f"--kernel={Path(self.kernel).absolute()}"]
         if self.via is not None:

@@ -14,6 +14,8 @@ from pathlib import Path
 from runner import ROOT
 from runner.diagnose.diagnosis import Diagnostician
 from runner.model.document import load_document
+from runner.model.errors import RunError
+from runner.model.places import is_only_read
 from runner.model.text import one_line
 from runner.reports.record import DeviationsText, deviations_path, record, write_recorded
 
@@ -30,6 +32,8 @@ def run(options: argparse.Namespace) -> int:
     """Renews the file; raises RunError."""
     document = load_document(options.results)
     file = deviations_path(ROOT, options.system)
+    if is_only_read(ROOT) and file.is_relative_to(ROOT):
+        raise RunError(f"--system: {options.system} belongs to the installed suite, which is not written; name a file of your own, such as mine.toml")
     shown = file.relative_to(ROOT).as_posix() if file.is_relative_to(ROOT) else str(file)
     text = DeviationsText(file, shown)
     target = document["target"]

@@ -36,7 +36,8 @@ def run(options: argparse.Namespace) -> int:
     try:
         from runner.site.pages import Pages  # here, since the other commands go without these packages
     except ModuleNotFoundError as error:
-        raise RunError(f"the Python module '{error.name}' is missing; run runner/setup site, and use Debian's python3") from error
+        fix = "install python3-jinja2 and python3-markdown for Debian's python3, or ipcts[site] with pip"
+        raise RunError(f"the Python module '{error.name}' is missing; {fix}") from error
     check_directory(options.out)
     paths = list(options.results)
     if options.history:

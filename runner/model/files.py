@@ -11,11 +11,6 @@ from pathlib import Path
 from runner.model.errors import RunError
 
 
-def cache() -> Path:
-    """The user's directory for what can be fetched or made again."""
-    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "ipcts"
-
-
 def check_place(path: Path) -> None:
     """Before a run is begun: whether `path` may be written when it ends. Raises RunError."""
     place = next(place for place in (path, *path.absolute().parents) if place.exists())

@@ -10,7 +10,12 @@ from runner import ROOT, VERSION
 
 
 def suite_commit(root: Path = ROOT) -> str:
-    """The commit of a checkout, with `-dirty` where files differ from it; '' where git does not know."""
+    """The commit of a checkout, with `-dirty` where files differ from it; '' where git does not know.
+
+    An installed suite may lie in somebody else's repository.
+    """
+    if not (root / ".git").exists():
+        return ""
     try:
         done = subprocess.run(
             ["git", "describe", "--always", "--dirty", "--exclude=*", "--abbrev=12"],

@@ -15,13 +15,14 @@ from typing import Any
 
 from runner.model.case import NEEDS, Case
 from runner.model.errors import RunError
-from runner.model.files import cache
+from runner.model.places import cache, is_only_read, program_of_suite, workplace
 from runner.model.toml_file import check_keys, read_toml, strings
 
 FOLDER = Path("runner/targets")
 DEFAULT = "local"
 PLACEHOLDERS = frozenset(("{ipcts}", "{build}", "{root}", "{time_scale}", "{session}", "{kernel}", "{id}"))
-OTHER_LIBRARY = {"default": "musl", "musl": "default"}  # presets whose programs differ in the C library only
+DEFAULT_PRESET = "default"
+OTHER_LIBRARY = {DEFAULT_PRESET: "musl", "musl": DEFAULT_PRESET}  # presets whose programs differ in the C library only
 KERNEL = "{kernel}"  # for the image of --kernel, or the one that was fetched
 _PLACEHOLDER = re.compile(r"\{[a-z_]+\}")
 _PACKAGE = re.compile(r"[a-z0-9][a-z0-9.+-]*(:[a-z0-9-]+)?")
@@ -85,6 +86,7 @@ class Target:
     lacks          words of `needs`: cases with one of them are not run, and are unsupported
     stop           command run after each session, or ()
     preset         CMake preset whose build it runs
+    program        the program to run instead of that, or None
     other_library  CMake preset whose build differs from that in the C library only; '': there is none
     time_scale     factor on all time limits; 1 is a machine of today
     start_seconds  how long (times time_scale) the start of a session may take
@@ -107,8 +109,9 @@ class Target:
     console: bool = False
     lacks: tuple[str, ...] = ()
     stop: tuple[str, ...] = ()
-    preset: str = "default"
-    other_library: str = OTHER_LIBRARY["default"]
+    preset: str = DEFAULT_PRESET
+    program: Path | None = None
+    other_library: str = OTHER_LIBRARY[DEFAULT_PRESET]
     time_scale: float = 1.0
     start_seconds: float = 30.0
     jobs: int = 0
@@ -147,7 +150,7 @@ class Target:
         """A command of this target with its {placeholders} replaced; `case` is the id, where each case has a start of its own."""
         build = build_directory(root, self)
         values = {
-            "{ipcts}": str(build / "ipcts"),
+            "{ipcts}": str(self.program or build / "ipcts"),
             "{build}": str(build),
             "{root}": str(root),
             "{time_scale}": str(math.ceil(self.time_scale)),
@@ -269,8 +272,8 @@ def _make(name: str, shown: str, folder: Path, data: dict[str, Any]) -> Target:
         console=data.get("console", False),
         lacks=words("lacks"),
         stop=words("stop"),
-        preset=data.get("preset", "default"),
-        other_library=data.get("other_library", OTHER_LIBRARY.get(data.get("preset", "default"), "")),
+        preset=data.get("preset", DEFAULT_PRESET),
+        other_library=data.get("other_library", OTHER_LIBRARY.get(data.get("preset", DEFAULT_PRESET), "")),
         time_scale=float(time_scale),
         start_seconds=float(start_seconds),
         jobs=jobs,
@@ -295,8 +298,8 @@ def _make_fetch(data: dict[str, Any], shown: str) -> Fetch:
     return Fetch(packages, values["file"], values["instead_of"], suites)
 
 
-def via_target(root: Path, command: str) -> Target:
-    """The target of `--via COMMAND`: `COMMAND build/ipcts --batch --raw`, started in the root; the rest is as here. Raises RunError."""
+def via_target(root: Path, command: str, program: str | None = None) -> Target:
+    """The target of `--via COMMAND`: `COMMAND build/ipcts --batch --raw`, or with another program; the rest is as here. Raises RunError."""
     try:
         words = shlex.split(command)
     except ValueError as error:
@@ -304,9 +307,9 @@ def via_target(root: Path, command: str) -> Target:
     if not words:
         raise RunError("--via: the command is empty; give the command that runs a program there, such as --via 'ssh host'")
     local = load_target(root, DEFAULT)
-    return replace(
-        local, name="via", description=f"via {command}", start=(*words, "build/ipcts", "--batch", "--raw"), file="--via", stop=(), needs=()
-    )
+    if program is None:
+        program = str(program_of_suite(root) or build_directory(root, local) / "ipcts") if is_only_read(root) else "build/ipcts"
+    return replace(local, name="via", description=f"via {command}", start=(*words, program, "--batch", "--raw"), file="--via", stop=(), needs=())
 
 
 def preset_values(root: Path, target: Target) -> dict[str, Any]:
@@ -341,12 +344,15 @@ def kernel_target(root: Path, image: str) -> Target:
     return replace(target, name="kernel", description=f"the kernel {image}", start=start, fetch=None)
 
 
-def choose_target(root: Path, name: str | None, via: str | None, kernel: str | None) -> Target:
-    """The target that the options name, its time scale that of the environment where it has one; raises RunError."""
+def choose_target(root: Path, name: str | None, via: str | None, kernel: str | None, program: str | None = None) -> Target:
+    """The target that the options name, its time scale that of the environment where it has one; raises RunError.
+
+    `program` is run there instead of what is built. With `via` it is a path on the target, which nobody here can look at.
+    """
     if sum(given is not None for given in (name, via, kernel)) > 1:
         raise RunError("--target, --via and --kernel can't be used together; give only one of them")
     if via is not None:
-        target = via_target(root, via)
+        target = via_target(root, via, program)
     elif kernel is not None:
         target = kernel_target(root, kernel)
     else:
@@ -356,12 +362,22 @@ def choose_target(root: Path, name: str | None, via: str | None, kernel: str | N
         raise RunError(f"{target.file}: this target needs {programs}; install it: apt-get install {packages}")
     if todo := target.unfetched():
         raise RunError(f"{target.file}: the system of {target.name} is not here; {todo}")
+    if program is not None and via is None:
+        target = _with_program(target, program)
     return scaled(target)
+
+
+def _with_program(target: Target, program: str) -> Target:
+    if not os.path.isfile(program) or not os.access(program, os.X_OK):
+        raise RunError(f"--ipcts: {program}: this is no program; name an ipcts that is built, such as build/ipcts")
+    if not any("{ipcts}" in word for word in target.start):
+        raise RunError(f"--ipcts: {target.file} does not start a program that is built here; write {{ipcts}} in its 'start'")
+    return replace(target, program=Path(program).absolute())
 
 
 def build_directory(root: Path, target: Target) -> Path:
     """Where the target's CMake preset builds; raises RunError for an unknown preset."""
-    if target.preset == "default":
-        return root / "build"
+    if target.preset == DEFAULT_PRESET:
+        return workplace(root) / "build"
     directory = str(preset_values(root, target).get("binaryDir", "build"))
-    return Path(directory.replace("${sourceDir}", str(root)).replace("${presetName}", target.preset))
+    return Path(directory.replace("${sourceDir}", str(workplace(root))).replace("${presetName}", target.preset))

@@ -18,7 +18,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from runner.model.errors import RunError
-from runner.model.files import cache, write_file
+from runner.model.files import write_file
+from runner.model.places import cache
 from runner.model.targets import Fetch
 
 MIRROR = "http://deb.debian.org/debian"

@@ -138,7 +138,7 @@ def four(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     says = {"1": Trial(True, "", "Box 1"), "2": Trial(None, "the set-up failed"), "3": Trial(False, "other", "Box 3"), "4": Trial(False)}
 
     def try_case(source: str, arguments: list[str]) -> Trial:
-        assert source == f"cases/{CASE}.cpp" and "--repeat=1" in arguments
+        assert source == f"{ROOT}/cases/{CASE}.cpp" and "--repeat=1" in arguments
         return says[Path(arguments[-1].partition("=")[2]).stem]
 
     monkeypatch.setattr(bisect, "try_case", try_case)

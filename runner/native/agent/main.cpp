@@ -37,7 +37,7 @@ const Case* find_case(const char* id) {
 namespace {
 
 constexpr char usage[] =
-    "usage: ipcts [OPTION...] [PREFIX...]\n"
+    "usage: ipcts [OPTION...] [PREFIX...]\n\n"
     "Judges this system by the documented behaviour of its IPC: runs all cases, or those whose ids begin with a PREFIX such as "
     "pipe/ or\n"
     "signal/kill/. Exit status: 0 nothing is new, 1 a case failed or is unresolved, 2 not all could be done.\n"

@@ -19,7 +19,7 @@ if __package__ != "runner":  # pip installs the suite as a package of its own na
 from runner import ROOT, VERSION
 from runner.model import places
 
-COMMANDS = ("diagnose", "diff", "ladder", "matrix", "merge", "record", "site")  # of runner/commands/; the others are for contributors
+COMMANDS = ("bisect", "diagnose", "diff", "ladder", "matrix", "merge", "record", "site")  # of runner/commands/; the others are for contributors
 
 
 class _Options:

@@ -91,11 +91,11 @@ def make_package(root: Path, package: Package, cases: str, out: Path, progress: 
     return f"{place}: {place.stat().st_size:,} bytes" + (f", without {count} cases ({left_out} says why)" if count else "")
 
 
-def write_sums(out: Path) -> Path:
-    """Writes SHA256SUMS for all programs of this version in the directory, and the image; raises RunError."""
+def write_sums(out: Path, pattern: str = f"ipcts-{VERSION}-*") -> Path:
+    """Writes SHA256SUMS for the files of this name in the directory, by default all programs of this version and the image; raises RunError."""
     sums = out / "SHA256SUMS"
-    files = [out / name for name in sorted([image.FILE, *(package.file for package in PACKAGES)])]
-    lines = [f"{hashlib.sha256(file.read_bytes()).hexdigest()}  {file.name}\n" for file in files if file.exists()]
+    files = [file for file in sorted(out.glob(pattern)) if file.is_file() and file != sums]
+    lines = [f"{hashlib.sha256(file.read_bytes()).hexdigest()}  {file.name}\n" for file in files]
     try:
         sums.write_text("".join(lines), encoding="ascii")
     except OSError as error:

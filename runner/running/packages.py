@@ -15,7 +15,6 @@ from pathlib import Path
 from runner import VERSION
 from runner.model.errors import RunError
 from runner.model.suite import suite_commit
-from runner.running import image
 from runner.running.build import build_apart
 
 _CHOSEN_BY_USERS = ("CXX", "CXXFLAGS", "CPPFLAGS", "LDFLAGS", "CPATH", "CPLUS_INCLUDE_PATH", "LIBRARY_PATH")  # what CMake or a compiler obeys

@@ -24,6 +24,7 @@ from runner.releasing.changelog import Changelog
 from runner.releasing.gate import has_passed
 from runner.releasing.git import VERSION_TAG, asked, told
 from runner.releasing.promises import check_promises, least_version
+from runner.running import image
 from runner.running.packages import PACKAGES, write_sums
 
 BRANCH = "main"
@@ -203,13 +204,14 @@ def commit(release: Release) -> str:
 
 
 def make_programs(release: Release) -> None:
-    """With their sums."""
+    """The image is among them."""
     _run(release.root, [sys.executable, "runner/ipcts", "package", "--out", str(release.out)])
 
 
 def compilers_missing(release: Release) -> list[str]:
     """What runner/setup package would install."""
-    return [line for package in PACKAGES if (line := package.what_is_missing(release.root))]
+    missing = [image.what_is_missing(), *(package.what_is_missing(release.root) for package in PACKAGES)]
+    return [line for line in missing if line]
 
 
 def make_debian_packages(release: Release) -> None:
@@ -230,7 +232,7 @@ def debian_tools_missing(release: Release) -> list[str]:
 
 
 MAKERS = (
-    Maker("the programs for all processors", make_programs, compilers_missing),
+    Maker("the programs for all processors, and the image", make_programs, compilers_missing),
     Maker("the Debian packages", make_debian_packages, debian_tools_missing),
 )
 
@@ -268,7 +270,7 @@ def bytes_are_the_same(release: Release) -> str:
 def write_notes(release: Release) -> str:
     """The section of CHANGELOG.md, and the sums of everything."""
     write_file(release.out / "NOTES.md", Changelog.of(release.root).sections[release.version] + "\n")
-    return str(write_sums(release.out, "*"))
+    return str(write_sums(release.out, [file for file in release.out.iterdir() if file.name != "SHA256SUMS"]))
 
 
 def make_tag(release: Release) -> str:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import functools
 import hashlib
 import json
+import subprocess
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -40,19 +41,31 @@ def is_short(document: Mapping[str, Any]) -> bool:
 
 
 def shorten(document: Mapping[str, Any], folder: Path) -> dict[str, Any]:
-    """The short form of a whole document, and the file about the suite in `folder`; raises RunError if it is from another checkout."""
+    """The short form of a whole document, and the file about the suite in `folder`. Raises RunError.
+
+    A case that has changed since the commit that the document names is left out: what was seen says nothing about the present one.
+    """
     sums, cases = _sums(ROOT), _cases(ROOT)
-    strange = [case["id"] for case in document["cases"] if case["id"] not in cases or case["expected"] != cases[case["id"]].expected]
-    if strange:
-        raise RunError(f"{strange[0]} is another case here, and so are {len(strange) - 1} more; run the suite of this checkout again")
+    changed = _changed_since(str(document["suite"].get("commit", "")).removesuffix("-dirty"))
+    came = {case["id"]: case for case in document["cases"] if case["id"] in cases and case["id"] not in changed}
+    if strange := [case_id for case_id, case in came.items() if case["expected"] != cases[case_id].expected]:
+        raise RunError(f"{strange[0]} expects something else than the case of this checkout; run the suite again")
     text = "".join(f"{case_id} {sum_}\n" for case_id, sum_ in sorted(sums.items()))
     name = f"cases-{hashlib.sha256(text.encode()).hexdigest()[:12]}.txt"
     write_file(folder / name, text)
-    came = {case["id"]: case for case in document["cases"]}
     entries = {case_id: entry for case_id, case in came.items() if (entry := _short_case(case))}
     not_run = sorted(sums.keys() - came.keys())
     kept = {key: value for key, value in document.items() if key not in ("cases", "totals")}
     return {**kept, "suite_file": name, "not_run": not_run, "cases": dict(sorted(entries.items()))}
+
+
+def _changed_since(commit: str) -> set[str]:
+    """The ids of the cases whose source or expected text differs from that of the commit."""
+    command = ["git", "diff", "--name-only", "--no-renames", commit or "?", "--", "cases", "expected"]
+    done = subprocess.run(command, cwd=ROOT, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise RunError(f"git does not know its commit '{commit}'; run the suite of this checkout again")
+    return {Path(*Path(name).parts[1:]).with_suffix("").as_posix() for name in done.stdout.splitlines()}
 
 
 def write_short(path: Path, document: Mapping[str, Any]) -> None:

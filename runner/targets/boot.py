@@ -70,6 +70,7 @@ def qemu(kernel: Path, archive: str, options: argparse.Namespace) -> list[str]:
     """The command that boots the kernel in qemu: console on standard error, second serial port on standard input and output."""
     console = os.dup(1 if options.case else 2)  # qemu takes none of the first three
     os.set_inheritable(console, True)
+    # On a busy machine qemu's timer may be too late for the kernel's check, and the kernel then panics.
     words = " ".join(["console=ttyS0", "panic=-1", "no_timer_check", options.append, *_words_for_init(options)])
     port = () if options.case else ("-chardev", "stdio,id=port,signal=off", "-serial", "chardev:port")
     return [

@@ -44,7 +44,8 @@ def help_text() -> str:
     """What --help prints: the options that are added to pytest's own, and the commands."""
     from runner.frontends.pytest.options import add_options
 
-    commands = "\n".join(f"  {name:<11}{importlib.import_module(f'runner.commands.{name}').__doc__.partition(chr(10))[0]}" for name in COMMANDS)
+    summaries = {name: (importlib.import_module(f"runner.commands.{name}").__doc__ or "").partition("\n")[0] for name in COMMANDS}
+    commands = "\n".join(f"  {name:<11}{summary}" for name, summary in summaries.items())
     parser = argparse.ArgumentParser(
         prog="ipcts-run",
         usage="ipcts-run [OPTION...] [ID...]\n   or: ipcts-run COMMAND [ARGUMENT...]",

@@ -13,7 +13,6 @@ import hashlib
 import json
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -68,11 +67,13 @@ def expand(document: Mapping[str, Any], path: Path) -> dict[str, Any]:
     """The whole document, of the cases that are still what they were; `path` is where the short one is. Raises RunError."""
     then = dict(_lines(path.parent / Path(document["suite_file"]).name))
     sums, cases = _sums(ROOT), _cases(ROOT)
-    short, not_run = document.get("cases"), document.get("not_run")
-    if not isinstance(short, dict) or not all(isinstance(entry, dict) for entry in short.values()) or not isinstance(not_run, list):
-        raise RunError(f"{path}: 'cases' or 'not_run' has another type than it should; make it again with runner/ipcts keep")
+    short, not_run, target = document.get("cases"), document.get("not_run"), document.get("target")
+    if not isinstance(short, dict) or not isinstance(not_run, list) or not isinstance(target, dict) or not all(
+        isinstance(entry, dict) for entry in short.values()
+    ):
+        raise RunError(f"{path}: 'cases', 'not_run' or 'target' has another type than it should; make it again with runner/ipcts keep")
     held = [case_id for case_id in then if case_id not in not_run]
-    whole = [_whole_case(cases[case_id], short.get(case_id, {})) for case_id in held if sums.get(case_id) == then[case_id]]
+    whole = [_whole_case(cases[case_id], short.get(case_id, {}), target) for case_id in held if sums.get(case_id) == then[case_id]]
     counts = Counter(case["verdict"] for case in whole)
     changed = [f"{len(held) - len(whole)} cases have changed since this run, and are left out"] if len(whole) < len(held) else []
     kept = {key: value for key, value in document.items() if key not in ("suite_file", "not_run", "errors")}
@@ -102,15 +103,16 @@ def _short_case(case: Mapping[str, Any]) -> dict[str, Any]:
     return entry
 
 
-def _whole_case(case: Case, entry: Mapping[str, Any]) -> dict[str, Any]:
+def _whole_case(case: Case, entry: Mapping[str, Any], target: Mapping[str, Any]) -> dict[str, Any]:
     told = {key: entry.get(key, value) for key, value in _OF_A_PASS.items()}
-    known = _entries(ROOT, str(entry["known"])).get(case.id) if "known" in entry else None
+    recorded = _entries(ROOT, str(entry["known"])).get(case.id) if "known" in entry else None
+    known = recorded.on(target) if recorded else None
     if known and told["verdict"] == Verdict.KNOWN:
         told["reason"] = known.reason
     return {
         "id": case.id, "source": case.source.as_posix(), "statement": case.statement, "ref": case.ref, "profile": case.profile,
         "strength": case.strength, "needs": list(case.needs), "expected": case.expected, "observed": entry.get("observed", case.expected),
-        "seconds": entry.get("seconds", 0.0), "cpu_seconds": 0.0, "known": asdict(known) if known else None, **told,
+        "seconds": entry.get("seconds", 0.0), "cpu_seconds": 0.0, "known": known.as_record() if known else None, **told,
     }  # fmt: skip
 
 

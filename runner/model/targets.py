@@ -133,7 +133,8 @@ class Target:
             return ""
         if not self.fetch.suite:
             return f"name a suite, such as {self.name}@{self.fetch.suites[0]}, or an image of your own with --kernel=FILE"
-        return "" if self.fetch.found(self.fetch.place()) else f"fetch it: runner/ipcts fetch {self.name}"
+        named = self.name if self.file.startswith(f"{FOLDER}/") else f"{self.file}@{self.fetch.suite}"
+        return "" if self.fetch.found(self.fetch.place()) else f"fetch it: runner/ipcts fetch {named}"
 
     def what_is_missing(self) -> str:
         """What to do so that this target can be run here, such as `install runsc`; empty where it can be."""

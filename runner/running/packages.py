@@ -74,8 +74,8 @@ def make_package(root: Path, package: Package, cases: str, out: Path, progress: 
     """
     directory = root / "build/package" / package.name
     environment = {name: value for name, value in os.environ.items() if name not in _CHOSEN_BY_USERS}
-    environment["SOURCE_DATE_EPOCH"] = _commit_time(root)
-    build_apart(root, package.preset, directory, {"IPCTS_CATCH2": "OFF", "IPCTS_CASES": cases}, environment, progress)
+    environment["SOURCE_DATE_EPOCH"] = commit_time(root)
+    build_apart(root, package.preset, directory, {"IPCTS_CATCH2": "OFF", "IPCTS_SMALL": "ON", "IPCTS_CASES": cases}, environment, progress)
     place = out / package.file
     try:
         out.mkdir(parents=True, exist_ok=True)
@@ -91,7 +91,7 @@ def make_package(root: Path, package: Package, cases: str, out: Path, progress: 
 
 
 def write_sums(out: Path, pattern: str = f"ipcts-{VERSION}-*") -> Path:
-    """Writes SHA256SUMS for the files of this name in the directory, by default all programs of this version; raises RunError."""
+    """Writes SHA256SUMS for the files of this name in the directory, by default all programs of this version and the image; raises RunError."""
     sums = out / "SHA256SUMS"
     files = [file for file in sorted(out.glob(pattern)) if file.is_file() and file != sums]
     lines = [f"{hashlib.sha256(file.read_bytes()).hexdigest()}  {file.name}\n" for file in files]
@@ -102,7 +102,7 @@ def write_sums(out: Path, pattern: str = f"ipcts-{VERSION}-*") -> Path:
     return sums
 
 
-def _commit_time(root: Path) -> str:
+def commit_time(root: Path) -> str:
     """Seconds since the epoch; raises RunError outside a clone."""
     command = ["git", "log", "-1", "--format=%ct"]
     try:

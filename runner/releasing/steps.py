@@ -204,14 +204,13 @@ def commit(release: Release) -> str:
 
 
 def make_programs(release: Release) -> None:
-    """The image is among them."""
+    """All of them, and the image that holds two."""
     _run(release.root, [sys.executable, "runner/ipcts", "package", "--out", str(release.out)])
 
 
-def compilers_missing(release: Release) -> list[str]:
+def programs_lack(release: Release) -> list[str]:
     """What runner/setup package would install."""
-    missing = [image.what_is_missing(), *(package.what_is_missing(release.root) for package in PACKAGES)]
-    return [line for line in missing if line]
+    return list(filter(None, [*(package.what_is_missing(release.root) for package in PACKAGES), image.what_is_missing()]))
 
 
 def make_debian_packages(release: Release) -> None:
@@ -223,17 +222,17 @@ def make_debian_packages(release: Release) -> None:
             shutil.copy(package, release.out)
 
 
-def debian_tools_missing(release: Release) -> list[str]:
-    """What the package needs for being built."""
+def debian_packages_lack(release: Release) -> list[str]:
+    """What they need for being built."""
     if shutil.which("dpkg-buildpackage") is None:
         return ["Debian packages: no dpkg-buildpackage; install the package dpkg-dev"]
     done = subprocess.run(["dpkg-checkbuilddeps"], cwd=release.root, capture_output=True, text=True, check=False)
-    return [f"Debian packages: {line.rpartition('error: ')[2]}; install them" for line in done.stderr.splitlines()]
+    return [f"Debian packages: {line.rpartition('error: ')[2]}; run apt-get build-dep ./" for line in done.stderr.splitlines()]
 
 
 MAKERS = (
-    Maker("the programs for all processors, and the image", make_programs, compilers_missing),
-    Maker("the Debian packages", make_debian_packages, debian_tools_missing),
+    Maker("the programs for all processors, and the image", make_programs, programs_lack),
+    Maker("the Debian packages", make_debian_packages, debian_packages_lack),
 )
 
 

@@ -19,7 +19,8 @@ if __package__ != "runner":  # pip installs the suite as a package of its own na
 from runner import ROOT, VERSION
 from runner.model import places
 
-COMMANDS = ("diagnose", "diff", "fetch", "ladder", "matrix", "merge", "record", "site")  # of runner/commands/; the others are for contributors
+# Of runner/commands/; the others are for contributors.
+COMMANDS = ("bisect", "diagnose", "diff", "fetch", "ladder", "matrix", "merge", "record", "site")
 
 
 class _Options:

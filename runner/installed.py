@@ -19,7 +19,8 @@ if __package__ != "runner":  # pip installs the suite as a package of its own na
 from runner import ROOT, VERSION
 from runner.model import places
 
-COMMANDS = ("diagnose", "diff", "ladder", "matrix", "merge", "record", "site")  # of runner/commands/; the others are for contributors
+# Of runner/commands/; the others are for contributors.
+COMMANDS = ("bisect", "diagnose", "diff", "fetch", "ladder", "matrix", "merge", "record", "site")
 
 
 class _Options:
@@ -44,7 +45,8 @@ def help_text() -> str:
     """What --help prints: the options that are added to pytest's own, and the commands."""
     from runner.frontends.pytest.options import add_options
 
-    commands = "\n".join(f"  {name:<11}{importlib.import_module(f'runner.commands.{name}').__doc__.partition(chr(10))[0]}" for name in COMMANDS)
+    summaries = {name: (importlib.import_module(f"runner.commands.{name}").__doc__ or "").partition("\n")[0] for name in COMMANDS}
+    commands = "\n".join(f"  {name:<11}{summary}" for name, summary in summaries.items())
     parser = argparse.ArgumentParser(
         prog="ipcts-run",
         usage="ipcts-run [OPTION...] [ID...]\n   or: ipcts-run COMMAND [ARGUMENT...]",
@@ -61,8 +63,7 @@ def help_text() -> str:
 
 def cache_directory() -> Path:
     """Where an installed suite builds and remembers, by default: each version on its own, whose files may be older than what was built before."""
-    cache = os.environ.get("XDG_CACHE_HOME") or "~/.cache"
-    return Path(cache).expanduser() / "ipcts" / VERSION
+    return places.cache() / VERSION
 
 
 def main() -> int:

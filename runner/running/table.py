@@ -31,8 +31,12 @@ from runner.model.errors import RunError
 # The names that are visible: POSIX.1-2024 without and with the XSI option, all that the system has.
 SETS = ("posix", "xsi", "linux")
 POISONED = Path("runner/native/poisoned_names.txt")
-# The deviations that the program knows by itself, as far as they hold where it runs (system.cpp); a later one overrides an earlier.
-SYSTEMS = ("linux", "glibc", "musl", "i386")
+# The systems whose deviations the program knows (system.cpp): those on which it can judge alone. A later one overrides an earlier.
+SEEN = ("linux", "glibc", "musl", "i386")  # and whose versions it can see; those of emulators and sandboxes it cannot
+SYSTEMS = (
+    *SEEN, "no-shell", "podman", "uml", "gvisor", "gvisor-gofer", "gvisor-tmpfs", "valgrind",
+    "qemu-user", "qemu-user-arm", "qemu-user-mips64el", "qemu-user-riscv64", "qemu-user-s390x", "qemu-user-x86_64",
+)  # fmt: skip
 _MAIN_WITH_ARGUMENTS = re.compile(r"^int main\((?!void\)|\))", re.MULTILINE)
 
 
@@ -99,7 +103,8 @@ def _known(system: str, known: Known) -> str:
     """A row about a known deviation, with the entry as the results document has it."""
     output = "nullptr" if known.observed is None else literal(known.observed)
     hang = "true" if known.ended else "false"
-    versions = f"{literal(known.since or '')}, {literal(known.until or '')}, {'true' if known.where == KERNEL else 'false'}"
+    since, until = (known.since or "", known.until or "") if system in SEEN else ("", "")
+    versions = f"{literal(since)}, {literal(until)}, {'true' if known.where == KERNEL else 'false'}"
     return f"    {{{literal(system)}, {literal(known.reason)}, {output}, {hang}, {literal(json.dumps(known.as_record()))}, {versions}}},"
 
 

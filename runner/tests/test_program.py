@@ -159,12 +159,33 @@ def test_what_was_measured_survives_an_end(tmp_path: Path) -> None:
     assert len(list(xml.etree.ElementTree.parse(junit).iter("testcase"))) == len(by_id)
 
 
+@ON_GLIBC
+def test_other_deviations_count_where_they_are_named(tmp_path: Path) -> None:
+    """Instead of those of the system that this is; in the order of the program."""
+    known, place = "pipe/fstat/read-updates-atime", tmp_path / "results.json"
+    for names, status, counted in (
+        ("linux,glibc", 0, ["linux", "glibc"]),
+        ("qemu-user,linux", 0, ["linux", "qemu-user"]),
+        ("glibc", 1, ["glibc"]),
+        ("none", 1, []),
+    ):
+        assert ipcts(known, "--deviations", names, "--json", str(place))[0] == status
+        assert document(place)["target"]["deviations"] == counted
+
+
+@pytest.mark.parametrize("names", ["", "lynx", "linux,lynx", "linux glibc", ","])
+def test_deviations_of_no_system(names: str) -> None:
+    status, output, errors = ipcts("--deviations", names)
+    assert (status, output) == (2, "") and errors.startswith("ipcts: --deviations: name systems with commas between, such as linux,glibc")
+    assert " qemu-user-s390x" in errors and errors.count("\n") == 1
+
+
 @pytest.mark.parametrize(
     ("arguments", "complaint"),
     [
         (("--json",), "ipcts: --json: name the file that is to be written\n"),
         (("--json", "/no/such/place"), "ipcts: /no/such/place: it can't be written (No such file or directory); name another file\n"),
-        (("--shard", "0/2"), "ipcts: --shard: write K/N, part K of N, such as --shard 2/4\n"),
+        (("--shard", "0/0"), "ipcts: --shard: write K/N, part K of N, such as --shard 2/4\n"),
         (("--shard", "3/2"), "ipcts: --shard: write K/N, part K of N, such as --shard 2/4\n"),
         (("--shard", "1/2x"), "ipcts: --shard: write K/N, part K of N, such as --shard 2/4\n"),
         (("[pipe]",), "ipcts: [pipe]: this is for the Catch2 program; write --catch2 before it, or a prefix such as pipe/\n"),

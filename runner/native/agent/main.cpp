@@ -45,6 +45,7 @@ constexpr char usage[] =
     "  --junit FILE          also write them as JUnit's XML\n"
     "  --json FILE           also write the results document (docs/results.md)\n"
     "  --shard K/N           only part K of N: the parts have all cases, each case once\n"
+    "  --deviations NAMES    whose known deviations count, such as linux,glibc,gvisor, or none; by default this system's\n"
     "  --ladder              run them in the order in which a young kernel can pass them; say how far it is and what is next\n"
     "Instead of judging:\n"
     "  --case ID [ARG...]    run one case in this process and print what it observes\n"

@@ -223,9 +223,10 @@ def _stale(text: DeviationsText, shown: str, case: str, result: Mapping[str, Any
     file = known.get("file", "") if isinstance(known, dict) else ""
     if file != shown:
         done.left.append(f"{case}: {result.get('reason') or f'{file} is stale'}")
-    elif text.find(case) and since:
-        text.end(case, since)
-        done.ended.append(case)
+    elif (entry := text.find(case)) and since:
+        if "until" not in entry:
+            text.end(case, since)
+            done.ended.append(case)
     elif text.find(case) and remove:
         text.remove(case)
         done.removed.append(case)

@@ -6,7 +6,8 @@
 set -eu
 runsc=$1 action=$2 session=$3 ipcts=$4 directory=${5-}
 place=$(dirname "$ipcts")/gvisor/$session
-set -- "$runsc" --root "$place/state" --network=none --ignore-cgroups
+# Without --overlay2=none newer versions keep what is written in memory.
+set -- "$runsc" --root "$place/state" --network=none --ignore-cgroups --overlay2=none
 [ "$(id -u)" -eq 0 ] || set -- "$@" --rootless
 if [ "$action" = stop ]; then
     "$@" kill "$session" KILL || :

@@ -123,6 +123,8 @@ def test_recording_a_newer_version(file: Path) -> None:
 
     done = recorded()
     assert (done.added, done.ended, done.left) == (["a/b/two", "a/b/four"], ["a/b/one", "a/b/two"], [])
+    first = file.read_text()
+    assert recorded() == Recorded() and file.read_text() == first
     file.write_text(file.read_text().replace('reason = ""', 'reason = "it forgets"'))
     known = load_file(ROOT, file, "a test")
     told = {case: [found.reason if (found := entry.on({"software": version})) else "" for version in ("1", "2")] for case, entry in known.items()}

@@ -19,7 +19,8 @@ if __package__ != "runner":  # pip installs the suite as a package of its own na
 from runner import ROOT, VERSION
 from runner.model import places
 
-COMMANDS = ("diagnose", "diff", "ladder", "matrix", "merge", "record", "site")  # of runner/commands/; the others are for contributors
+# Of runner/commands/; the others are for contributors.
+COMMANDS = ("bisect", "diagnose", "diff", "fetch", "ladder", "matrix", "merge", "record", "site")
 
 
 class _Options:
@@ -62,8 +63,7 @@ def help_text() -> str:
 
 def cache_directory() -> Path:
     """Where an installed suite builds and remembers, by default: each version on its own, whose files may be older than what was built before."""
-    cache = os.environ.get("XDG_CACHE_HOME") or "~/.cache"
-    return Path(cache).expanduser() / "ipcts" / VERSION
+    return places.cache() / VERSION
 
 
 def main() -> int:

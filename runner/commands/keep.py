@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Puts results on record: writes each results document in a short form to results/TARGET.json, where every command can read it.
 
-The documents have to be of this checkout's cases; runner/ipcts matrix --results=DIR makes them.
+runner/ipcts matrix --results=DIR makes the documents. A case that has changed since a document was made is left out of it.
 Exit status: 0 all are on record, 2 one could not be put there.
 """
 
@@ -37,6 +37,6 @@ def run(options: argparse.Namespace) -> int:
             raise RunError(f"{path}: {error}") from error
         place = options.folder / f"{name}.json"
         write_short(place, short)
-        print(f"{place}: {place.stat().st_size / 1000:.0f} KB", flush=True)
+        print(f"{place}: {place.stat().st_size / 1000:.0f} KB, without {len(short['not_run'])} cases", flush=True)
     remove_unused(options.folder, [json.loads(path.read_bytes()) for path in on_record(options.folder)])
     return 0

@@ -85,8 +85,8 @@ class CaseFormat(FileBasedTest):  # type: ignore[misc]
         if not answers:
             return lit.Test.Result(lit.Test.UNRESOLVED, "\n".join(scheduler.troubles))
         described = describe_target(self.target, scheduler.system, self._software)
-        known = self._known.get(case.id)
-        result = make_result(case, answers, known.on(described) if known else None)
+        entry = self._known.get(case.id)
+        result = make_result(case, answers, entry.on(described) if entry else None)
         code = {
             Verdict.PASS: lit.Test.PASS,
             Verdict.KNOWN: lit.Test.XFAIL,

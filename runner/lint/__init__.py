@@ -31,6 +31,7 @@ from runner.lint.symbols import check_symbols
 from runner.lint.times import check_blocking, check_intervals, check_sleeps
 from runner.lint.version import check_version
 from runner.lint.wakeups import check_wakeups
+from runner.releasing.promises import check_promises
 
 CHECKS: dict[str, Check] = {
     "front-matter": check_front_matter,
@@ -41,6 +42,7 @@ CHECKS: dict[str, Check] = {
     "wakeups": check_wakeups,
     "support-headers": check_support_headers,
     "protocol": check_protocol,
+    "promises": check_promises,
     "symbols": check_symbols,
     "version": check_version,
     # Rules for the cases' programs.

@@ -11,9 +11,9 @@ from __future__ import annotations
 import functools
 import hashlib
 import json
+import subprocess
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -41,19 +41,31 @@ def is_short(document: Mapping[str, Any]) -> bool:
 
 
 def shorten(document: Mapping[str, Any], folder: Path) -> dict[str, Any]:
-    """The short form of a whole document, and the file about the suite in `folder`; raises RunError if it is from another checkout."""
+    """The short form of a whole document, and the file about the suite in `folder`. Raises RunError.
+
+    A case that has changed since the commit that the document names is left out: what was seen says nothing about the present one.
+    """
     sums, cases = _sums(ROOT), _cases(ROOT)
-    strange = [case["id"] for case in document["cases"] if case["id"] not in cases or case["expected"] != cases[case["id"]].expected]
-    if strange:
-        raise RunError(f"{strange[0]} is another case here, and so are {len(strange) - 1} more; run the suite of this checkout again")
+    changed = _changed_since(str(document["suite"].get("commit", "")).removesuffix("-dirty"))
+    came = {case["id"]: case for case in document["cases"] if case["id"] in cases and case["id"] not in changed}
+    if strange := [case_id for case_id, case in came.items() if case["expected"] != cases[case_id].expected]:
+        raise RunError(f"{strange[0]} expects something else than the case of this checkout; run the suite again")
     text = "".join(f"{case_id} {sum_}\n" for case_id, sum_ in sorted(sums.items()))
     name = f"cases-{hashlib.sha256(text.encode()).hexdigest()[:12]}.txt"
     write_file(folder / name, text)
-    came = {case["id"]: case for case in document["cases"]}
     entries = {case_id: entry for case_id, case in came.items() if (entry := _short_case(case))}
     not_run = sorted(sums.keys() - came.keys())
     kept = {key: value for key, value in document.items() if key not in ("cases", "totals")}
     return {**kept, "suite_file": name, "not_run": not_run, "cases": dict(sorted(entries.items()))}
+
+
+def _changed_since(commit: str) -> set[str]:
+    """The ids of the cases whose source or expected text differs from that of the commit."""
+    command = ["git", "diff", "--name-only", "--no-renames", commit or "?", "--", "cases", "expected"]
+    done = subprocess.run(command, cwd=ROOT, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise RunError(f"git does not know its commit '{commit}'; run the suite of this checkout again")
+    return {Path(*Path(name).parts[1:]).with_suffix("").as_posix() for name in done.stdout.splitlines()}
 
 
 def write_short(path: Path, document: Mapping[str, Any]) -> None:
@@ -68,11 +80,13 @@ def expand(document: Mapping[str, Any], path: Path) -> dict[str, Any]:
     """The whole document, of the cases that are still what they were; `path` is where the short one is. Raises RunError."""
     then = dict(_lines(path.parent / Path(document["suite_file"]).name))
     sums, cases = _sums(ROOT), _cases(ROOT)
-    short, not_run = document.get("cases"), document.get("not_run")
-    if not isinstance(short, dict) or not all(isinstance(entry, dict) for entry in short.values()) or not isinstance(not_run, list):
-        raise RunError(f"{path}: 'cases' or 'not_run' has another type than it should; make it again with runner/ipcts keep")
+    short, not_run, target = document.get("cases"), document.get("not_run"), document.get("target")
+    if not isinstance(short, dict) or not isinstance(not_run, list) or not isinstance(target, dict) or not all(
+        isinstance(entry, dict) for entry in short.values()
+    ):
+        raise RunError(f"{path}: 'cases', 'not_run' or 'target' has another type than it should; make it again with runner/ipcts keep")
     held = [case_id for case_id in then if case_id not in not_run]
-    whole = [_whole_case(cases[case_id], short.get(case_id, {})) for case_id in held if sums.get(case_id) == then[case_id]]
+    whole = [_whole_case(cases[case_id], short.get(case_id, {}), target) for case_id in held if sums.get(case_id) == then[case_id]]
     counts = Counter(case["verdict"] for case in whole)
     changed = [f"{len(held) - len(whole)} cases have changed since this run, and are left out"] if len(whole) < len(held) else []
     kept = {key: value for key, value in document.items() if key not in ("suite_file", "not_run", "errors")}
@@ -102,15 +116,16 @@ def _short_case(case: Mapping[str, Any]) -> dict[str, Any]:
     return entry
 
 
-def _whole_case(case: Case, entry: Mapping[str, Any]) -> dict[str, Any]:
+def _whole_case(case: Case, entry: Mapping[str, Any], target: Mapping[str, Any]) -> dict[str, Any]:
     told = {key: entry.get(key, value) for key, value in _OF_A_PASS.items()}
-    known = _entries(ROOT, str(entry["known"])).get(case.id) if "known" in entry else None
+    recorded = _entries(ROOT, str(entry["known"])).get(case.id) if "known" in entry else None
+    known = recorded.on(target) if recorded else None
     if known and told["verdict"] == Verdict.KNOWN:
         told["reason"] = known.reason
     return {
         "id": case.id, "source": case.source.as_posix(), "statement": case.statement, "ref": case.ref, "profile": case.profile,
         "strength": case.strength, "needs": list(case.needs), "expected": case.expected, "observed": entry.get("observed", case.expected),
-        "seconds": entry.get("seconds", 0.0), "cpu_seconds": 0.0, "known": asdict(known) if known else None, **told,
+        "seconds": entry.get("seconds", 0.0), "cpu_seconds": 0.0, "known": known.as_record() if known else None, **told,
     }  # fmt: skip
 
 

@@ -33,7 +33,7 @@ def program_of_suite(root: Path) -> Path | None:
 
 
 def cache() -> Path:
-    """The user's directory for what can be fetched or made again."""
+    """The user's directory for what can be fetched or made again, whichever version it is."""
     return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "ipcts"
 
 

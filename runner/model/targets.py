@@ -15,7 +15,7 @@ from typing import Any
 
 from runner.model.case import NEEDS, Case
 from runner.model.errors import RunError
-from runner.model.places import cache, is_only_read, program_of_suite, workplace
+from runner.model.places import cache, is_only_read, program_of_suite, tool_command, workplace
 from runner.model.toml_file import check_keys, read_toml, strings
 
 FOLDER = Path("runner/targets")
@@ -134,7 +134,7 @@ class Target:
         if not self.fetch.suite:
             return f"name a suite, such as {self.name}@{self.fetch.suites[0]}, or an image of your own with --kernel=FILE"
         named = self.name if self.file.startswith(f"{FOLDER}/") else f"{self.file}@{self.fetch.suite}"
-        return "" if self.fetch.found(self.fetch.place()) else f"fetch it: runner/ipcts fetch {named}"
+        return "" if self.fetch.found(self.fetch.place()) else f"fetch it: {tool_command()} fetch {named}"
 
     def what_is_missing(self) -> str:
         """What to do so that this target can be run here, such as `install runsc`; empty where it can be."""

@@ -8,7 +8,7 @@ import os
 import shlex
 import shutil
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -91,11 +91,12 @@ def make_package(root: Path, package: Package, cases: str, out: Path, progress: 
     return f"{place}: {place.stat().st_size:,} bytes" + (f", without {count} cases ({left_out} says why)" if count else "")
 
 
-def write_sums(out: Path) -> Path:
-    """Writes SHA256SUMS for all programs of this version in the directory, and the image; raises RunError."""
+def write_sums(out: Path, files: Iterable[Path] | None = None) -> Path:
+    """Writes SHA256SUMS for these files in the directory, by default all programs of this version and the image; raises RunError."""
     sums = out / "SHA256SUMS"
-    files = [out / name for name in sorted([image.FILE, *(package.file for package in PACKAGES)])]
-    lines = [f"{hashlib.sha256(file.read_bytes()).hexdigest()}  {file.name}\n" for file in files if file.exists()]
+    if files is None:
+        files = (out / name for name in (image.FILE, *(package.file for package in PACKAGES)))
+    lines = [f"{hashlib.sha256(file.read_bytes()).hexdigest()}  {file.name}\n" for file in sorted(files) if file.is_file()]
     try:
         sums.write_text("".join(lines), encoding="ascii")
     except OSError as error:

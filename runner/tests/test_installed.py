@@ -40,7 +40,7 @@ class Installed:
         environment = {key: value for key, value in os.environ.items() if not key.startswith(("PYTEST", "IPCTS"))}
         environment["XDG_CACHE_HOME"] = str(self.cache)
         command = [sys.executable, "-c", MAIN, str(self.suite), *arguments]
-        return subprocess.run(command, cwd=self.here, env=environment, capture_output=True, text=True, timeout=60, check=False)
+        return subprocess.run(command, cwd=self.here, env=environment, capture_output=True, text=True, timeout=600, check=False)
 
     def files(self) -> dict[Path, float]:
         """What is in the suite, and when it was written; the plan and the counters of the fake agent are none of it."""

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+import subprocess
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +27,9 @@ def _kept(project: Project, monkeypatch: pytest.MonkeyPatch) -> tuple[Path, dict
     project.add(*IDS)
     project.deviations("linux", ENTRY)
     project.plan({"a/x/good": "note:", "a/x/bad": "print:no", "a/x/known": "print:no", "a/x/skipped": "end:exit:77"})
+    git = ["git", "-C", str(project.root), "-c", "user.name=x", "-c", "user.email=x@example.org"]
+    for words in (["init", "--quiet"], ["add", "cases", "expected"], ["commit", "--quiet", "--message=x"]):
+        subprocess.run([*git, *words], check=True)
     run = project.pytest("-q")
     assert {case: verdict[:4] for case, verdict in run.verdicts().items()} == {
         "a/x/bad": "FAIL", "a/x/good": "PASS", "a/x/known": "KNOW", "a/x/skipped": "UNSU",
@@ -61,13 +65,20 @@ def test_a_case_that_has_changed_is_left_out(kept: tuple[Path, dict[str, Any]]) 
     assert whole["totals"]["KNOWN"] == 1 and whole["totals"]["PASS"] == 0
 
 
-def test_only_results_of_this_checkout(kept: tuple[Path, dict[str, Any]], capsys: pytest.CaptureFixture[str]) -> None:
+def test_only_results_of_these_cases(kept: tuple[Path, dict[str, Any]], capsys: pytest.CaptureFixture[str]) -> None:
+    """A case that has changed since the document's commit is left out, and a document of an unknown commit is none of this checkout."""
     file, before = kept
-    other = file.parent.parent / "out/other.json"
-    before["cases"][0]["expected"] += "more\n"
-    other.write_text(json.dumps(before))
-    assert main(["keep", str(other), "--folder", str(file.parent)]) == 2
-    assert f"{other}: a/x/bad is another case here, and so are 0 more" in capsys.readouterr().err
+    root = file.parent.parent
+    (root / "expected/a/x/bad.txt").write_text("another\n")
+    on_record._cases.cache_clear()
+    on_record._sums.cache_clear()
+    assert main(["keep", str(root / "out/results.json"), "--folder", str(file.parent)]) == 0
+    assert [case["id"] for case in load_document(file)["cases"]] == ["a/x/good", "a/x/known", "a/x/skipped"]
+    for key, value, complaint in (("commit", "0" * 12, "git does not know its commit '000000000000'"), ("version", "0", "git does not know its commit ''")):
+        other = root / "out/other.json"
+        other.write_text(json.dumps(before | {"suite": {"name": "ipcts", "version": "0", key: value}}))
+        assert main(["keep", str(other), "--folder", str(file.parent)]) == 2
+        assert f"{other}: {complaint}" in capsys.readouterr().err
 
 
 def test_the_file_about_the_suite(kept: tuple[Path, dict[str, Any]], capsys: pytest.CaptureFixture[str]) -> None:

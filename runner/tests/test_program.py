@@ -23,6 +23,7 @@ from runner import VERSION
 from runner.model.case import load_cases
 from runner.model.results import make_result
 from runner.model.verdicts import Answer
+from runner.model.versions import version_in
 from runner.tests.checkout import ROOT, built
 from runner.tests.test_agent import Terminal, script, until
 
@@ -215,3 +216,16 @@ def test_a_reader_that_goes_ends_the_run(tmp_path: Path) -> None:
 def test_version_and_commit() -> None:
     status, output, _ = ipcts("--version")
     assert status == 0 and re.fullmatch(rf"ipcts {re.escape(VERSION)}( \(commit [0-9a-f]{{12}}(-dirty)?\))?\n", output)
+
+
+@ON_GLIBC
+def test_deviation_holds_from_its_version_on() -> None:
+    """An older kernel, as far as uname() tells, has no excuse for what newer ones do."""
+    if version_in(platform.release()) < version_in("6.15"):
+        pytest.skip("this kernel has no deviation that newer kernels have")
+    case = "pipe/fstat/read-updates-atime"
+    command = [str(built()), "--tap", case]
+    commands = (command, ["setarch", platform.machine(), "--uname-2.6", *command])
+    told = [subprocess.run(command, capture_output=True, text=True, timeout=60, check=False).stdout for command in commands]
+    assert "# 0 ok, 0 not ok, 1 known, 0 skipped" in told[0]
+    assert "# 0 ok, 1 not ok, 0 known, 0 skipped" in told[1]

@@ -21,7 +21,7 @@ from runner.model.verdicts import NOT_NEW, Answer, Verdict
 
 _SLOW = 1.0  # seconds; of other cases the times are not kept
 _KEPT = ("verdict", "reason", "ended", "notes", "rounds", "where")
-_JUDGED_AGAIN = (Verdict.PASS, Verdict.FAIL, Verdict.KNOWN, Verdict.STALE)
+_JUDGED_AGAIN = (Verdict.PASS, Verdict.FAIL, Verdict.KNOWN, Verdict.STALE, Verdict.UNRESOLVED)
 
 
 def shorten(document: Mapping[str, Any], folder: Path) -> dict[str, Any]:

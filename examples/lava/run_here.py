@@ -3,8 +3,8 @@
 """Runs one of the LAVA jobs beside this file on this machine: no server, no board, only `lava-run` and its qemu device.
 
 LAVA is in a root directory of its own, build/lava, which `runner/setup lava` makes. All that the job names is made here, in OUT/files;
-the device is what a LAVA server makes of its own template and of the job's context. OUT/log.yaml is what LAVA says, and
-OUT/results.yaml has the results out of it. docs/board-farms.md is for users.
+the device is what a LAVA server makes of its own template and of the job's context. OUT/log.yaml is what LAVA says, OUT/results.yaml
+has the results out of it, and OUT/summary.yaml has them in short. docs/board-farms.md is for users.
 """
 
 from __future__ import annotations
@@ -25,8 +25,7 @@ CHECKOUT = HERE.parent.parent
 ROOT = CHECKOUT / "build/lava"
 TEMPLATES = ROOT / "usr/share/lava-server/device-types"
 PLACE = "https://example.org/ipcts/"  # in the job
-IMAGE_MIB = 900
-PACKAGES = "systemd-sysv,linux-image-cloud-amd64,initramfs-tools"  # of the installed system
+IMAGE_MIB = 600
 
 sys.path.insert(0, str(CHECKOUT))
 
@@ -46,15 +45,15 @@ def make_kernel(program: Path, files: Path) -> None:
 
 
 def make_installed(program: Path, files: Path) -> None:
-    """A small Debian on which root logs in without a password, its kernel and its initrd; they stay for the next time."""
+    """A small Debian on which root logs in without a password; it stays for the next time. Its kernel and initrd are those of LAVA's root."""
     shutil.copy(program, files / "ipcts")
+    for name in ("vmlinuz", "initrd"):
+        shutil.copy(next(iter((ROOT / "boot").glob(f"{name}*"))), files / name)
     if (files / "debian.ext4").exists():
         return
     tree = files / "debian"
     hooks = ('--customize-hook=chroot "$1" passwd --delete root', '--customize-hook=echo debian >"$1/etc/hostname"')
-    subprocess.run(["mmdebstrap", "--quiet", "--variant=apt", f"--include={PACKAGES}", *hooks, "bookworm", tree], check=True)
-    for name in ("vmlinuz", "initrd"):
-        shutil.copy(next(iter((tree / "boot").glob(f"{name}*"))), files / name)
+    subprocess.run(["mmdebstrap", "--quiet", "--variant=minbase", "--include=systemd-sysv", *hooks, "bookworm", tree], check=True)
     subprocess.run(["mkfs.ext4", "-q", "-d", tree, files / "debian.new", f"{IMAGE_MIB}M"], check=True)
     shutil.rmtree(tree)
     (files / "debian.new").replace(files / "debian.ext4")
@@ -73,6 +72,15 @@ def results_in(log: Path) -> list[dict[str, Any]]:
     """The results in the lines of a log, in their order."""
     messages = (yaml.load(line, yaml.CSafeLoader) for line in log.read_text().splitlines() if '"lvl": "results"' in line)
     return [message["msg"] for message in messages]
+
+
+def summary(results: list[dict[str, Any]]) -> dict[str, Any]:
+    """The results of LAVA's own steps, the counts of the cases' results, and the cases that did not pass."""
+    cases = [result for result in results if result["definition"] != "lava"]
+    counts = collections.Counter(result["result"] for result in cases)
+    others = {word: [result["case"] for result in cases if result["result"] == word] for word in sorted(counts) if word != "pass"}
+    lava = {result["case"]: result["result"] for result in results if result["definition"] == "lava"}
+    return {"lava": lava, "counts": dict(counts), **others}
 
 
 def main() -> int:
@@ -98,15 +106,16 @@ def main() -> int:
     (out / "job.yaml").write_text(text)
     (out / "device.yaml").write_text(device_for(yaml.safe_load(text)))
     (out / "dispatcher.yaml").write_text("dispatcher_ip: 127.0.0.1\n")
-    command = ["bwrap", "--bind", ROOT, "/", "--proc", "/proc", "--dev", "/dev", "--bind", out, "/out", "--unshare-pid", "--die-with-parent"]
+    command: list[str | Path] = ["bwrap", "--bind", ROOT, "/", "--proc", "/proc", "--dev", "/dev", "--bind", out, "/out", "--unshare-pid", "--die-with-parent"]
     command += ["lava-run", "--job-id=1", "--output-dir=/out/lava"]
     command += ["--device=/out/device.yaml", "--dispatcher=/out/dispatcher.yaml", "/out/job.yaml"]
     with (out / "log.yaml").open("w") as log:
         done = subprocess.run(command, stdin=subprocess.DEVNULL, stdout=log, stderr=log, check=False)
     results = results_in(out / "log.yaml")
-    (out / "results.yaml").write_text(yaml.safe_dump(results, sort_keys=False))
-    counts = collections.Counter(result["result"] for result in results if result["definition"] != "lava")
-    print(", ".join(f"{count} {word}" for word, count in sorted(counts.items())) or "no results", f"(lava-run: exit status {done.returncode})")
+    made = summary(results)
+    for name, content in (("results", results), ("summary", made)):
+        (out / f"{name}.yaml").write_text(yaml.safe_dump(content, sort_keys=False))
+    print(", ".join(f"{count} {word}" for word, count in made["counts"].items()) or "no results", f"(lava-run: exit status {done.returncode})")
     return done.returncode
 
 

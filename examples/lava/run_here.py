@@ -45,18 +45,19 @@ def make_kernel(program: Path, files: Path) -> None:
 
 
 def make_installed(program: Path, files: Path) -> None:
-    """A small Debian on which root logs in without a password; it stays for the next time. Its kernel and initrd are those of LAVA's root."""
-    shutil.copy(program, files / "ipcts")
+    """A small Debian with the program, on which root logs in without a password. The kernel and the initrd are those of LAVA's root."""
     for name in ("vmlinuz", "initrd"):
         shutil.copy(next(iter((ROOT / "boot").glob(f"{name}*"))), files / name)
-    if (files / "debian.ext4").exists():
-        return
-    tree = files / "debian"
-    hooks = ('--customize-hook=chroot "$1" passwd --delete root', '--customize-hook=echo debian >"$1/etc/hostname"')
-    subprocess.run(["mmdebstrap", "--quiet", "--variant=minbase", "--include=systemd-sysv", *hooks, "bookworm", tree], check=True)
-    subprocess.run(["mkfs.ext4", "-q", "-d", tree, files / "debian.new", f"{IMAGE_MIB}M"], check=True)
-    shutil.rmtree(tree)
-    (files / "debian.new").replace(files / "debian.ext4")
+    image, tree = files / "debian.ext4", files / "debian"
+    if not image.exists():  # it stays for the next time
+        hooks = ('--customize-hook=chroot "$1" passwd --delete root', '--customize-hook=echo debian >"$1/etc/hostname"')
+        subprocess.run(["mmdebstrap", "--quiet", "--variant=minbase", "--include=systemd-sysv", *hooks, "bookworm", tree], check=True)
+        subprocess.run(["mkfs.ext4", "-q", "-d", tree, files / "debian.new", f"{IMAGE_MIB}M"], check=True)
+        shutil.rmtree(tree)
+        (files / "debian.new").replace(image)
+    place = "/usr/bin/ipcts"
+    requests = f"rm {place}\nwrite {program} {place}\nset_inode_field {place} mode 0100755\n"
+    subprocess.run(["debugfs", "-w", "-f", "-", image], input=requests, text=True, capture_output=True, check=True)
 
 
 MAKERS = {"kernel": make_kernel, "installed": make_installed}

@@ -12,9 +12,7 @@ import json
 import os
 import re
 import shlex
-import subprocess
 from collections import Counter
-from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType, SimpleNamespace
 from typing import Any
@@ -50,9 +48,9 @@ def ill(tmp_path: Path) -> dict[str, str]:
     return script(tmp_path, f"case $IPCTS_CASE in {cases} *) unset IPCTS_SELF; exec {shlex.quote(str(built()))};; esac")
 
 
-def wanted_results(tmp_path: Path, words: Callable[[str], str] = WORDS.__getitem__) -> dict[str, str]:
+def wanted_results(tmp_path: Path) -> dict[str, str]:
     """The verdicts of the run that wrote results.json, by LAVA's names."""
-    return {lava_name(case["id"]): words(case["verdict"]) for case in json.loads((tmp_path / "results.json").read_text())["cases"]}
+    return {lava_name(case["id"]): WORDS[case["verdict"]] for case in json.loads((tmp_path / "results.json").read_text())["cases"]}
 
 
 @pytest.mark.parametrize("job", JOBS)
@@ -67,9 +65,18 @@ def test_ids_stay_different_names() -> None:
     assert [name for name, count in names.items() if count > 1] == []
 
 
-def test_the_monitor_takes_every_verdict(tmp_path: Path) -> None:
+def waited_for(job: str) -> tuple[list[str], dict[str, Any]]:
+    """What LAVA waits for before the first verdict, and the monitor, of a job."""
+    tests = [action["test"] for action in JOBS[job]["actions"] if "test" in action]
+    before = [success["message"] for test in tests for talk in test.get("interactive", ()) for line in talk["script"] for success in line["successes"]]
+    [monitor] = tests[-1]["monitors"]
+    return [*before, monitor["start"]], monitor
+
+
+@pytest.mark.parametrize("job", JOBS)
+def test_the_monitor_takes_every_verdict(job: str, tmp_path: Path) -> None:
     """As LAVA does it: pexpect, with these limits and this order, until the end shows up."""
-    [monitor] = JOBS["kernel"]["actions"][-1]["test"]["monitors"]
+    before, monitor = waited_for(job)
     console = pexpect.spawn(
         str(built()),
         ["--tap", *CASES, "--json", str(tmp_path / "results.json")],
@@ -79,7 +86,8 @@ def test_the_monitor_takes_every_verdict(tmp_path: Path) -> None:
         searchwindowsize=4000,
         maxread=2000,
     )
-    console.expect(monitor["start"])
+    for text in before:
+        console.expect(text)
     found = {}
     while console.expect([monitor["end"], monitor["pattern"]]) == 1:
         groups = console.match.groupdict()
@@ -92,30 +100,12 @@ def test_the_monitor_takes_every_verdict(tmp_path: Path) -> None:
 
 def test_half_a_line_is_no_verdict() -> None:
     """A console brings what it has."""
-    [monitor] = JOBS["kernel"]["actions"][-1]["test"]["monitors"]
+    monitor = waited_for("kernel")[1]
     whole = "\nnot ok 12 - pipe/read/x # TODO a reason\r"
     for length in range(len(whole)):
         assert not re.search(monitor["pattern"], whole[:length], re.DOTALL), whole[:length]
     found = re.search(monitor["pattern"], whole, re.DOTALL)
     assert found and found.groupdict() == {"test_case_id": "pipe/read/x", "result": "TODO"}
-
-
-def test_the_shell_of_an_installed_system(tmp_path: Path) -> None:
-    """The step of the other job gives LAVA the same names and results."""
-    [definition] = JOBS["installed"]["actions"][-1]["test"]["definitions"]
-    step = definition["repository"]["run"]["steps"][-1]
-    reported = tmp_path / "reported"
-    fakes = {
-        "lava-test-case": f'printf "%s %s\\n" "$1" "$3" >>{shlex.quote(str(reported))}',
-        "ipcts": f"exec {shlex.quote(str(built()))} \"$@\" {' '.join(CASES)} --json {shlex.quote(str(tmp_path / 'results.json'))}",
-    }
-    for name, text in fakes.items():
-        (tmp_path / name).write_text(f"#!/bin/sh\n{text}\n")
-        (tmp_path / name).chmod(0o755)
-    environment = os.environ | ill(tmp_path) | {"PATH": f"{tmp_path}:{os.environ['PATH']}"}
-    done = subprocess.run(["sh", "-e", "-c", step], env=environment, capture_output=True, text=True, timeout=120, check=True)
-    assert dict(line.split() for line in reported.read_text().splitlines()) == wanted_results(tmp_path)
-    assert "\n# FAIL: the observation differs\n" in done.stdout
 
 
 @pytest.mark.parametrize("job", JOBS)
@@ -150,7 +140,7 @@ class Console:
 def test_labgrid_reads_the_console(tmp_path: Path) -> None:
     console = Console(["--tap", *CASES, "--json", str(tmp_path / "results.json")], ill(tmp_path))
     verdicts = labgrid_test().verdicts_on(console, 60, 60)
-    fixup = JOBS["kernel"]["actions"][-1]["test"]["monitors"][0]["fixupdict"]
+    fixup = waited_for("kernel")[1]["fixupdict"]
     assert {lava_name(case): fixup[verdict] for case, verdict in verdicts.items()} == wanted_results(tmp_path)
 
 

@@ -29,7 +29,7 @@ IMAGE_MIB = 600
 
 sys.path.insert(0, str(CHECKOUT))
 
-from runner.targets.boot import cpio, debian_kernel  # noqa: E402
+from runner.targets.boot import cpio  # noqa: E402
 
 
 def give_up(text: str) -> NoReturn:
@@ -38,16 +38,21 @@ def give_up(text: str) -> NoReturn:
     sys.exit(2)
 
 
+def from_boot(name: str, place: Path) -> None:
+    """Copies the kernel or the initrd of LAVA's root directory."""
+    shutil.copy(next(iter((ROOT / "boot").glob(f"{name}-*"))), place)
+
+
 def make_kernel(program: Path, files: Path) -> None:
     """A kernel, and an archive that holds nothing but the program."""
-    shutil.copy(debian_kernel("linux-image-cloud-amd64"), files / "bzImage")
+    from_boot("vmlinuz", files / "bzImage")
     (files / "initramfs").write_bytes(cpio([("init", 0o100755, program.read_bytes(), (0, 0))]))
 
 
 def make_installed(program: Path, files: Path) -> None:
-    """A small Debian with the program, on which root logs in without a password. The kernel and the initrd are those of LAVA's root."""
-    for name in ("vmlinuz", "initrd"):
-        shutil.copy(next(iter((ROOT / "boot").glob(f"{name}*"))), files / name)
+    """A small Debian with the program, on which root logs in without a password; a kernel and its initrd."""
+    from_boot("vmlinuz", files / "vmlinuz")
+    from_boot("initrd.img", files / "initrd")
     image, tree = files / "debian.ext4", files / "debian"
     if not image.exists():  # it stays for the next time
         hooks = ('--customize-hook=chroot "$1" passwd --delete root', '--customize-hook=echo debian >"$1/etc/hostname"')

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from runner import ROOT
 from runner.model.errors import RunError
-from runner.model.targets import Target, load_target, target_names
+from runner.model.targets import Target, listed_targets, load_target
 from runner.model.verdicts import NOT_NEW, Verdict
 from runner.reports.matrix import BEGIN, COLUMNS, END, Outcome, aligned, renew, rows_of
 from runner.running.build import build
@@ -30,8 +30,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Runs the targets and prints the table; raises RunError."""
-    names = [str(Path(name).absolute()) if name.endswith(".toml") else name for name in options.targets] or target_names(ROOT)
-    targets = [load_target(ROOT, name) for name in names]
+    named = [str(Path(name).absolute()) if name.endswith(".toml") else name for name in options.targets]
+    targets = [load_target(ROOT, name) for name in named] or listed_targets(ROOT)
+    names = named or [target.name for target in targets]
     if options.markdown:
         rows_of(options.markdown)
     outcomes: list[Outcome] = []

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from runner import ROOT
 from runner.model.errors import RunError
+from runner.model.on_record import FOLDER, on_record
 from runner.site.build import check_directory, write_site
 from runner.site.content import load_content
 from runner.site.history import keep, kept
@@ -21,7 +22,10 @@ from runner.site.history import keep, kept
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The options of the command."""
-    parser.add_argument("results", nargs="*", metavar="RESULTS.json", type=Path, help="results documents, also compressed as .json.gz")
+    parser.add_argument(
+        "results", nargs="*", metavar="RESULTS.json", type=Path,
+        help="results documents, also compressed as .json.gz (default: those on record in results/)",
+    )  # fmt: skip
     parser.add_argument("--out", required=True, metavar="DIR", type=Path, help="where the site goes; a site that is there is replaced")
     parser.add_argument("--history", metavar="DIR", type=Path, help="keep one document there for each version of each system, and show all of them")
 
@@ -32,14 +36,16 @@ def run(options: argparse.Namespace) -> int:
     try:
         from runner.site.pages import Pages  # here, since the other commands go without these packages
     except ModuleNotFoundError as error:
-        raise RunError(f"the Python module '{error.name}' is missing; run runner/setup site, and use Debian's python3") from error
+        fix = "install python3-jinja2 and python3-markdown for Debian's python3, or ipcts[site] with pip"
+        raise RunError(f"the Python module '{error.name}' is missing; {fix}") from error
     check_directory(options.out)
     paths = list(options.results)
     if options.history:
         keep(options.history, paths)
         paths = kept(options.history)
+    paths = paths or on_record(ROOT / FOLDER)
     if not paths:
-        raise RunError("no results document was named; name one, such as r.json after pytest --results=r.json")
+        raise RunError("no results document was named, and none is on record; name one, such as r.json after pytest --results=r.json")
     content = load_content(ROOT, paths)
     size = write_site(options.out, Pages(content).all())
     print(f"{options.out}/index.html: {len(content.systems)} systems, {len(content.cases)} cases, {size / 1e6:.1f} MB, {time.monotonic() - begun:.0f} s")

@@ -41,7 +41,7 @@ def with_other_library(root: Path, target: Target) -> Target | str:
         return f"there is no preset that builds for this system with another C library than {target.preset}"
     if not any("{ipcts}" in word or "{build}" in word for word in target.start):
         return f"the program that {target.file} starts is not one that is built here"
-    other = replace(target, preset=target.other_library)
+    other = replace(target, preset=target.other_library, program=None)
     build_directory(root, other)  # it knows the preset
     return other
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from runner.diagnose.diagnosis import FoundCause
+from runner.model.places import tool_command
 from runner.model.text import one_line
 
 MOST_LINES = 25
@@ -47,7 +48,7 @@ def lines_of(causes: Sequence[FoundCause], most: int = MOST_LINES) -> list[str]:
         left = len(joined) - number
         if len(lines) + len(told) + len(tail) + (left > 0) > most:
             rest = joined[number - 1 :]
-            lines.append(f"   and {_causes(len(rest))} more for {_cases(sum(len(each.cases) for each in rest))}: `runner/ipcts diagnose --json` has all")
+            lines.append(f"   and {_causes(len(rest))} more for {_cases(sum(len(each.cases) for each in rest))}: `{tool_command()} diagnose --json` has all")
             break
         lines += told
     return lines + tail

@@ -126,7 +126,7 @@ def evaluate_systems(root: Path, documents: Sequence[Mapping[str, Any]]) -> str:
         causes = doctor.causes(document["cases"], document["target"]["deviations"], known=True)
         on_record = load_deviations(root, document["target"]["deviations"], "the results document", root)
         failed = {case["id"] for case in document["cases"] if case["verdict"] in (*FAILED, Verdict.KNOWN)}
-        reasons = {case: known.reason for case, known in on_record.items() if case in failed}
+        reasons = {case: known.reason for case, entry in on_record.items() if case in failed and (known := entry.on(document["target"]))}
         by_reason: dict[str, list[str]] = defaultdict(list)
         for case, reason in reasons.items():
             by_reason[reason].append(case)

@@ -21,6 +21,7 @@ from runner.model.targets import build_directory, choose_target
 from runner.model.verdicts import Verdict
 from runner.reports.text import text_report
 from runner.running.scheduler import Scheduler
+from runner.running.software import software_of
 from runner.transport.session import Limits
 
 _PARAMETERS = frozenset(("target", "via", "deviations"))
@@ -53,6 +54,7 @@ class CaseFormat(FileBasedTest):  # type: ignore[misc]
         self.target = choose_target(ROOT, params.get("target"), params.get("via"), None)
         self._repeat = shlex.join(["pytest", *(f"--{name}={value}" for name, value in sorted(params.items()))])
         self._limits = Limits.of(self.target, None)
+        self._software = software_of(self.target)
         self._known = choose_deviations(ROOT, self.target, params.get("deviations"), Path.cwd())
 
     def getTestsInDirectory(self, suite: Any, path: tuple[str, ...], lit_config: Any, local: Any) -> Iterator[Any]:  # noqa: N802
@@ -82,7 +84,9 @@ class CaseFormat(FileBasedTest):  # type: ignore[misc]
         answers = scheduler.answers(case.id)
         if not answers:
             return lit.Test.Result(lit.Test.UNRESOLVED, "\n".join(scheduler.troubles))
-        result = make_result(case, answers, self._known.get(case.id))
+        described = describe_target(self.target, scheduler.system, self._software)
+        entry = self._known.get(case.id)
+        result = make_result(case, answers, entry.on(described) if entry else None)
         code = {
             Verdict.PASS: lit.Test.PASS,
             Verdict.KNOWN: lit.Test.XFAIL,
@@ -92,4 +96,4 @@ class CaseFormat(FileBasedTest):  # type: ignore[misc]
         if code in (lit.Test.PASS, lit.Test.XFAIL, lit.Test.UNSUPPORTED):
             return lit.Test.Result(code, result.reason)
         text = (ROOT / source).read_text(encoding="utf-8", errors="backslashreplace")
-        return lit.Test.Result(code, text_report(result, describe_target(self.target, scheduler.system), self._repeat, text))
+        return lit.Test.Result(code, text_report(result, described, self._repeat, text))

@@ -29,7 +29,9 @@ from runner.lint.signals import check_disposition, check_siginfo, check_signal_n
 from runner.lint.support_headers import check_support_headers
 from runner.lint.symbols import check_symbols
 from runner.lint.times import check_blocking, check_intervals, check_sleeps
+from runner.lint.version import check_version
 from runner.lint.wakeups import check_wakeups
+from runner.releasing.promises import check_promises
 
 CHECKS: dict[str, Check] = {
     "front-matter": check_front_matter,
@@ -40,7 +42,9 @@ CHECKS: dict[str, Check] = {
     "wakeups": check_wakeups,
     "support-headers": check_support_headers,
     "protocol": check_protocol,
+    "promises": check_promises,
     "symbols": check_symbols,
+    "version": check_version,
     # Rules for the cases' programs.
     "signal-numbers": check_signal_numbers,
     "siginfo": check_siginfo,

@@ -19,7 +19,7 @@ def check_deviations(root: Path) -> Iterator[str]:
     by_id = {case.id: case for case in cases}
     for path in sorted((root / FOLDER).glob("*.toml")):
         text = path.read_text(encoding="utf-8")
-        for case_id, entry in load_file(root, path, "this check").items():
+        for case_id, entry in ((entry.id, entry) for last in load_file(root, path, "this check").values() for entry in last.versions()):
             case = by_id.get(case_id)
             place = f"{entry.file}:{text.count(chr(10), 0, max(0, text.find(case_id))) + 1}"
             if case is None:

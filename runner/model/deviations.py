@@ -3,14 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
+from typing import Any
 
 from runner.model.errors import RunError
 from runner.model.targets import Target
 from runner.model.text import escape
 from runner.model.toml_file import check_keys, read_toml
+from runner.model.versions import VERSION, is_between, version_in
 
 FOLDER = Path("expected/deviations")
 KERNEL, LIBRARY = "kernel", "C library"  # where a deviation comes from
@@ -22,6 +24,8 @@ _OPTIONAL = {
     "mended_by": str,
     "observed": str,
     "ended": str,
+    "since": str,
+    "until": str,
     "condition": str,
     "requirement": str,
     "read_in": str,
@@ -33,6 +37,9 @@ _OPTIONAL = {
 @dataclass(frozen=True)
 class Known:
     """One entry: the system `file` stands for fails case `id` because of `reason`, seen on `seen`.
+
+    `since` is the first version that does, `until` the first that does so no more; `otherwise` is the entry that may hold where this one
+    does not. Whose version that is, says `where`: without it, that of the emulator, the sandbox and the like.
 
     `observed` is the whole standard output there, where the entry insists on it. `ended` is "hang" where the case does not return there, and
     no other end will do. `condition` names what the failure depends on besides the
@@ -57,6 +64,36 @@ class Known:
     documented: str | None = None
     where: str | None = None
     mended_by: str | None = None
+    since: str | None = None
+    until: str | None = None
+    otherwise: Known | None = None
+
+    def as_record(self) -> dict[str, Any]:
+        """What results documents have of it."""
+        return {field.name: getattr(self, field.name) for field in fields(self) if field.name != "otherwise"}
+
+    def versions(self) -> list[Known]:
+        """This entry and those that stand for it elsewhere, the oldest versions first."""
+        return [*(self.otherwise.versions() if self.otherwise else []), self]
+
+    def range(self) -> str:
+        """For which versions it holds, in words; '' for all."""
+        return " ".join(filter(None, [self.since and f"since {self.since}", self.until and f"until {self.until}"]))
+
+    def on(self, system: Mapping[str, Any]) -> Known | None:
+        """This entry, or the one in its place, that holds on the system with this description (`target` of a results document).
+
+        Where the description has no version, the deviation may show or not.
+        """
+        version = version_in(str(system.get(_VERSION_KEYS[self.where], "")))
+        if not version and (self.since or self.until):
+            return replace(self, condition=self.condition or "the version, which is not known here")
+        if is_between(version, self.since, self.until):
+            return self
+        return self.otherwise.on(system) if self.otherwise else None
+
+
+_VERSION_KEYS = {KERNEL: "release", LIBRARY: "libc", None: "software"}
 
 
 def choose_deviations(root: Path, target: Target, option: str | None, directory: Path) -> dict[str, Known]:
@@ -74,17 +111,27 @@ def load_deviations(root: Path, systems: Iterable[str], named_by: str, beside: P
     """
     known: dict[str, Known] = {}
     for system in systems:
-        known |= load_file(root, beside / system if system.endswith(".toml") else root / FOLDER / f"{system}.toml", named_by)
+        for case, entry in load_file(root, beside / system if system.endswith(".toml") else root / FOLDER / f"{system}.toml", named_by).items():
+            known[case] = _in_front_of(known.get(case), entry)
     return known
 
 
+def _in_front_of(other: Known | None, entry: Known) -> Known:
+    """The entry, with the other one where neither it nor those behind it hold."""
+    return replace(entry, otherwise=_in_front_of(other, entry.otherwise) if entry.otherwise else other)
+
+
 def load_file(root: Path, file: Path, named_by: str) -> dict[str, Known]:
-    """The entries of one file by case id; raises RunError. Messages name a file of the checkout relative to `root`."""
+    """The entries of one file by case id, of several for one case the last; raises RunError.
+
+    Messages name a file of the checkout relative to `root`.
+    """
     shown = file.relative_to(root).as_posix() if file.is_relative_to(root) else str(file)
     data = read_toml(file, shown, f"{named_by} names it; correct the name there, or create the file (it may be empty)")
     entries = check_keys(data, shown, {}, {"known": list}).get("known", [])
-    known: dict[str, Known] = {}
-    shared: dict[str, str] = {}
+    made: list[tuple[Known, str]] = []
+    latest: dict[str, Known] = {}
+    reasons: dict[str, str] = {}
     for number, entry in enumerate(entries, 1):
         where = f"{shown}: [[known]] number {number}"
         if isinstance(entry, dict) and isinstance(entry.get("id"), str):
@@ -96,15 +143,19 @@ def load_file(root: Path, file: Path, named_by: str) -> dict[str, Known]:
             if not values.get(key, key).strip():
                 fix = "say in a sentence what the system does" if key == "reason" else "give it a value"
                 raise RunError(f"{where}: '{key}' is empty; {fix}")
-        if values["id"] in known:
-            raise RunError(f"{where}: this case has two entries; make them one")
+        for key in ("since", "until"):
+            if not VERSION.fullmatch(values.get(key, "0")):
+                raise RunError(f"{where}: '{key}' is '{values[key]}'; write a version, such as {key} = \"10.0\"")
+        if values["id"] in latest and not _follows(values, latest[values["id"]]):
+            fix = "make them one, or give the first an 'until' and the second a 'since' that is not older"
+            raise RunError(f"{where}: this case has two entries; {fix}")
         if values.get("ended", "hang") != "hang":
             raise RunError(f"{where}: 'ended' is '{values['ended']}'; the only end that can be recorded is \"hang\"")
         if values.get("where", KERNEL) not in (KERNEL, LIBRARY):
             raise RunError(f"{where}: 'where' is '{values['where']}'; write \"{KERNEL}\" or \"{LIBRARY}\", or remove it")
         if "mended_by" in values and values.get("where") != KERNEL:
             raise RunError(f"{where}: 'mended_by' says that a C library hides what the kernel does; add where = \"{KERNEL}\", or remove it")
-        known[values["id"]] = Known(
+        latest[values["id"]] = Known(
             id=values["id"],
             reason=escape(" ".join(values.get("reason", "").split())),
             reference=values["reference"],
@@ -119,11 +170,21 @@ def load_file(root: Path, file: Path, named_by: str) -> dict[str, Known]:
             documented=values.get("documented"),
             where=values.get("where"),
             mended_by=values.get("mended_by"),
+            since=values.get("since"),
+            until=values.get("until"),
         )
-        shared[values["id"]] = values.get("same_as", "")
-    for case, other in shared.items():
-        if other and shared.get(other, other):
-            raise RunError(f"{shown}: {case}: 'same_as' names {other}, which has no reason here; name an entry of this file that has one")
-        if other:
-            known[case] = replace(known[case], reason=known[other].reason)
+        other = values.get("same_as", "")
+        made.append((replace(latest[values["id"]], reason=reasons[other]) if other in reasons else latest[values["id"]], other))
+        if "reason" in values:
+            reasons[values["id"]] = latest[values["id"]].reason  # what stands below means this one, where there are several
+    known: dict[str, Known] = {}
+    for entry, other in made:
+        if other and other not in reasons:
+            raise RunError(f"{shown}: {entry.id}: 'same_as' names {other}, which has no reason here; name an entry of this file that has one")
+        known[entry.id] = replace(entry, reason=entry.reason or reasons[other], otherwise=known.get(entry.id))
     return known
+
+
+def _follows(values: Mapping[str, str], before: Known) -> bool:
+    """Whether an entry is about later versions than the entry before it."""
+    return bool(before.until and "since" in values and version_in(before.until) <= version_in(values["since"]))

@@ -13,6 +13,7 @@ from typing import Any
 
 from runner.model.errors import RunError
 from runner.model.files import write_file
+from runner.model.on_record import expand, is_short
 from runner.model.verdicts import Verdict
 
 FORMAT = 1  # docs/releasing.md says when it changes
@@ -23,19 +24,21 @@ _TEXTS_OR_NULL = ("observed", "notes")
 
 
 def load_document(path: Path) -> Mapping[str, Any]:
-    """A results document; raises RunError where it is none, or one of a newer format."""
+    """A results document, also of one that is on record in its short form; raises RunError where it is none, or one of a newer format."""
     try:
         data = path.read_bytes()
         document = json.loads(gzip.decompress(data) if path.suffix == ".gz" else data)
     except (OSError, EOFError, zlib.error, ValueError, RecursionError) as error:
         raise RunError(f"{path}: it can't be read as JSON ({error}); {_HINT}") from error
-    if not isinstance(document, dict) or not isinstance(document.get("cases"), list):
+    short = isinstance(document, dict) and is_short(document)
+    if not isinstance(document, dict) or not isinstance(document.get("cases"), dict if short else list):
         raise RunError(f"{path}: this is no results document; {_HINT}")
     if document.get("format") != FORMAT:
         raise RunError(f"{path}: its format is {document.get('format')!r}, and this ipcts reads {FORMAT}; use the ipcts that wrote it, or a newer one")
-    if wrong := _wrong_target(document.get("target")) or _wrong_cases(document["cases"]):
+    whole: dict[str, Any] = expand(document, path) if short else document
+    if wrong := _wrong_target(whole.get("target")) or _wrong_cases(whole["cases"]):
         raise RunError(f"{path}: {wrong}; {_HINT}")
-    return document
+    return whole
 
 
 def write_document(path: Path, document: Mapping[str, Any]) -> None:

@@ -15,11 +15,11 @@ from typing import Any
 from runner.model.document import load_document
 from runner.model.errors import RunError
 from runner.model.files import write_file
+from runner.model.places import run_command, workplace
 from runner.model.verdicts import Verdict
 
 HISTORY = "ipcts-runs"  # the name of the folder in pytest's cache
 LENGTH = 10  # runs that are kept
-_RUN_TWICE = "run pytest twice, or name two files that pytest --results=FILE has written"
 
 
 @dataclass(frozen=True)
@@ -30,8 +30,8 @@ class History:
 
     @classmethod
     def of(cls, root: Path) -> History:
-        """That of a checkout, as long as its cache is where pytest has it by default."""
-        return cls(root / ".pytest_cache" / "d" / HISTORY)
+        """That of a checkout or of an installed suite, as long as its cache is where pytest has it by default."""
+        return cls(workplace(root) / ".pytest_cache" / "d" / HISTORY)
 
     def add(self, document: Mapping[str, Any]) -> None:
         """Keeps a run in which something was run, and drops the oldest; a folder that can't be written keeps nothing."""
@@ -48,7 +48,7 @@ class History:
         """The last run; raises RunError where there is none."""
         document = next(self._runs(), None)
         if document is None:
-            raise RunError(f"{self.folder}: there is no run; run pytest, or name a file that pytest --results=FILE has written")
+            raise RunError(f"{self.folder}: there is no run; run {run_command()}, or name a file that its option --results=FILE has written")
         return document
 
     def last_like(self, later: Mapping[str, Any]) -> Mapping[str, Any] | None:
@@ -61,7 +61,8 @@ class History:
         later = next(runs, None)
         earlier = next((run for run in runs if later and _is_like(run, later)), None)
         if later is None or earlier is None:
-            raise RunError(f"{self.folder}: there are no two runs on one target; {_RUN_TWICE}")
+            fix = f"run {run_command()} twice, or name two files that its option --results=FILE has written"
+            raise RunError(f"{self.folder}: there are no two runs on one target; {fix}")
         return earlier, later
 
     def _files(self) -> list[Path]:

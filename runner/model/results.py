@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -77,7 +77,7 @@ def make_result(case: Case, answers: Sequence[Answer], known: Known | None) -> C
         notes=kept_part(decode(answer.err)) if answer and (answered or answer.err) else None,
         seconds=answer.seconds if answer else 0.0,
         cpu_seconds=answer.cpu_seconds if answer else 0.0,
-        known=asdict(known) if known else None,
+        known=known.as_record() if known else None,
         rounds=dict(Counter(judgement.verdict.value for judgement in judgements)),
     )
 
@@ -100,7 +100,7 @@ def unknown_entry(known: Known) -> CaseResult:
         notes=None,
         seconds=0.0,
         cpu_seconds=0.0,
-        known=asdict(known),
+        known=known.as_record(),
         rounds={},
     )
 

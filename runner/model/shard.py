@@ -25,11 +25,12 @@ class Shard:
 
     @classmethod
     def parse(cls, text: str) -> Shard:
-        """From the text K/N; raises RunError."""
+        """From the text K/N, in which part 0 is part N, for those who count from 0; raises RunError."""
         match = re.fullmatch(r"([0-9]{1,4})/([0-9]{1,4})", text)
-        if not match or not 1 <= int(match[1]) <= int(match[2]) <= _MAX:
+        part, parts = (int(match[1]) or int(match[2]), int(match[2])) if match else (0, 0)
+        if not 1 <= part <= parts <= _MAX:
             raise RunError(f"--shard: '{text}' is no part; write K/N, part K of N, such as --shard 2/4")
-        return cls(int(match[1]), int(match[2]))
+        return cls(part, parts)
 
     def has(self, case_id: str) -> bool:
         """Whether the case belongs to this part."""

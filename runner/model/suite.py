@@ -4,16 +4,22 @@
 from __future__ import annotations
 
 import subprocess
+from pathlib import Path
 
 from runner import ROOT, VERSION
 
 
-def suite_commit() -> str:
-    """The commit of the checkout, with `-dirty` where files differ from it; '' where git does not know."""
+def suite_commit(root: Path = ROOT) -> str:
+    """The commit of a checkout, with `-dirty` where files differ from it; '' where git does not know.
+
+    An installed suite may lie in somebody else's repository.
+    """
+    if not (root / ".git").exists():
+        return ""
     try:
         done = subprocess.run(
             ["git", "describe", "--always", "--dirty", "--exclude=*", "--abbrev=12"],
-            cwd=ROOT,
+            cwd=root,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,

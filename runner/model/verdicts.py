@@ -81,7 +81,7 @@ def judge(answer: Answer, expected: str, known: Known | None = None) -> Judgemen
     if plain.verdict is Verdict.PASS and known.condition:
         return plain
     if plain.verdict is Verdict.PASS:
-        reason = f"{known.file} lists this case as failing ({known.reason}), but it passes; remove the entry"
+        reason = f"{known.file} lists this case as failing ({known.reason}), but it passes; remove the entry, or give it an 'until'"
         return Judgement(Verdict.STALE, reason)
     # An entry that gives the output covers every end of the case with just this output, a time-out included; one that gives none
     # covers failures only, for a set-up that fails may have any cause. A hang may have many, too: it has to be recorded as one.

@@ -38,11 +38,11 @@ _RULES = """
 def page(root: Path, cases: Iterable[Case]) -> str:
     """The page's text; raises RunError for an entry that lacks what the page has to tell."""
     by_id = {case.id: case for case in cases}
-    known: dict[str, Known] = {}
+    known: list[Known] = []
     for system in SYSTEMS:
-        known |= load_file(root, root / FOLDER / f"{system}.toml", PAGE.name)
+        known += [entry for last in load_file(root, root / FOLDER / f"{system}.toml", PAGE.name).values() for entry in last.versions()]
     rows = []
-    for case_id, entry in sorted(known.items()):
+    for case_id, entry in sorted(((entry.id, entry) for entry in known), key=lambda pair: pair[0]):
         case = by_id.get(case_id)
         if case is None:
             raise RunError(f"{entry.file}: {case_id}: there is no such case; remove the entry or correct its id")
@@ -56,7 +56,7 @@ def page(root: Path, cases: Iterable[Case]) -> str:
             entry.established_by or "the text",
             entry.reason,
             entry.documented or "nowhere",
-            entry.seen,
+            "; ".join(filter(None, [entry.seen, entry.range()])),
         )
         rows.append(f"| {' | '.join(cell.replace('|', chr(92) + '|') for cell in cells)} |\n")
     return _HEADING + "".join(rows) + _RULES

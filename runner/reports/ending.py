@@ -11,6 +11,7 @@ from runner.diagnose.text import lines_of
 from runner.model.comparison import Change, Comparison, Kind, compare
 from runner.model.errors import RunError
 from runner.model.history import answered
+from runner.model.places import tool_command
 from runner.model.results import RunResults
 from runner.model.text import one_line
 from runner.reports.causes import FEW, causes_of
@@ -40,7 +41,7 @@ def ending(run: RunResults, earlier: Mapping[str, Any] | None) -> list[str]:
 
 
 def _compared(comparison: Comparison, what: str, command: str) -> list[str]:
-    more = f" (`runner/ipcts {command}` has more)" if comparison.changes else ""
+    more = f" (`{tool_command()} {command}` has more)" if comparison.changes else ""
     lines = [f"compared with {one_line(what)}: {counted(comparison)}{more}"]
     if worse := comparison.worse:
         lines.append(f"worse: {_named(worse)}")

@@ -32,11 +32,16 @@ _ESCAPES = {"\\": "\\\\", "\t": "\\t", "\b": "\\b", "\f": "\\f", "\r": "\\r"}
 
 @dataclass
 class Recorded:
-    """What came of it. `added`: new entries. `causes`: how many reasons they need. `removed`: stale entries. `left`: what somebody has to look at."""
+    """What came of it.
+
+    `added`: new entries. `causes`: how many reasons they need. `removed`: stale entries. `ended`: entries that hold for older versions only,
+    from now on. `left`: what somebody has to look at.
+    """
 
     added: list[str] = field(default_factory=list)
     causes: int = 0
     removed: list[str] = field(default_factory=list)
+    ended: list[str] = field(default_factory=list)
     left: list[str] = field(default_factory=list)
 
 
@@ -63,8 +68,8 @@ class DeviationsText:
         return self._head + "".join(self._pieces)
 
     def find(self, case: str) -> dict[str, Any] | None:
-        """The entry for a case."""
-        return next((entry for entry in self.entries if entry["id"] == case), None)
+        """The entry for a case, of several the one for the latest version."""
+        return next((entry for entry in reversed(self.entries) if entry["id"] == case), None)
 
     def without_reason(self) -> list[str]:
         """The ids of the entries whose reason is still to be written."""
@@ -83,9 +88,16 @@ class DeviationsText:
         self._pieces.append("\n".join([*lines, ""]))
         self.entries.append(entry)
 
+    def end(self, case: str, version: str) -> None:
+        """Lets the entry for a case hold until this version."""
+        number = max(number for number, entry in enumerate(self.entries) if entry["id"] == case)
+        line = f"until = {_literal(version)}\n"
+        self._pieces[number] = re.sub(r"^seen\s*=.*\n", lambda seen: str(seen[0]) + line, self._pieces[number], count=1, flags=re.MULTILINE)
+        self.entries[number]["until"] = version
+
     def remove(self, case: str) -> None:
         """Removes the entry for a case. Its reason and the comment above it go to the next entry that shares them."""
-        number = next(number for number, entry in enumerate(self.entries) if entry["id"] == case)
+        number = max(number for number, entry in enumerate(self.entries) if entry["id"] == case)
         entry, piece = self.entries.pop(number), self._pieces.pop(number)
         heirs = [place for place, other in enumerate(self.entries) if other.get("same_as") == case]
         if heirs and "reason" in entry:
@@ -133,7 +145,7 @@ def deviations_path(root: Path, system: str) -> Path:
     return root / FOLDER / f"{system}.toml"
 
 
-def _entry_for(result: Mapping[str, Any], seen: str) -> dict[str, Any] | None:
+def _entry_for(result: Mapping[str, Any], seen: str, since: str) -> dict[str, Any] | None:
     """The entry for a failing case, without a reason; None where it showed nothing that can be recorded."""
     observed, ended = result.get("observed"), str(result.get("ended") or "")
     if not isinstance(observed, str) or not is_from_case(ended):
@@ -142,6 +154,8 @@ def _entry_for(result: Mapping[str, Any], seen: str) -> dict[str, Any] | None:
     if not exact and (result["verdict"] != Verdict.FAIL or ended == HANG):  # only the output could tell it from other failures
         return None
     entry = {"id": result["id"], "reference": str(result.get("ref") or "unknown"), "seen": seen}
+    if since:
+        entry["since"] = since
     if result.get("where") in (KERNEL, LIBRARY):
         entry["where"] = result["where"]
     if ended == HANG:
@@ -157,29 +171,43 @@ def _is_recorded(entry: Mapping[str, Any], result: Mapping[str, Any]) -> bool:
 
 
 def record(
-    text: DeviationsText, shown: str, results: Iterable[Mapping[str, Any]], causes: Sequence[FoundCause], seen: str, remove_stale: bool
+    text: DeviationsText,
+    shown: str,
+    results: Iterable[Mapping[str, Any]],
+    causes: Sequence[FoundCause],
+    seen: str,
+    remove_stale: bool,
+    since: str = "",
 ) -> Recorded:
-    """Adds the new failures to the text, by cause, and removes the stale entries, or tells of them."""
+    """Adds the new failures to the text, by cause, and removes the stale entries, or tells of them.
+
+    `since` is the version that was run, where the entries of older ones shall stay: what has changed holds until this version, or since it.
+    """
     done = Recorded()
     by_id = {str(result["id"]): result for result in results}
     for case, result in by_id.items():
         if result["verdict"] == Verdict.STALE:
-            _stale(text, shown, case, result, remove_stale, done)
+            _stale(text, shown, case, result, remove_stale, since, done)
     for cause in causes:
         leader = ""
         for case in cause.cases:
             result = by_id[case]
-            if entry := text.find(case):
-                if not _is_recorded(entry, result):
-                    done.left.append(f"{case}: it fails in another way than {shown} records; look whether the reason still holds, and correct the entry")
+            entry = text.find(case)
+            if entry and "until" not in entry and _is_recorded(entry, result):
+                continue
+            if entry and not since:
+                done.left.append(f"{case}: it fails in another way than {shown} records; look whether the reason still holds, and correct the entry")
                 continue
             if result["verdict"] == Verdict.UNSTABLE:
                 done.left.append(f"{case}: it does not fail each time; find the condition, and write an entry with `condition`")
                 continue
-            made = _entry_for(result, seen)
+            made = _entry_for(result, seen, since)
             if made is None:
                 done.left.append(f"{case}: {result.get('reason') or 'nothing was learnt'}; that can't be recorded")
                 continue
+            if entry and "until" not in entry:
+                text.end(case, since)
+                done.ended.append(case)
             shares = {"same_as": leader} if leader else {"reason": ""}
             comment = cause.title if cause.interface and not leader else ""
             text.append({"id": case, **shares, **{key: value for key, value in made.items() if key != "id"}}, comment)
@@ -190,11 +218,15 @@ def record(
     return done
 
 
-def _stale(text: DeviationsText, shown: str, case: str, result: Mapping[str, Any], remove: bool, done: Recorded) -> None:
+def _stale(text: DeviationsText, shown: str, case: str, result: Mapping[str, Any], remove: bool, since: str, done: Recorded) -> None:
     known = result.get("known")
     file = known.get("file", "") if isinstance(known, dict) else ""
     if file != shown:
         done.left.append(f"{case}: {result.get('reason') or f'{file} is stale'}")
+    elif (entry := text.find(case)) and since:
+        if "until" not in entry:
+            text.end(case, since)
+            done.ended.append(case)
     elif text.find(case) and remove:
         text.remove(case)
         done.removed.append(case)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import fcntl
+import filecmp
 import itertools
 import os
 import re
@@ -15,7 +16,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from runner.model.errors import RunError
-from runner.model.targets import Target, build_directory, preset_values
+from runner.model.places import VARIABLE, program_of_suite
+from runner.model.targets import DEFAULT_PRESET, Target, build_directory, preset_values
 from runner.model.text import escape
 
 _STEP = re.compile(r"\[(\d+)/(\d+)\] ")
@@ -27,9 +29,14 @@ def build(root: Path, target: Target, progress: Callable[[int, int], None], goal
     """Configures where that hasn't been done, builds the target's `ipcts`, or another goal of its build. Raises RunError.
 
     `progress(done, total)` is called for each step of a build that does something, and with a total of 0 where another build of
-    the same directory has to end first. In a tree that can't be written, what is built there must do.
+    the same directory has to end first. In a tree that can't be written, what is built there must do. A program that came with an
+    installed suite is copied: some targets have files of their own beside it.
     """
     directory = build_directory(root, target)
+    if target.preset == DEFAULT_PRESET and (given := program_of_suite(root)):
+        with _alone(directory, progress):
+            _copy(given, directory / goal)
+        return
     if not os.access(next(place for place in (directory, *directory.parents) if place.exists()), os.W_OK):
         _check_fresh(root, directory, goal)
         return
@@ -41,7 +48,7 @@ def build(root: Path, target: Target, progress: Callable[[int, int], None], goal
         _check_tools(root, target)
     with _alone(directory, progress):
         if not (directory / "build.ninja").exists() or not _configured_here(root, directory):
-            _run(["cmake", "--fresh", "--preset", target.preset], root, progress)
+            _run(["cmake", "--fresh", "--preset", target.preset, "-B", str(directory)], root, progress)
         _run(["cmake", "--build", str(directory), "--target", goal], root, progress)
 
 
@@ -55,11 +62,27 @@ def build_apart(
         _run(["cmake", "--build", str(directory), "--target", "ipcts"], root, progress, environment)
 
 
+def _copy(program: Path, place: Path) -> None:
+    """Raises RunError. A copy that runs just now stays whole."""
+    if place.exists() and filecmp.cmp(program, place):
+        return
+    new = place.with_name(f".{place.name}")
+    try:
+        shutil.copy2(program, new)
+        os.replace(new, place)
+    except OSError as error:
+        raise RunError(f"{new}: can't be written ({error.strerror}); make room, or set {VARIABLE} to another directory") from error
+
+
 @contextmanager
 def _alone(directory: Path, progress: Callable[[int, int], None]) -> Iterator[None]:
     """While nobody else builds there."""
-    directory.mkdir(parents=True, exist_ok=True)
-    with open(directory / ".lock", "w", encoding="ascii") as lock:
+    try:
+        directory.mkdir(parents=True, exist_ok=True)
+        lock = open(directory / ".lock", "w", encoding="ascii")
+    except OSError as error:
+        raise RunError(f"{directory}: can't be written ({error.strerror}); set {VARIABLE} to a directory that can be") from error
+    with lock:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:

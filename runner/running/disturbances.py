@@ -97,8 +97,7 @@ DISTURBANCES = {
     ),
 }  # fmt: skip
 
-_DEBIAN_KERNEL = ("{root}/runner/targets/boot.py", "--debian", "linux-image-cloud-amd64")
-_SLOW = "time_scale = 3\nstart_seconds = 100\njobs = 2\n"
+_BOOTED = ("--target=linux@bookworm",)
 
 # What a case may find around it wherever it is started.
 SURROUNDINGS = {
@@ -129,8 +128,8 @@ SURROUNDINGS = {
     ),
     "alone": Disturbance(start=("{ipcts}", "--case", "{id}"), extra='each = "case"\n'),
     "strace": Disturbance(start=("strace", "-f", "-qq", "-o", "/dev/null", *BATCH), extra="time_scale = 3\n"),
-    "booted": Disturbance(start=(*_DEBIAN_KERNEL, "{ipcts}"), extra=_SLOW),
+    "booted": Disturbance(arguments=_BOOTED),
     "piped core dumps": Disturbance(
-        start=(*_DEBIAN_KERNEL, "--append", "sysctl.kernel.core_pattern=|/nowhere", "{ipcts}"), extra=_SLOW, like="booted"
+        prefix=("env", "IPCTS_KERNEL_WORDS=sysctl.kernel.core_pattern=|/nowhere"), arguments=_BOOTED, like="booted"
     ),
 }  # fmt: skip

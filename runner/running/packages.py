@@ -8,13 +8,14 @@ import os
 import shlex
 import shutil
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from runner import VERSION
 from runner.model.errors import RunError
 from runner.model.suite import suite_commit
+from runner.running import image
 from runner.running.build import build_apart
 
 _CHOSEN_BY_USERS = ("CXX", "CXXFLAGS", "CPPFLAGS", "LDFLAGS", "CPATH", "CPLUS_INCLUDE_PATH", "LIBRARY_PATH")  # what CMake or a compiler obeys
@@ -74,8 +75,8 @@ def make_package(root: Path, package: Package, cases: str, out: Path, progress: 
     """
     directory = root / "build/package" / package.name
     environment = {name: value for name, value in os.environ.items() if name not in _CHOSEN_BY_USERS}
-    environment["SOURCE_DATE_EPOCH"] = _commit_time(root)
-    build_apart(root, package.preset, directory, {"IPCTS_CATCH2": "OFF", "IPCTS_CASES": cases}, environment, progress)
+    environment["SOURCE_DATE_EPOCH"] = commit_time(root)
+    build_apart(root, package.preset, directory, {"IPCTS_CATCH2": "OFF", "IPCTS_SMALL": "ON", "IPCTS_CASES": cases}, environment, progress)
     place = out / package.file
     try:
         out.mkdir(parents=True, exist_ok=True)
@@ -90,10 +91,12 @@ def make_package(root: Path, package: Package, cases: str, out: Path, progress: 
     return f"{place}: {place.stat().st_size:,} bytes" + (f", without {count} cases ({left_out} says why)" if count else "")
 
 
-def write_sums(out: Path) -> Path:
-    """Writes SHA256SUMS for all programs of this version in the directory; raises RunError."""
+def write_sums(out: Path, files: Iterable[Path] | None = None) -> Path:
+    """Writes SHA256SUMS for these files in the directory, by default all programs of this version and the image; raises RunError."""
     sums = out / "SHA256SUMS"
-    lines = [f"{hashlib.sha256(file.read_bytes()).hexdigest()}  {file.name}\n" for file in sorted(out.glob(f"ipcts-{VERSION}-*"))]
+    if files is None:
+        files = (out / name for name in (image.FILE, *(package.file for package in PACKAGES)))
+    lines = [f"{hashlib.sha256(file.read_bytes()).hexdigest()}  {file.name}\n" for file in sorted(files) if file.is_file()]
     try:
         sums.write_text("".join(lines), encoding="ascii")
     except OSError as error:
@@ -101,7 +104,7 @@ def write_sums(out: Path) -> Path:
     return sums
 
 
-def _commit_time(root: Path) -> str:
+def commit_time(root: Path) -> str:
     """Seconds since the epoch; raises RunError outside a clone."""
     command = ["git", "log", "-1", "--format=%ct"]
     try:

@@ -16,7 +16,7 @@ def software_of(target: Target) -> str:
     if not target.software:
         return ""
     try:
-        done = subprocess.run(target.software, stdin=subprocess.DEVNULL, capture_output=True, timeout=_PATIENCE, check=False)
+        done = subprocess.run(target.with_fetched(target.software), stdin=subprocess.DEVNULL, capture_output=True, timeout=_PATIENCE, check=False)
     except (OSError, subprocess.TimeoutExpired):
         return ""
     return shown_line(done.stdout.partition(b"\n")[0]) if done.returncode == 0 else ""

@@ -16,10 +16,13 @@ from typing import Any
 
 from runner import ROOT
 from runner.model.errors import RunError
+from runner.model.places import is_only_read, start_directory
 
 
-def pytest_command() -> list[str]:
-    """The words that start pytest: of this Python where it has one, else the one in PATH. Raises RunError."""
+def _pytest_command() -> list[str]:
+    """The words that start pytest: of this Python where it has one, else the one in PATH; or ipcts-run. Raises RunError."""
+    if is_only_read(ROOT):
+        return [sys.executable, str(ROOT / "runner/ipcts-run")]
     if importlib.util.find_spec("pytest"):
         return [sys.executable, "-m", "pytest"]
     if program := shutil.which("pytest"):
@@ -49,10 +52,10 @@ def run_suite(
     with tempfile.TemporaryDirectory() as scratch:
         place = results.absolute() if results else Path(scratch, "results.json")
         place.unlink(missing_ok=True)
-        command = [*prefix, *pytest_command(), "-q", "--no-build", "-p", "no:cacheprovider", *arguments, f"--results={place}", *what]
+        command = [*prefix, *_pytest_command(), "-q", "--no-build", "-p", "no:cacheprovider", *arguments, f"--results={place}", *what]
         done = subprocess.run(
             command,
-            cwd=ROOT,
+            cwd=start_directory(ROOT),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,

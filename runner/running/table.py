@@ -18,21 +18,25 @@ import json
 import re
 import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict, fields
+from dataclasses import fields
 from pathlib import Path
 
 if __package__ is None or __package__ == "":
     sys.path.insert(0, str(Path(__file__).resolve().parent.parent.parent))
 
 from runner.model.case import PROFILES, Case, FrontMatterError, load_cases
-from runner.model.deviations import FOLDER, Known, load_deviations
+from runner.model.deviations import FOLDER, KERNEL, Known, load_deviations
 from runner.model.errors import RunError
 
 # The names that are visible: POSIX.1-2024 without and with the XSI option, all that the system has.
 SETS = ("posix", "xsi", "linux")
 POISONED = Path("runner/native/poisoned_names.txt")
-# The deviations that the program knows by itself, as far as they hold where it runs (system.cpp); a later one overrides an earlier.
-SYSTEMS = ("linux", "glibc", "musl", "i386")
+# The systems whose deviations the program knows (system.cpp): those on which it can judge alone. A later one overrides an earlier.
+SEEN = ("linux", "glibc", "musl", "i386")  # and whose versions it can see; those of emulators and sandboxes it cannot
+SYSTEMS = (
+    *SEEN, "no-shell", "podman", "uml", "gvisor", "gvisor-gofer", "gvisor-tmpfs", "valgrind",
+    "qemu-user", "qemu-user-arm", "qemu-user-mips64el", "qemu-user-riscv64", "qemu-user-s390x", "qemu-user-x86_64",
+)  # fmt: skip
 _MAIN_WITH_ARGUMENTS = re.compile(r"^int main\((?!void\)|\))", re.MULTILINE)
 
 
@@ -99,7 +103,9 @@ def _known(system: str, known: Known) -> str:
     """A row about a known deviation, with the entry as the results document has it."""
     output = "nullptr" if known.observed is None else literal(known.observed)
     hang = "true" if known.ended else "false"
-    return f"    {{{literal(system)}, {literal(known.reason)}, {output}, {hang}, {literal(json.dumps(asdict(known)))}}},"
+    since, until = (known.since or "", known.until or "") if system in SEEN else ("", "")
+    versions = f"{literal(since)}, {literal(until)}, {'true' if known.where == KERNEL else 'false'}"
+    return f"    {{{literal(system)}, {literal(known.reason)}, {output}, {hang}, {literal(json.dumps(known.as_record()))}, {versions}}},"
 
 
 def table(root: Path, cases: list[Case], known: dict[str, dict[str, Known]]) -> str:
@@ -110,7 +116,7 @@ def table(root: Path, cases: list[Case], known: dict[str, dict[str, Known]]) -> 
     for case in cases:
         main = "main" if parameters(root, case.id) else "plain_main"
         row = [*(f".{name} = {literal(text)}" for name, _, text in _words(case)), f".{main} = {symbol(case.id)}"]
-        entries = [_known(system, entries[case.id]) for system, entries in known.items() if case.id in entries]
+        entries = [_known(system, entry) for system, entries in known.items() if case.id in entries for entry in entries[case.id].versions()]
         if entries:
             row.append(f".known = known_of_{symbol(case.id)}")
             lines += [f"static const ipcts::Known known_of_{symbol(case.id)}[] = {{", *entries, "    {}};"]

@@ -1,12 +1,13 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# Usage: gvisor.sh start|stop SESSION IPCTS [DIRECTORY]
+# Usage: gvisor.sh RUNSC start|stop SESSION IPCTS [DIRECTORY]
 # A session in one sandbox whose root, served by the gofer, holds the program and /work; /tmp is the sandbox's own tmpfs. DIRECTORY is
 # where the cases work. All of it is in a directory beside IPCTS that `stop` removes.
 set -eu
-action=$1 session=$2 ipcts=$3 directory=${4-}
+runsc=$1 action=$2 session=$3 ipcts=$4 directory=${5-}
 place=$(dirname "$ipcts")/gvisor/$session
-set -- runsc --root "$place/state" --network=none --ignore-cgroups
+# Without --overlay2=none newer versions keep what is written in memory.
+set -- "$runsc" --root "$place/state" --network=none --ignore-cgroups --overlay2=none
 [ "$(id -u)" -eq 0 ] || set -- "$@" --rootless
 if [ "$action" = stop ]; then
     "$@" kill "$session" KILL || :

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Booted kernels: what a session there survives, and the verdicts that a kernel gets with nothing but the program.
 
-Skipped where qemu or the kernel of the target linux-6.1 is not there; the skip says what fetches them.
+Skipped where qemu or the kernel of the target linux@bookworm is not there; the skip says what fetches them.
 """
 
 from __future__ import annotations
@@ -18,25 +18,22 @@ from typing import Any
 
 import pytest
 
-from runner.model.targets import kernel_target, load_target
+from runner.model.targets import KERNEL, kernel_target, load_target
 from runner.tests.checkout import ROOT, built
 
 BOOT = ROOT / "runner/targets/boot.py"
 boot = types.ModuleType("boot")
 SourceFileLoader("boot", str(BOOT)).exec_module(boot)
-IMAGE: Path = boot.CACHE / "linux-image-cloud-amd64"
 
 
 @pytest.fixture
 def kernel() -> Path:
-    """The image of linux-6.1."""
-    target = load_target(ROOT, "linux-6.1")
-    if target.missing():
-        pytest.skip(f"install {' '.join(package for _, package in target.missing())}")
-    if not IMAGE.exists():
-        pytest.skip(f"no kernel: {BOOT.relative_to(ROOT)} --debian {IMAGE.name}")
+    """The image of linux@bookworm."""
+    target = load_target(ROOT, "linux@bookworm")
+    if target.what_is_missing():
+        pytest.skip(target.what_is_missing())
     built()
-    return IMAGE
+    return Path(target.with_fetched((KERNEL,))[0])
 
 
 def run(target: Path, folder: Path, *arguments: str, scale: str = "3") -> tuple[int, dict[str, Any], str]:
@@ -179,7 +176,6 @@ def test_initramfs_is_an_archive(tmp_path: Path) -> None:
     [
         (("--kernel", "no-such", "x"), "boot.py: no-such: no such file; name a kernel image (pytest --kernel=FILE)"),
         (("--uml", "no-such", "x"), "boot.py: no-such: no such file; name a kernel image (pytest --kernel=FILE)"),
-        (("--debian", "no-such-package"), "boot.py: `apt-cache depends --important no-such-package` failed: "),
     ],
 )
 def test_no_kernel(tmp_path: Path, arguments: tuple[str, ...], line: str) -> None:

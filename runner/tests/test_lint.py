@@ -25,7 +25,7 @@ from runner.tests.checkout import ROOT, Project
 
 SAMPLES = ROOT / "runner/tests/lint"
 # Checks without samples: their tests are below, those of `errors` in test_errors.py, of `wakeups` in test_wakeups.py.
-ELSEWHERE = {"support-headers", "front-matter", "inventory", "deviations", "errors", "wakeups", "symbols", "protocol"}
+ELSEWHERE = {"support-headers", "front-matter", "inventory", "deviations", "errors", "wakeups", "symbols", "protocol", "version"}
 SOURCE = Path("cases/pipe/write/one.cpp")
 GOOD = """// It does what it says.
 //
@@ -406,3 +406,15 @@ def test_the_rules_for_cases_name_every_check_of_programs() -> None:
     named = {name for line in rules.splitlines() if line.startswith("| ") for name in re.findall(r"`([\w-]+)`", line.split("|")[2])}
     assert CHECKS.keys() - ELSEWHERE <= named
     assert named <= CHECKS.keys() | {"strength"}
+
+
+def test_version(tmp_path: Path) -> None:
+    """debian/changelog has to be about the version of the runner."""
+    assert not complaints("version", ROOT)
+    write(tmp_path, "runner/__init__.py", 'VERSION = "2.0.0"\n')
+    write(tmp_path, "debian/changelog", "ipcts (1.9.0) unstable; urgency=medium\n")
+    assert complaints("version", tmp_path) == [
+        "debian/changelog:1: this is no entry for ipcts 2.0.0, the version in runner/__init__.py; write one: dch --newversion 2.0.0"
+    ]
+    write(tmp_path, "debian/changelog", "ipcts (2.0.0) unstable; urgency=medium\n")
+    assert not complaints("version", tmp_path)

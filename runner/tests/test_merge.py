@@ -39,16 +39,21 @@ def test_every_case_is_in_one_part() -> None:
                 assert 1 - slack <= share <= 1 + slack, (family, str(shard))
 
 
-@pytest.mark.parametrize("text", ["", "1", "0/3", "4/3", "1/0", "-1/3", "1/3/5", "a/b", "1/99999"])
+@pytest.mark.parametrize("text", ["", "1", "0/0", "4/3", "1/0", "-1/3", "1/3/5", "a/b", "1/99999"])
 def test_what_is_no_part(text: str) -> None:
     with pytest.raises(RunError, match="write K/N"):
         Shard.parse(text)
 
 
+def test_who_counts_from_0_has_the_last_part_first() -> None:
+    assert Shard.parse("0/3") == Shard(3, 3)
+
+
 def test_the_program_cuts_in_the_same_way() -> None:
     ids = [id_of(source) for source in case_sources(SUITE) if source.as_posix().startswith("cases/fifo/l")]
-    for shard in (Shard(1, 3), Shard(2, 3), Shard(3, 3)):
-        command = [str(built()), "--tap", "fifo/l", "--shard", str(shard)]
+    for word in ("1/3", "2/3", "3/3", "0/3"):
+        shard = Shard.parse(word)
+        command = [str(built()), "--tap", "fifo/l", "--shard", word]
         done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=60, check=False)
         ran = [line.split(" - ")[1] for line in done.stdout.splitlines() if line.startswith("ok ")]
         assert ran == [case_id for case_id in ids if shard.has(case_id)]

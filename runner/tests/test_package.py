@@ -12,7 +12,9 @@ import pytest
 
 from runner import VERSION
 from runner.commands import main
+from runner.model.targets import load_target, target_names
 from runner.running.packages import PACKAGES, write_sums
+from runner.running.table import SYSTEMS
 from runner.tests.checkout import ROOT, built
 
 
@@ -45,12 +47,29 @@ def test_every_program_can_be_made() -> None:
     for package in PACKAGES:
         assert package.preset in presets
         assert not package.from_package or package.from_package in [word.strip('"').removeprefix('packages="') for word in setup]
-    assert len({package.name for package in PACKAGES}) == 16
+    assert len({package.name for package in PACKAGES}) == 16 and "buildah" in setup
+
+
+def test_the_image_needs_buildah_and_both_compilers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert main(["package", "image", "--out", str(tmp_path / "out")]) == 2
+    lines = capsys.readouterr().err.splitlines()
+    assert lines[0] == "runner/ipcts package: no buildah; install the package buildah" and not (tmp_path / "out").exists()
+    assert [line.split(":")[0] for line in lines[1:]] == ["x86-64-glibc", "aarch64-glibc"]
+
+
+def test_the_program_knows_the_deviations_of_every_target() -> None:
+    """But for those of other builds. It has them in the order of the target files, in which a later one overrides an earlier."""
+    for name in target_names(ROOT):
+        deviations = load_target(ROOT, name).deviations
+        here = [system for system in deviations if system in SYSTEMS]
+        assert here == sorted(here, key=SYSTEMS.index)
+        assert {*deviations} - {*SYSTEMS} <= {"asan", "tsan", "emscripten"}
 
 
 def test_sums(tmp_path: Path) -> None:
     """sha256sum agrees. Other files are left out."""
-    for name in (f"ipcts-{VERSION}-x86-64-glibc", f"ipcts-{VERSION}-x86-64-musl", "other"):
+    for name in (f"ipcts-{VERSION}-x86-64-glibc", f"ipcts-{VERSION}-x86-64-musl", f"ipcts-{VERSION}-x86-64-musl.qemu", "other"):
         (tmp_path / name).write_text(name)
     lines = write_sums(tmp_path).read_text().splitlines()
     assert lines[0] == f"{hashlib.sha256(f'ipcts-{VERSION}-x86-64-glibc'.encode()).hexdigest()}  ipcts-{VERSION}-x86-64-glibc"

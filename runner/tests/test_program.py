@@ -23,6 +23,7 @@ from runner import VERSION
 from runner.model.case import load_cases
 from runner.model.results import make_result
 from runner.model.verdicts import Answer
+from runner.model.versions import version_in
 from runner.tests.checkout import ROOT, built
 from runner.tests.test_agent import Terminal, script, until
 from runner.tests.test_ci import ktap_results
@@ -191,12 +192,33 @@ def test_ktap_of_a_run_that_was_stopped(tmp_path: Path) -> None:
     assert found[f"fifo > {HEALTHY}"] == (False, "ERROR") and found["fifo"] == (False, "")
 
 
+@ON_GLIBC
+def test_other_deviations_count_where_they_are_named(tmp_path: Path) -> None:
+    """Instead of those of the system that this is; in the order of the program."""
+    known, place = "pipe/fstat/read-updates-atime", tmp_path / "results.json"
+    for names, status, counted in (
+        ("linux,glibc", 0, ["linux", "glibc"]),
+        ("qemu-user,linux", 0, ["linux", "qemu-user"]),
+        ("glibc", 1, ["glibc"]),
+        ("none", 1, []),
+    ):
+        assert ipcts(known, "--deviations", names, "--json", str(place))[0] == status
+        assert document(place)["target"]["deviations"] == counted
+
+
+@pytest.mark.parametrize("names", ["", "lynx", "linux,lynx", "linux glibc", ","])
+def test_deviations_of_no_system(names: str) -> None:
+    status, output, errors = ipcts("--deviations", names)
+    assert (status, output) == (2, "") and errors.startswith("ipcts: --deviations: name systems with commas between, such as linux,glibc")
+    assert " qemu-user-s390x" in errors and errors.count("\n") == 1
+
+
 @pytest.mark.parametrize(
     ("arguments", "complaint"),
     [
         (("--json",), "ipcts: --json: name the file that is to be written\n"),
         (("--json", "/no/such/place"), "ipcts: /no/such/place: it can't be written (No such file or directory); name another file\n"),
-        (("--shard", "0/2"), "ipcts: --shard: write K/N, part K of N, such as --shard 2/4\n"),
+        (("--shard", "0/0"), "ipcts: --shard: write K/N, part K of N, such as --shard 2/4\n"),
         (("--shard", "3/2"), "ipcts: --shard: write K/N, part K of N, such as --shard 2/4\n"),
         (("--shard", "1/2x"), "ipcts: --shard: write K/N, part K of N, such as --shard 2/4\n"),
         (("--tap", "--ktap"), "ipcts: --ktap: standard output takes one format; leave out --tap or --ktap\n"),
@@ -228,3 +250,16 @@ def test_a_reader_that_goes_ends_the_run(tmp_path: Path) -> None:
 def test_version_and_commit() -> None:
     status, output, _ = ipcts("--version")
     assert status == 0 and re.fullmatch(rf"ipcts {re.escape(VERSION)}( \(commit [0-9a-f]{{12}}(-dirty)?\))?\n", output)
+
+
+@ON_GLIBC
+def test_deviation_holds_from_its_version_on() -> None:
+    """An older kernel, as far as uname() tells, has no excuse for what newer ones do."""
+    if version_in(platform.release()) < version_in("6.15"):
+        pytest.skip("this kernel has no deviation that newer kernels have")
+    case = "pipe/fstat/read-updates-atime"
+    command = [str(built()), "--tap", case]
+    commands = (command, ["setarch", platform.machine(), "--uname-2.6", *command])
+    told = [subprocess.run(command, capture_output=True, text=True, timeout=60, check=False).stdout for command in commands]
+    assert "# 0 ok, 0 not ok, 1 known, 0 skipped" in told[0]
+    assert "# 0 ok, 1 not ok, 0 known, 0 skipped" in told[1]

@@ -91,7 +91,7 @@ def test_ids_as_arguments(tree: Project, name: str) -> None:
 def test_unknown_id(tree: Project, name: str) -> None:
     """An id that names no case is one line, and nothing is run."""
     run = tree.pytest(name)
-    assert (run.status, run.output) == (2, f"ipcts: {name}: there is no such case; build/ipcts --list prints all ids\n")
+    assert (run.status, run.output) == (2, f"ipcts: {name}: there is no such case; `ipcts --list` prints all ids\n")
 
 
 def test_collect_only_starts_nothing(tree: Project) -> None:

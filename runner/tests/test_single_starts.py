@@ -309,22 +309,18 @@ for make in (os.fork, lambda: subprocess.run(["true"]), lambda: os.posix_spawn("
     assert sorted(done.stdout.splitlines()) == ["Function not implemented"] * 3 + ["thread"], done.stderr
 
 
-TWENTY = (
-    "fifo/mkfifo", "pipe/write", "mmap/munmap", "pipe/close", "pipe/dup2", "pipe/lseek", "poll/poll", "posix-mq/mq-open", "posix-sem/sem-init",
-    "posix-shm/shm-open", "signal/sigaction", "signal/sigpending", "sysv-msg/msgget", "sysv-sem/semget", "sysv-shm/shmget", "timer/clock-getres",
-    "unix-socket/bind", "unix-socket/socketpair", "locks/fcntl", "pipe/read",
-)  # fmt: skip
+SOME = ("fifo/mkfifo", "mmap/munmap", "pipe/read", "posix-mq/mq-open", "signal/sigaction", "unix-socket/socketpair")  # docs/targets.md has more
 
 
 def test_a_kernel_that_is_booted_for_each_case(tmp_path: Path) -> None:
-    """One case of each of twenty interfaces, in user-mode Linux: init runs the case, and its console is read."""
+    """One case of each of some interfaces, in user-mode Linux: init runs the case, and its console is read."""
     target = "runner/tests/uml-single.toml"
     if missing := load_target(ROOT, target).what_is_missing():
         pytest.skip(missing)
-    sources = (sorted((ROOT / "cases" / interface).glob("*.cpp")) for interface in TWENTY)
+    sources = (sorted((ROOT / "cases" / interface).glob("*.cpp")) for interface in SOME)
     alone = [[source for source in found if "fork" not in source.read_text(encoding="utf-8")] for found in sources]
     cases = on_this_machine(target, tmp_path / "results.json", *(str(found[0].relative_to(ROOT)) for found in alone if found))
     verdicts = [case["verdict"] for case in cases.values()]
-    assert len(verdicts) == 20 and verdicts.count("PASS") >= len(verdicts) - 2, cases
+    assert len(verdicts) == len(SOME) and verdicts.count("PASS") >= len(verdicts) - 1, cases
     described = json.loads((tmp_path / "results.json").read_text())["target"]
     assert described["sysname"] == "Linux" and described["isolation"] == "none"

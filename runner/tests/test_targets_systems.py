@@ -129,10 +129,10 @@ def test_gvisor_in_a_path_with_a_blank(tmp_path: Path) -> None:
     program = tmp_path / "my code/ipcts"
     program.parent.mkdir()
     shutil.copy(ROOT / "build/ipcts", program)
-    command = [str(ROOT / "runner/targets/gvisor.sh"), "start", f"blank-{os.getpid()}", str(program)]
+    command = [str(ROOT / "runner/targets/gvisor.sh"), "runsc", "start", f"blank-{os.getpid()}", str(program)]
     done = subprocess.run(
         [*command, "/work"], input="1 pipe/read/data-consumed-once\n", capture_output=True, text=True, timeout=120, check=False
     )
-    subprocess.run([command[0], "stop", *command[2:]], capture_output=True, timeout=120, check=True)
+    subprocess.run([*command[:2], "stop", *command[3:]], capture_output=True, timeout=120, check=True)
     assert " exit:0 " in done.stdout, done.stdout + done.stderr
     assert [path.name for path in program.parent.iterdir() if path != program] == ["gvisor"]

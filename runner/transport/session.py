@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from runner.model.errors import RunError
+from runner.model.places import start_directory
 from runner.model.targets import Target
 from runner.model.text import shown_line
 from runner.transport.frames import Event, FrameReader, Hello
@@ -114,7 +115,7 @@ class Session:
         try:
             self._process = subprocess.Popen(
                 self.command,
-                cwd=root,
+                cwd=start_directory(root),
                 env=environment,
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
@@ -312,7 +313,7 @@ def run_stop(target: Target, root: Path, session: str) -> None:
         with contextlib.suppress(OSError, subprocess.TimeoutExpired):
             subprocess.run(
                 target.filled_in(target.stop, root, session),
-                cwd=root,
+                cwd=start_directory(root),
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.DEVNULL,

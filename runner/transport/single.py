@@ -16,6 +16,7 @@ import time
 from pathlib import Path
 
 from runner.model.errors import RunError
+from runner.model.places import start_directory
 from runner.model.targets import Target
 from runner.transport.frames import PROTOCOL, Done, Event, Hello, Run
 from runner.transport.logs import Log, new_session_name
@@ -97,7 +98,7 @@ class SingleStarts:
         try:
             return subprocess.Popen(
                 command,
-                cwd=self._root,
+                cwd=start_directory(self._root),
                 env=environment,
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.PIPE,

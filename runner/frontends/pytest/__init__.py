@@ -15,7 +15,7 @@ from runner.frontends.pytest.options import Settings, add_options, concerns_case
 from runner.frontends.pytest.run import Run
 from runner.frontends.pytest.xdist import Controller, distributes, is_worker
 from runner.model.errors import RunError
-from runner.model.targets import load_target, target_names
+from runner.model.targets import listed_targets
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -68,8 +68,7 @@ def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool 
 
 
 def _list_targets() -> None:
-    names = target_names(ROOT)
-    width = max(map(len, names), default=0)
-    for name in names:
-        target = load_target(ROOT, name)
-        print(f"{name:<{width}}  {target.description} [{target.what_is_missing() or 'present'}]")
+    targets = listed_targets(ROOT)
+    width = max((len(target.name) for target in targets), default=0)
+    for target in targets:
+        print(f"{target.name:<{width}}  {target.description} [{target.what_is_missing() or 'present'}]")

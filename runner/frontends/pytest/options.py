@@ -18,6 +18,7 @@ from runner.model.case import EDITIONS, PROFILES, Case
 from runner.model.deviations import Known, choose_deviations
 from runner.model.document import Earlier, load_document, load_earlier
 from runner.model.errors import RunError
+from runner.model.places import run_command, tool_command
 from runner.model.shard import Shard
 from runner.model.targets import MAX_NUMBER, Target, choose_target
 from runner.reports import REPORTERS
@@ -31,12 +32,13 @@ def add_options(parser: pytest.Parser) -> None:
     """Adds the options of ipcts, in a group of their own."""
     group = parser.getgroup("ipcts", "conformance cases (docs/results.md)")
     group.addoption("--target", metavar="NAME", help="the system to run on: runner/targets/NAME.toml, or any FILE.toml (default: local)")
-    group.addoption("--via", metavar="CMD", help="run on the system where `CMD build/ipcts --batch` runs; the program has to be there")
+    group.addoption("--via", metavar="CMD", help="run on the system where `CMD IPCTS --batch` runs; IPCTS is build/ipcts, or where ipcts is installed")
+    group.addoption("--ipcts", metavar="FILE", help="run this program, and build nothing; with --via it is a path on the target")
     group.addoption("--kernel", metavar="FILE", help="boot this x86-64 kernel image in qemu and run there; write --kernel=FILE (docs/porting.md)")
     group.addoption("--targets", action="store_true", help="list the targets and what each needs, then exit")
     group.addoption("--profile", metavar="LIST", help="run only cases of these profiles: posix, xsi, linux, option, 'option MSG'")
     group.addoption("--edition", choices=EDITIONS, default=EDITIONS[-1], help="the edition of POSIX.1: leaves out what is newer")
-    group.addoption("--shard", metavar="K/N", help="run only part K of N; runner/ipcts merge joins the results of the parts")
+    group.addoption("--shard", metavar="K/N", help=f"run only part K of N; `{tool_command()} merge` joins the results of the parts")
     group.addoption(
         "--deviations", metavar="LIST", help="use these known deviations instead of the target's: names in expected/deviations, FILE.toml, or none"
     )
@@ -53,7 +55,7 @@ def add_options(parser: pytest.Parser) -> None:
     group.addoption("--ladder", action="store_true", help="run in the order in which a young kernel can pass the cases, and say what is next (docs/ladder.md)")
     group.addoption("--logs", metavar="DIR", help="keep what each session writes to standard error there, such as a kernel's log")
     group.addoption("--no-build", action="store_true", help="do not build; run the program that is there, however old it is")
-    group.addoption("--site", metavar="URL", help="print the address of a case's page on this site of `runner/ipcts site` (default: ini ipcts_site)")
+    group.addoption("--site", metavar="URL", help=f"print the address of a case's page on this site of `{tool_command()} site` (default: ini ipcts_site)")
     parser.addini("ipcts_site", "the base address of the site with the cases' pages (docs/site.md)", default="")
     group.addoption(
         "--earlier", metavar="LIST", help="with --bug-reports: results documents of earlier versions, oldest first, to tell since when something is wrong"
@@ -95,7 +97,7 @@ class Settings:
         """The settings that the command line asks for; `worker`: this is a worker of pytest-xdist. Raises RunError."""
         option = config.option
         _check_numbers(option.jobs, option.timeout, option.repeat)
-        target = choose_target(ROOT, option.target, option.via, option.kernel)
+        target = choose_target(ROOT, option.target, option.via, option.kernel, option.ipcts)
         reports = tuple(_report_place(config, number) for number in range(len(REPORTERS)))
         fixed = worker or option.jobs or target.jobs
         stress = _stress(option.stress)
@@ -119,7 +121,7 @@ class Settings:
             repeat=_repeat(config),
             rounds=option.repeat,
             stress=stress,
-            builds=not (option.no_build or option.collectonly or worker),
+            builds=not (option.no_build or option.ipcts or option.collectonly or worker),
             site=_site(config),
             baseline=load_document(Path(option.compare)) if option.compare and not worker else None,
             earlier=_earlier(option.earlier, config.invocation_params.dir),
@@ -185,11 +187,11 @@ def _log_directory(value: str | None) -> Path | None:
 def _repeat(config: pytest.Config) -> str:
     """The command line of this run, up to the case."""
     option = config.option
-    selectors = (("--via", option.via), ("--kernel", option.kernel), ("--target", option.target))
+    selectors = (("--via", option.via), ("--kernel", option.kernel), ("--target", option.target), ("--ipcts", option.ipcts))
     words = [f"{name}={value}" for name, value in selectors if value is not None]
     if option.deviations is not None:
         words += ["--deviations", option.deviations]
-    return shlex.join(["pytest", *words])
+    return shlex.join([run_command(), *words])
 
 
 def check_profiles(words: Iterable[str], named_by: str) -> tuple[str, ...]:
@@ -209,21 +211,29 @@ def is_chosen(case: Case, settings: Settings) -> bool:
 
 
 def paths_of_ids(config: pytest.Config) -> None:
-    """Lets arguments name cases as people cite them: `pipe/read/zero-bytes` or `pipe/read`. Raises RunError for one that names none."""
+    """Lets arguments name cases as people cite them: `pipe/read/zero-bytes` or `pipe/read`. Raises RunError for one that names none.
+
+    Elsewhere than in the suite no argument means all cases, and a file that has the name of a case by chance is none.
+    """
+    here = config.invocation_params.dir
+    if not config.option.file_or_dir and not here.is_relative_to(ROOT):
+        config.args[:] = [str(CASES)]
     for number, argument in enumerate(config.args):
         name, _, rest = argument.partition("::")
-        path = config.invocation_params.dir / name
-        if path.exists() and not path.is_relative_to(ROOT / "expected"):
+        path = here / name
+        if path.exists() and path.is_relative_to(ROOT) and not path.is_relative_to(ROOT / "expected"):
             continue
         if path.is_relative_to(ROOT / "expected"):
             wanted = CASES / path.relative_to(ROOT / "expected").with_suffix("")
+        elif path.is_relative_to(CASES):
+            wanted = path
         else:
-            wanted = path if path.is_relative_to(CASES) else CASES / name.strip("/")
+            wanted = CASES / name.removeprefix(f"{CASES.name}/").strip("/")
         candidates = [candidate for candidate in (wanted.with_name(wanted.name + ".cpp"), wanted) if candidate.exists()]
         if candidates:
             config.args[number] = str(candidates[0])
-        elif not rest and (path.is_relative_to(CASES) or (name.count("/") == 2 and not path.suffix and not name.startswith("/"))):
-            raise RunError(f"{name}: there is no such case; build/ipcts --list prints all ids")
+        elif not rest and not path.exists() and (path.is_relative_to(CASES) or (name.count("/") == 2 and not path.suffix and not name.startswith("/"))):
+            raise RunError(f"{name}: there is no such case; `ipcts --list` prints all ids")
 
 
 def concerns_cases(config: pytest.Config) -> bool:

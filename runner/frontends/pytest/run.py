@@ -30,6 +30,7 @@ from runner.ladder.climb import Climb, ladder_of
 from runner.ladder.order import Ladder
 from runner.model.case import Case, FrontMatterError, case_sources, parse_case
 from runner.model.comparison import compare
+from runner.model.deviations import Known
 from runner.model.errors import RunError
 from runner.model.history import HISTORY, History
 from runner.model.results import CaseResult, RunResults, describe_target, make_result
@@ -93,6 +94,11 @@ class Run:
     @functools.cached_property
     def _software(self) -> str:
         return software_of(self.settings.target)
+
+    def _known(self, case: str) -> Known | None:
+        """What is on record for the case on this version of the system."""
+        entry = self.settings.known.get(case)
+        return entry.on(self._described_target()) if entry else None
 
     def pytest_report_header(self) -> str:
         """One line on top of pytest's output."""
@@ -199,7 +205,7 @@ class Run:
             answers = scheduler.answers(item.case.id)
             if not answers:
                 return True
-            item.result = make_result(item.case, answers, self.settings.known.get(item.case.id))
+            item.result = make_result(item.case, answers, self._known(item.case.id))
         hook = item.ihook
         hook.pytest_runtest_logstart(nodeid=item.nodeid, location=item.location)
         for report in reports_of(item, self._text(item), self._described_target(), self.settings.site):
@@ -264,7 +270,7 @@ class Run:
             return
         told = {result.id for result in self.results.values()}
         rest = [
-            make_result(case, scheduler.answers(case_id) if scheduler else [], self.settings.known.get(case_id))
+            make_result(case, scheduler.answers(case_id) if scheduler else [], self._known(case_id))
             for case_id, case in self.selected.items()
             if case_id not in told
         ]
@@ -298,7 +304,8 @@ class Run:
                 raise RunError(f"there is no program of the preset {other.preset}; build it: cmake --workflow --preset {other.preset}")
         except RunError as error:
             return {case.id: Attribution("", str(error).partition("\n")[0]) for case in cases}
-        return attribute_all(settings.target, other, ROOT, cases, settings.limits, settings.sessions, settings.known)
+        known = {case.id: entry for case in cases if (entry := self._known(case.id))}
+        return attribute_all(settings.target, other, ROOT, cases, settings.limits, settings.sessions, known)
 
     def _report(self, session: pytest.Session, results: list[CaseResult]) -> None:
         run = RunResults(

@@ -111,7 +111,7 @@ Judgement judge(const Case& which, const Outcome& outcome) {
 const Known* known_here(const Case& which) {
     const Known* found = nullptr;
     for (const Known* known = which.known; known && known->system; ++known)
-        if (is_here(known->system)) found = known;
+        if (deviates(known->system) && is_in_version(*known)) found = known;
     return found;
 }
 

@@ -6,6 +6,7 @@
 
 #include "reports/reporter.hpp"
 #include "run_case.hpp"
+#include "system.hpp"
 #include "table.hpp"
 
 namespace ipcts {
@@ -43,6 +44,13 @@ bool names_cases(const Selection& selection) {
     return false;
 }
 
+// The complaint about --deviations. False.
+bool names_systems() {
+    std::fputs("ipcts: --deviations: name systems with commas between, such as linux,glibc. The program knows", stderr);
+    for (const char* const* system = systems; *system; ++system) std::fprintf(stderr, " %s", *system);
+    return std::fputs("; none is none of them\n", stderr), false;
+}
+
 }  // namespace
 
 bool understand(int count, char** words, Wanted& wanted) {
@@ -59,6 +67,8 @@ bool understand(int count, char** words, Wanted& wanted) {
             wanted.ktap = true;
         } else if (is("--ladder")) {
             wanted.ladder = true;
+        } else if (is("--deviations")) {
+            if (++i == count || !choose_deviations(words[i])) return names_systems();
         } else if (is("--junit") || is("--json") || is("--shard")) {
             const char* value = ++i < count ? words[i] : "";
             if (is("--shard") && !selection.take_shard(value)) return complain(word, "write K/N, part K of N, such as --shard 2/4");

@@ -37,7 +37,7 @@ const Case* find_case(const char* id) {
 namespace {
 
 constexpr char usage[] =
-    "usage: ipcts [OPTION...] [PREFIX...]\n"
+    "usage: ipcts [OPTION...] [PREFIX...]\n\n"
     "Judges this system by the documented behaviour of its IPC: runs all cases, or those whose ids begin with a PREFIX such as "
     "pipe/ or\n"
     "signal/kill/. Exit status: 0 nothing is new, 1 a case failed or is unresolved, 2 not all could be done.\n"
@@ -46,6 +46,7 @@ constexpr char usage[] =
     "  --junit FILE          also write them as JUnit's XML\n"
     "  --json FILE           also write the results document (docs/results.md)\n"
     "  --shard K/N           only part K of N: the parts have all cases, each case once\n"
+    "  --deviations NAMES    whose known deviations count, such as linux,glibc,gvisor, or none; by default this system's\n"
     "  --ladder              run them in the order in which a young kernel can pass them; say how far it is and what is next\n"
     "Instead of judging:\n"
     "  --case ID [ARG...]    run one case in this process and print what it observes\n"

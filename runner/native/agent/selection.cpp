@@ -36,7 +36,9 @@ const char* Selection::prefix_of_none() const {
 bool Selection::take_shard(const char* text) {
     const bool plain = std::strspn(text, "0123456789/") == std::strlen(text);
     int end = 0;
-    return plain && std::sscanf(text, "%4u/%4u%n", &part, &parts, &end) == 2 && text[end] == '\0' && part >= 1 && part <= parts;
+    if (!plain || std::sscanf(text, "%4u/%4u%n", &part, &parts, &end) != 2 || text[end] != '\0') return false;
+    if (part == 0) part = parts;
+    return part >= 1 && part <= parts;
 }
 
 }  // namespace ipcts

@@ -17,7 +17,7 @@ struct Selection {
     // The first prefix with which no id begins; null where there is none.
     const char* prefix_of_none() const;
 
-    // Takes "K/N": part K of N. False for anything else.
+    // Takes "K/N": part K of N, and 0 is the last, for those who count from 0. False for anything else.
     bool take_shard(const char* text);
 };
 

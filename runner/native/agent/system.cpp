@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "system.hpp"
 
+#include <compare>
 #include <cstdio>
 #include <cstring>
 
@@ -9,8 +10,12 @@
 #if defined(__GLIBC__)
 #include <gnu/libc-version.h>
 #endif
+#if defined(__linux__)
+#include <sys/prctl.h>
+#endif
 
 #include "run_case.hpp"
+#include "table.hpp"
 
 namespace ipcts {
 
@@ -45,14 +50,67 @@ struct Plain {
     }
 };
 
-}  // namespace
+// The version at the beginning of a text, such as 6.18.44-rc1: its numbers, zeros behind them.
+struct Version {
+    unsigned numbers[4] = {};
+    explicit Version(const char* text) { std::sscanf(text, "%u.%u.%u.%u", &numbers[0], &numbers[1], &numbers[2], &numbers[3]); }
+    auto operator<=>(const Version&) const = default;
+};
 
+// With choose_deviations(): for each of `systems` whether its deviations are known ones.
+constexpr std::size_t max_systems = 64;
+bool chosen = false, chosen_systems[max_systems];
+
+// Whether there is a filter of system calls below us, from which all that podman does otherwise comes.
+bool has_filter() {
+#if defined(PR_GET_SECCOMP)
+    return ::prctl(PR_GET_SECCOMP) == 2;
+#else
+    return false;
+#endif
+}
+
+// Whether this is a system of this name. Of emulators and sandboxes nobody can tell but those who started them.
 bool is_here(const char* system) {
     const auto is = [&](const char* name) { return std::strcmp(system, name) == 0; };
     utsname names = {};
     ::uname(&names);
     return (is("linux") && std::strcmp(names.sysname, "Linux") == 0) || (is("glibc") && glibc) || (is("musl") && musl) ||
-           (is("i386") && i386);
+           (is("i386") && i386) || (is("no-shell") && ::access("/bin/sh", X_OK) != 0) || (is("podman") && has_filter());
+}
+
+}  // namespace
+
+bool is_in_version(const Known& known) {
+    utsname names = {};
+    ::uname(&names);
+    const char* text = known.of_kernel ? names.release : "";
+#if defined(__GLIBC__)
+    if (!known.of_kernel) text = ::gnu_get_libc_version();
+#endif
+    if (!*text) return true;
+    return Version(text) >= Version(known.since) && (!*known.until || Version(text) < Version(known.until));
+}
+
+bool choose_deviations(char* names) {
+    chosen = true;
+    bool any = false;
+    for (const char* name = std::strtok(names, ","); name; name = std::strtok(nullptr, ",")) {
+        any = true;
+        if (std::strcmp(name, "none") == 0) continue;
+        std::size_t at = 0;
+        while (systems[at] && std::strcmp(systems[at], name) != 0) ++at;
+        if (!systems[at] || at >= max_systems) return false;
+        chosen_systems[at] = true;
+    }
+    return any;
+}
+
+bool deviates(const char* system) {
+    if (!chosen) return is_here(system);
+    std::size_t at = 0;
+    while (std::strcmp(systems[at], system) != 0) ++at;
+    return chosen_systems[at];
 }
 
 const char* c_library() {

@@ -6,8 +6,17 @@
 
 namespace ipcts {
 
-// Whether this is a system of this name, one of those whose deviations the table has.
-bool is_here(const char* system);
+struct Known;
+
+// Takes the names of systems with commas between, and cuts the text: their deviations are the known ones, instead of those of the
+// systems that are here. `none` names no system. False for a name that the table does not have.
+bool choose_deviations(char* names);
+
+// Whether the deviations of this system, one of those that the table has, are known ones in this run.
+bool deviates(const char* system);
+
+// Whether the deviation is one of this version of the system, or that cannot be told.
+bool is_in_version(const Known& known);
 
 // The C library, "glibc 2.36".
 const char* c_library();

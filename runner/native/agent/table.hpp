@@ -9,11 +9,13 @@
 namespace ipcts {
 
 // A known deviation: which of `systems` has it, why it fails the case, what it prints, null for anything, whether it hangs then,
-// and the whole entry as a JSON object.
+// the whole entry as a JSON object, the first version of the system with it and the first one without it again, "" for none, and
+// whether these are versions of the kernel; else they are those of the C library.
 struct Known {
     const char *system = nullptr, *reason = "", *output = nullptr;
     bool hang = false;
-    const char* json = "";
+    const char *json = "", *since = "", *until = "";
+    bool of_kernel = false;
 };
 
 struct Case {

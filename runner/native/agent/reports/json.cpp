@@ -33,7 +33,7 @@ public:
                      slowness());
         const char* separator = "";
         for (const char* const* system_name = systems; *system_name; ++system_name) {
-            if (!is_here(*system_name)) continue;
+            if (!deviates(*system_name)) continue;
             std::fprintf(file_, "%s\"%s\"", separator, *system_name);
             separator = ", ";
         }

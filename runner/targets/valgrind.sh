@@ -1,0 +1,12 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# Usage: valgrind.sh VALGRIND IPCTS
+# A session under valgrind. Its tools are those that lie beside it, wherever it was unpacked to.
+set -eu
+valgrind=$(command -v "$1") || {
+    echo "valgrind.sh: there is no $1 here; install valgrind, or correct its name" >&2
+    exit 2
+}
+VALGRIND_LIB=$(dirname "$valgrind")/../libexec/valgrind
+export VALGRIND_LIB
+exec "$valgrind" --tool=none --quiet --trace-children=yes "$2" --batch

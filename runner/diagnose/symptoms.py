@@ -32,6 +32,13 @@ class Symptom:
     line: tuple[str, str]
     names: frozenset[str]
 
+    @property
+    def sign(self) -> tuple[str, str]:
+        """What cases with the same cause have in common: the way, and the error, or the value that differs, as expected and as observed."""
+        if self.way != VALUE:
+            return self.way, self.error
+        return self.way, " -> ".join(line.rpartition(": ")[2] for line in self.line)
+
 
 def first_difference(expected: str, observed: str) -> tuple[int, tuple[str, str]]:
     """The first line that differs: its number, from 1 on, and it on both sides, '' where it is not there. 0 where none differs."""

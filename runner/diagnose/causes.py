@@ -36,6 +36,8 @@ _FEWEST = {"fault": 0.15, "word": 0.2, "words": 0.3, "error": 0.2, "alike": 0.2,
 _FEWEST_OF_SYSCALL = 0.8
 FEW_ALIKE=0.1
 FEWEST={}
+SAMEI=1
+WCOST=0
 import os
 exec(os.environ.get('DG',''))
 _BROAD = ("interface", "family")  # these explain nothing better than something more special does
@@ -170,10 +172,14 @@ class Explainer:
     def _faults(self) -> Iterator[Candidate]:
         cost = math.log(2 * max(1, len(self._matrix.tried)))
         for fault, tried in self._matrix.tried.items():
-            noticed = self._run.mask(self._matrix.noticed[fault])
+            noticed = self._run.mask(case for case, (_, line) in self._matrix.noticed[fault].items() if not self._is_before(case, line))
             if noticed & self._run.all_failed:
                 blind = self._run.mask(tried) & ~noticed
                 yield Candidate("fault", fault[0], fault[1], ((noticed, _NOTICES), (blind, _BLIND)), cost)
+
+    def _is_before(self, case: str, line: int) -> bool:
+        symptom = self._run.failed.get(case)
+        return symptom is not None and symptom.number < line
 
     def _named(self, interface: str) -> int:
         """The failed cases whose first line that differs names the interface."""
@@ -189,20 +195,23 @@ class Explainer:
             if not about & self._run.all_failed and beside < _FEWEST_OF_ONE and self._run.count > _MANY:
                 continue
             if mask & self._run.all_failed:
-                yield from self._wholly_or_alike("interface", interface, "", mask, _ABOUT, cost)
+                yield from self._wholly_or_alike("interface", interface, "", mask, _ABOUT, cost, wholly=about if self._run.count > _MANY else mask)
 
     def _wholly_or_alike(self, kind: str, interface: str, what: str, mask: int, shape: tuple[float, float], cost: float,
-                         members: frozenset[str] = frozenset()) -> Iterator[Candidate]:
+                         members: frozenset[str] = frozenset(), wholly: int = 0) -> Iterator[Candidate]:
         """That something is wrong with most of these cases, or with those of them that fail alike."""
-        yield Candidate(kind, interface, what, ((mask, shape),), cost, members=members)
-        for those in self._signs.values():
-            if (those & mask).bit_count() > 1:
-                alike = (those & mask) | (mask & ~self._run.all_failed)
-                yield Candidate(kind, interface, what, ((alike, _ALIKE_SHAPE),), cost + math.log(len(self._signs)), members=members, alike=True)
+        if kind != "words" or self._run.count <= _MANY or "/" in what and not "*" in what:
+            yield Candidate(kind, interface, what, ((wholly or mask, shape),), cost, members=members)
+        signs = [those & mask for those in self._signs.values() if those & mask]
+        for those in signs:
+            if those.bit_count() > 1:
+                alike = those | (mask & ~self._run.all_failed)
+                yield Candidate(kind, interface, what, ((alike, _ALIKE_SHAPE),), cost + math.log(len(signs)), members=members, alike=True)
 
     def _words(self) -> Iterator[Candidate]:
         masks = self._gather((case, self._programs.words(case)) for case in self._run.ids)
         flags = {fault.removeprefix("ignores-"): interface for interface, fault in self._matrix.tried if fault.startswith("ignores-")}
+        if WCOST: masks={w:m for w,m in masks.items() if (m & self._run.all_failed).bit_count()>1}
         cost = math.log(4 * max(1, len(masks)))
         for word, mask in masks.items():
             failed = mask & self._run.all_failed
@@ -356,7 +365,7 @@ class Explainer:
             whole = self.score(candidate, cases)
             best, most = -1, _WORTH_DIVIDING
             for other, special in enumerate(self._candidates):
-                if special.kind in _BROAD or other in chosen or special.interface == candidate.interface or not special.mask & cases:
+                if special.kind in _BROAD or other in chosen or SAMEI and special.interface == candidate.interface or not special.mask & cases:
                     continue
                 theirs = special.mask & (cases | open_cases)
                 if self._too_rare(special, theirs):

@@ -13,7 +13,7 @@ from __future__ import annotations
 import heapq
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from runner.diagnose.matrix import Matrix
@@ -35,8 +35,9 @@ _SOLE, _AMONG, _ELSEWHERE = 1.8, 0.9, -1.0
 _FEWEST = {"fault": 0.15, "word": 0.2, "words": 0.3, "error": 0.2, "alike": 0.2, "family": 0.3}
 _FEWEST_OF_SYSCALL = 0.8
 FEW_ALIKE=0.1
-FEWEST={}
+FEWEST={"note":.9}
 SAMEI=1
+_MOST=0.75
 WCOST=0
 import os
 exec(os.environ.get('DG',''))
@@ -96,12 +97,17 @@ class Cause:
 class Run:
     """A run to be explained: which cases failed, with their symptoms, and which passed."""
 
-    def __init__(self, failed: Mapping[str, Symptom], passed: Iterable[str]) -> None:
+    def __init__(self, failed: Mapping[str, Symptom], passed: Iterable[str], notes: Mapping[str, frozenset[str]] | None = None) -> None:
         self.failed = dict(failed)
+        self._notes = notes or {}
         self.ids = [*sorted(failed), *sorted(set(passed) - failed.keys())]
         self._number = {case: number for number, case in enumerate(self.ids)}
         self.count = len(failed)
         self.all_failed = (1 << self.count) - 1
+
+    def said(self, case: str) -> frozenset[str]:
+        """What was written to standard error besides."""
+        return self._notes.get(case, frozenset())
 
     def mask(self, cases: Iterable[str]) -> int:
         """The cases of the run among these, as bits."""
@@ -157,8 +163,11 @@ class Explainer:
                 self._errors[symptom.error] |= run.mask([case])
         self._candidates = [*self._faults(), *self._interfaces(), *self._words(), *self._families(), *self._records(reasons)]
 
+    def _called_by(self, case: str) -> frozenset[str]:
+        return self._matrix.calls.get(case, frozenset()) | self._programs.calls(case)
+
     def _called(self, case: str) -> frozenset[str]:
-        return self._matrix.calls.get(case, frozenset()) | self._programs.calls(case) | self._programs.about(case)
+        return self._called_by(case) | self._programs.about(case)
 
     def _gather(self, pairs: Iterable[tuple[str, Iterable[str]]]) -> dict[str, int]:
         masks: dict[str, list[str]] = defaultdict(list)
@@ -209,31 +218,44 @@ class Explainer:
                 yield Candidate(kind, interface, what, ((alike, _ALIKE_SHAPE),), cost + math.log(len(signs)), members=members, alike=True)
 
     def _words(self) -> Iterator[Candidate]:
-        masks = self._gather((case, self._programs.words(case)) for case in self._run.ids)
+        """Words in the sources, ids and notes that several failures have in common, with an interface or without."""
         flags = {fault.removeprefix("ignores-"): interface for interface, fault in self._matrix.tried if fault.startswith("ignores-")}
-        if WCOST: masks={w:m for w,m in masks.items() if (m & self._run.all_failed).bit_count()>1}
+        masks = self._gather((case, self._programs.words(case)) for case in self._run.ids)
         cost = math.log(4 * max(1, len(masks)))
         for word, mask in masks.items():
-            failed = mask & self._run.all_failed
-            if failed.bit_count() < 2:
+            if (mask & self._run.all_failed).bit_count() < 2:
                 continue
-            owners: Counter[str] = Counter()
-            called_with: Counter[str] = Counter()
-            for case in self._run.cases(failed):
-                owners.update(self._run.failed[case].names | self._programs.about(case))
-                if word.isupper():
+            owners, called_with = self._owners(mask), Counter[str]()
+            if word.isupper():
+                for case in self._run.cases(mask & self._run.all_failed):
                     called_with.update(self._programs.owner(case, word))
+            count = (mask & self._run.all_failed).bit_count()
             if word in flags:
-                called_with[flags[word]] += failed.bit_count()
+                called_with[flags[word]] += count
             both = owners + called_with + called_with
-            for interface, count in both.most_common(4):
-                cases = mask & (self._about.get(interface, 0) | self._named(interface))
-                if count > 1 and (cases & self._run.all_failed).bit_count() > 1:
-                    share = called_with[interface] / failed.bit_count()
+            for interface, times in both.most_common(4):
+                whole = self._about.get(interface, 0) | self._named(interface)
+                cases = mask & whole
+                if times > 1 and (cases & self._run.all_failed).bit_count() > 1 and cases.bit_count() <= _MOST * whole.bit_count():
+                    share = called_with[interface] / count
                     yield from self._wholly_or_alike("word", interface, word, cases, _WORD, cost - 3 * share)
-            most = both.most_common(1)
-            if most:
-                yield from self._wholly_or_alike("words", most[0][0], word, mask, _WORD, cost)
+            if both:
+                yield from self._wholly_or_alike("words", both.most_common(1)[0][0], word, mask, _WORD, cost)
+        yield from self._common("words", self._programs.pairs)
+        yield from self._common("note", self._run.said)
+
+    def _common(self, kind: str, said: Callable[[str], Iterable[str]]) -> Iterator[Candidate]:
+        """What several failures say, each of which says many things."""
+        often = Counter(word for case in self._run.failed for word in said(case))
+        masks = self._gather((case, (word for word in said(case) if often[word] > 1)) for case in self._run.ids)
+        cost = math.log(4 * max(1, len(often)))
+        for word, mask in masks.items():
+            if owners := self._owners(mask):
+                yield from self._wholly_or_alike(kind, owners.most_common(1)[0][0], word, mask, _WORD, cost)
+
+    def _owners(self, mask: int) -> Counter[str]:
+        """The interfaces that the failures among these are about, or behind them, and how often."""
+        return Counter(name for case in self._run.cases(mask & self._run.all_failed) for name in self._run.failed[case].names | self._programs.about(case))
 
     def _families(self) -> Iterator[Candidate]:
         groups: dict[str, int] = defaultdict(int)
@@ -423,7 +445,7 @@ class Explainer:
     def _likely(self, case: str) -> str:
         """The interface that a case alone speaks of; '' where it speaks of none."""
         about, names = self._programs.about(case), self._run.failed[case].names
-        chosen = sorted(about & names) or sorted(about or (names if self._run.count <= _MANY else ()))
+        chosen = sorted(about & names) or sorted(about & self._called_by(case) or about or (names if self._run.count <= _MANY else ()))
         return chosen[0] if chosen else ""
 
     def _too_rare(self, candidate: Candidate, open_cases: int, others: int = 0) -> bool:

@@ -13,7 +13,7 @@ from typing import Any
 from runner.diagnose.causes import Cause, Explainer, Reason, Run
 from runner.diagnose.matrix import Fault, Matrix, read_matrix
 from runner.diagnose.programs import Programs
-from runner.diagnose.symptoms import Symptom, symptom_of
+from runner.diagnose.symptoms import Symptom, notes_of, symptom_of
 from runner.diagnose.words import behaviour
 from runner.model.deviations import FOLDER, load_file
 from runner.model.verdicts import Verdict
@@ -88,15 +88,19 @@ class Diagnostician:
         """
         failed: dict[str, Symptom] = {}
         passed = []
+        notes: dict[str, frozenset[str]] = {}
         for result in results:
             verdict, case = result["verdict"], result["id"]
             if verdict in FAILED or (known and verdict == Verdict.KNOWN):
                 failed[case] = symptom_of(self.programs, result)
             elif verdict in PASSED and result.get("expected"):
                 passed.append(case)
+            else:
+                continue
+            notes[case] = notes_of(result)
         if not failed:
             return []
-        causes = Explainer(self.matrix, self.programs, self.reasons(own), Run(failed, passed)).causes()
+        causes = Explainer(self.matrix, self.programs, self.reasons(own), Run(failed, passed, notes)).causes()
         return [self._told(cause, failed) for cause in causes]
 
     def _told(self, cause: Cause, failed: Mapping[str, Symptom]) -> FoundCause:

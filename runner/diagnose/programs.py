@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import functools
+import itertools
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -28,7 +29,12 @@ _CLOSING = re.compile(r"^\}", re.MULTILINE)
 
 # They stand beside the call that matters, or in every helper.
 _BYSTANDERS = frozenset(("getpid", "getppid", "close", "atexit", "clock_gettime", "nanosleep", "wait", "write", "read"))
-_TRIVIAL = frozenset(("getpid", "getppid", "getuid", "geteuid", "getgid", "getegid"))
+# They only look at what another call has made, if one has.
+_TRIVIAL = frozenset(("getpid", "getppid", "getuid", "geteuid", "getgid", "getegid", "sigismember"))
+
+
+# Words of ids that say nothing alone.
+_SMALL = frozenset("a an and at by for from in into is it no not of on one or the to two when while with without".split())
 
 
 @dataclass(frozen=True)
@@ -94,10 +100,13 @@ class Programs:
         text = self.text(case)
         folder, _, slug = case.rpartition("/")
         members = {re.sub(r"^(?:msg|sem|shm)_perm$", "ipc_perm", name) for name in _MEMBER.findall(text)}
-        said = slug.split("-")
-        parts = {f"*/*{first}-{second}*" for first, second in zip(said, said[1:])}
-        self._words[case] = frozenset(_constants(text) | members | self._of_helpers(text).constants | {folder} | parts)
+        self._words[case] = frozenset(_constants(text) | members | self._of_helpers(text).constants | {folder})
         return self._words[case]
+
+    def pairs(self, case: str) -> frozenset[str]:
+        """What the id says, two words at a time, which cases of several interfaces may have in common: `continue stop`."""
+        said = sorted({word.removesuffix("es").removesuffix("s") for word in re.split("[-/]", case)} - _SMALL)
+        return frozenset(f"{first} {second}" for first, second in itertools.combinations(said, 2))
 
     def calls(self, case: str) -> frozenset[str]:
         """The interfaces that the source calls by name."""
@@ -171,7 +180,7 @@ class Programs:
     def _named_in(self, statement: str, before: str) -> frozenset[str]:
         """The interfaces that a statement calls; or those its variables come from, or those that its helpers call."""
         calls = self.interfaces(statement)
-        return calls - _TRIVIAL or self._through_variables(before, statement) or self.presumed(statement)
+        return calls - _TRIVIAL or self._through_variables(before, statement) or calls or self.presumed(statement)
 
     def owner(self, case: str, constant: str) -> frozenset[str]:
         """The interfaces that are called with this constant."""

@@ -14,6 +14,9 @@ from runner.diagnose.programs import Programs
 VALUE, FAILS, ACCEPTS, OTHER_ERROR, HANGS, DIES = ".", "^", "=", "~", "!", "*"
 WAYS = VALUE + FAILS + ACCEPTS + OTHER_ERROR + HANGS + DIES
 _SET_UP = re.compile(r"(cases/\S+):(\d+): set-up failed: (.*)")
+_OF_THE_AGENT = re.compile(r"at the time limit: |in the kernel: |left behind: |note: |cases/\S+:\d+: set-up failed: ")
+_VARYING = re.compile(r"\S*/\S*|\b(?:0x)?[0-9a-f]*[0-9][0-9a-f]*\b")
+_MOST_NOTES = 10_000  # characters
 _ERROR = re.compile(r"\bE[A-Z0-9]{2,}\b")
 
 
@@ -64,6 +67,12 @@ def way_of(line: tuple[str, str], ended: str, notes: str) -> tuple[str, str]:
     if not line[1]:
         return DIES, ""
     return (ACCEPTS if wanted else VALUE), ""
+
+
+def notes_of(result: Mapping[str, Any]) -> frozenset[str]:
+    """The lines that came to standard error, without numbers and names of files; not those of the agent and of failed set-ups."""
+    lines = (line.strip() for line in str(result.get("notes") or "")[:_MOST_NOTES].splitlines())
+    return frozenset(_VARYING.sub("#", line) for line in lines if len(line) > 10 and not _OF_THE_AGENT.match(line))
 
 
 def symptom_of(programs: Programs, result: Mapping[str, Any]) -> Symptom:

@@ -115,7 +115,7 @@ def behaviour(candidate: Candidate, symptoms: Iterable[Symptom]) -> str:
     if candidate.kind == "fault":
         words = fault_in_words(candidate.what)
         return shown if candidate.what in ("fails", "wrong-errno", "wrong-error") and " E" in shown else words
-    if candidate.kind in ("word", "words", "alike"):
+    if candidate.kind in ("word", "words", "note"):
         where = f"in the cases {candidate.what}" if "/" in candidate.what else f"with {candidate.what}"
         return f"{where}: it {shown}"
     if candidate.kind == "error":

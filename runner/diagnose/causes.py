@@ -10,8 +10,10 @@ Then causes are divided where something more special explains a part better, and
 
 from __future__ import annotations
 
+import functools
 import heapq
 import math
+import operator
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -19,6 +21,7 @@ from dataclasses import dataclass, field
 from runner.diagnose.matrix import Matrix
 from runner.diagnose.programs import Programs
 from runner.diagnose.symptoms import FAILS, Symptom
+from runner.model.interfaces import load_facilities
 
 _CHANCE = 0.002, 0.3  # that a case fails for no reason that another case shares: at least, and as a share of those that fail
 # For each kind of group: how often its cases usually fail, as a beta distribution.
@@ -97,9 +100,10 @@ class Cause:
 class Run:
     """A run to be explained: which cases failed, with their symptoms, and which passed."""
 
-    def __init__(self, failed: Mapping[str, Symptom], passed: Iterable[str], notes: Mapping[str, frozenset[str]] | None = None) -> None:
+    def __init__(self, failed: Mapping[str, Symptom], passed: Iterable[str], notes: Mapping[str, frozenset[str]] | None = None, lines: Mapping[str, frozenset[str]] | None = None) -> None:
         self.failed = dict(failed)
         self._notes = notes or {}
+        self._lines = lines or {}
         self.ids = [*sorted(failed), *sorted(set(passed) - failed.keys())]
         self._number = {case: number for number, case in enumerate(self.ids)}
         self.count = len(failed)
@@ -108,6 +112,10 @@ class Run:
     def said(self, case: str) -> frozenset[str]:
         """What was written to standard error besides."""
         return self._notes.get(case, frozenset())
+
+    def lines(self, case: str) -> frozenset[str]:
+        """The line that differs, as it should be; of a case that passed all lines."""
+        return self._lines.get(case, frozenset())
 
     def mask(self, cases: Iterable[str]) -> int:
         """The cases of the run among these, as bits."""
@@ -243,6 +251,7 @@ class Explainer:
                 yield from self._wholly_or_alike("words", both.most_common(1)[0][0], word, mask, _WORD, cost)
         yield from self._common("words", self._programs.pairs)
         yield from self._common("note", self._run.said)
+        yield from self._common("line", self._run.lines)
 
     def _common(self, kind: str, said: Callable[[str], Iterable[str]]) -> Iterator[Candidate]:
         """What several failures say, each of which says many things."""
@@ -266,14 +275,15 @@ class Explainer:
             if first and rest:
                 groups[f"{first}_"] |= about | self._named(interface) | (0 if interface in library else self._calls[interface])
                 members[f"{first}_"].add(interface)
+        for name, interfaces in load_facilities(self._programs.root).items():
+            groups[name] = functools.reduce(operator.or_, (self._about.get(each, 0) | self._named(each) for each in interfaces))
+            members[name] = set(interfaces)
         cost = math.log(4 * max(1, len(groups)))
         for name, mask in groups.items():
-            named = [number for member in members[name] for number in self._names.get(member, {})]
-            behind = sum(1 << number for number in set(named))
+            behind = functools.reduce(operator.or_, (self._named(member) for member in members[name]))
             if len(members[name]) > 1 and (mask & self._run.all_failed).bit_count() > 2:
-                most = max(sorted(members[name]), key=lambda one: (self._about[one] & self._run.all_failed).bit_count())
-                those = frozenset(members[name])
-                yield from self._wholly_or_alike("family", most, name, mask | behind, _FAMILY, cost, those)
+                most = max(sorted(members[name]), key=lambda one: (self._about.get(one, 0) & self._run.all_failed).bit_count())
+                yield from self._wholly_or_alike("family", most, name, mask | behind, _FAMILY, cost, frozenset(members[name]))
 
     def _records(self, reasons: Iterable[Reason]) -> Iterator[Candidate]:
         reasons = [reason for reason in reasons if len(reason.cases) >= _FEWEST_ON_RECORD]
@@ -453,6 +463,7 @@ class Explainer:
         mask = candidate.groups[0][0]
         if self._run.count <= _MANY:
             return False
+        if candidate.kind not in ("fault", "record") and (mask & open_cases).bit_count() < _FEWEST_OF_ONE: return True
         fewest = FEW_ALIKE if candidate.alike else FEWEST.get(candidate.kind,.5)
         if candidate.interface == "syscall" and candidate.kind == "fault": fewest=.8
         return (mask & open_cases).bit_count() < fewest * (mask & (open_cases | ~others)).bit_count()

@@ -89,6 +89,7 @@ class Diagnostician:
         failed: dict[str, Symptom] = {}
         passed = []
         notes: dict[str, frozenset[str]] = {}
+        lines: dict[str, frozenset[str]] = {}
         for result in results:
             verdict, case = result["verdict"], result["id"]
             if verdict in FAILED or (known and verdict == Verdict.KNOWN):
@@ -98,9 +99,10 @@ class Diagnostician:
             else:
                 continue
             notes[case] = notes_of(result)
+            lines[case] = frozenset((failed[case].line[0],)) if case in failed else frozenset(str(result["expected"]).splitlines())
         if not failed:
             return []
-        causes = Explainer(self.matrix, self.programs, self.reasons(own), Run(failed, passed, notes)).causes()
+        causes = Explainer(self.matrix, self.programs, self.reasons(own), Run(failed, passed, notes, lines)).causes()
         return [self._told(cause, failed) for cause in causes]
 
     def _told(self, cause: Cause, failed: Mapping[str, Symptom]) -> FoundCause:

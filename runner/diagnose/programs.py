@@ -58,7 +58,7 @@ class Programs:
     """The sources of one checkout. `known`: the functions of the fault library, which count as interfaces wherever they are named."""
 
     def __init__(self, root: Path, known: Iterable[str]) -> None:
-        self._root = root
+        self._root = self.root = root
         self._known = frozenset(known)
         self._named = load_interfaces(root)
         self._texts: dict[str, str] = {}

@@ -37,8 +37,8 @@ class Symptom:
 
     @property
     def sign(self) -> tuple[str, str]:
-        """What cases with the same cause have in common: the way, and the error, or the value that differs, as expected and as observed."""
-        if self.way != VALUE:
+        """What cases with the same cause have in common: the way, and the error that came, or else the values, as expected and as observed."""
+        if self.way in (FAILS, HANGS):
             return self.way, self.error
         return self.way, " -> ".join(line.rpartition(": ")[2] for line in self.line)
 

@@ -39,7 +39,10 @@ _FEWEST = {"fault": 0.15, "word": 0.2, "words": 0.3, "error": 0.2, "alike": 0.2,
 _FEWEST_OF_SYSCALL = 0.8
 FEW_ALIKE=0.1
 FEWEST={"note":.9}
+_ANYWHERE=("words","note","line")
 SAMEI=1
+FEW_WORDS=.25
+LEAST=1
 _MOST=0.75
 WCOST=0
 import os
@@ -158,6 +161,7 @@ class Explainer:
         for number, (_, symptom) in enumerate(sorted(run.failed.items())):
             for name in symptom.names:
                 self._names[name][number] = _SOLE if len(symptom.names) == 1 else _AMONG
+        self._least = _FEWEST_OF_ONE if run.count > _MANY else 2
         self._silent = run.mask(case for case, symptom in run.failed.items() if not symptom.names)
         self._marks: dict[tuple[str, str], int] = defaultdict(int)
         for case, symptom in run.failed.items():
@@ -165,6 +169,9 @@ class Explainer:
         self._signs: dict[tuple[str, str], int] = defaultdict(int)
         for case, symptom in run.failed.items():
             self._signs[symptom.sign] |= run.mask([case])
+        self._changes: dict[tuple[str, str], int] = defaultdict(int)
+        for case, symptom in run.failed.items():
+            self._changes[symptom.change] |= run.mask([case])
         self._errors: dict[str, int] = defaultdict(int)
         for case, symptom in run.failed.items():
             if symptom.error and symptom.way == FAILS:
@@ -219,7 +226,7 @@ class Explainer:
         """That something is wrong with most of these cases, or with those of them that fail alike."""
         if kind != "words" or self._run.count <= _MANY or "/" in what and not "*" in what:
             yield Candidate(kind, interface, what, ((wholly or mask, shape),), cost, members=members)
-        signs = [those & mask for those in self._signs.values() if those & mask]
+        signs = [those & mask for those in (self._changes if kind in _ANYWHERE else self._signs).values() if those & mask]
         for those in signs:
             if those.bit_count() > 1:
                 alike = those | (mask & ~self._run.all_failed)
@@ -257,9 +264,13 @@ class Explainer:
         """What several failures say, each of which says many things."""
         often = Counter(word for case in self._run.failed for word in said(case))
         masks = self._gather((case, (word for word in said(case) if often[word] > 1)) for case in self._run.ids)
-        cost = math.log(4 * max(1, len(often)))
+        cost = math.log(4 * max(1, sum(count >= self._least for count in often.values())))
         for word, mask in masks.items():
             if owners := self._owners(mask):
+                if kind=="words":
+                    for interface, times in owners.most_common(2):
+                        whole = self._about.get(interface, 0) | self._named(interface)
+                        yield from self._wholly_or_alike("word", interface, word, mask & whole, _WORD, cost)
                 yield from self._wholly_or_alike(kind, owners.most_common(1)[0][0], word, mask, _WORD, cost)
 
     def _owners(self, mask: int) -> Counter[str]:
@@ -464,7 +475,7 @@ class Explainer:
         if self._run.count <= _MANY:
             return False
         if candidate.kind not in ("fault", "record") and (mask & open_cases).bit_count() < _FEWEST_OF_ONE: return True
-        fewest = FEW_ALIKE if candidate.alike else FEWEST.get(candidate.kind,.5)
+        fewest = (FEW_WORDS if candidate.kind in _ANYWHERE else FEW_ALIKE) if candidate.alike else FEWEST.get(candidate.kind,.5)
         if candidate.interface == "syscall" and candidate.kind == "fault": fewest=.8
         return (mask & open_cases).bit_count() < fewest * (mask & (open_cases | ~others)).bit_count()
 

@@ -37,7 +37,12 @@ class Symptom:
 
     @property
     def sign(self) -> tuple[str, str]:
-        """What cases with the same cause have in common: the way, and the error that came, or else the values, as expected and as observed."""
+        """What cases with the same cause have in common: the way, and the error that came, or else how the value changes."""
+        return (self.way, self.error) if self.error or self.way != VALUE else self.change
+
+    @property
+    def change(self) -> tuple[str, str]:
+        """The same in full: the way, and the result as it should be and as it is."""
         if self.way in (FAILS, HANGS):
             return self.way, self.error
         return self.way, " -> ".join(line.rpartition(": ")[2] for line in self.line)

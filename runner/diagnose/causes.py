@@ -44,7 +44,7 @@ SAMEI=1
 FEW_WORDS=.25
 LEAST=1
 _MOST=0.75
-WCOST=0
+WCOST=1
 import os
 exec(os.environ.get('DG',''))
 _BROAD = ("interface", "family")  # these explain nothing better than something more special does

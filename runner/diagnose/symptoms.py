@@ -15,7 +15,7 @@ VALUE, FAILS, ACCEPTS, OTHER_ERROR, HANGS, DIES = ".", "^", "=", "~", "!", "*"
 WAYS = VALUE + FAILS + ACCEPTS + OTHER_ERROR + HANGS + DIES
 _SET_UP = re.compile(r"(cases/\S+):(\d+): set-up failed: (.*)")
 _OF_THE_AGENT = re.compile(r"at the time limit: |in the kernel: |left behind: |note: |cases/\S+:\d+: set-up failed: ")
-_VARYING = re.compile(r"\S*/\S*|\b(?:0x)?[0-9a-f]*[0-9][0-9a-f]*\b")
+_VARYING = re.compile(r"\S*/\S*|0x[0-9a-fA-F]+|(?<=[-=\[(])\d+(?=[-=\])])")  # names of files, addresses, process IDs
 _MOST_NOTES = 10_000  # characters
 _ERROR = re.compile(r"\bE[A-Z0-9]{2,}\b")
 

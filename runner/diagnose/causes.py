@@ -224,7 +224,7 @@ class Explainer:
     def _wholly_or_alike(self, kind: str, interface: str, what: str, mask: int, shape: tuple[float, float], cost: float,
                          members: frozenset[str] = frozenset(), wholly: int = 0) -> Iterator[Candidate]:
         """That something is wrong with most of these cases, or with those of them that fail alike."""
-        if kind != "words" or self._run.count <= _MANY or "/" in what and not "*" in what:
+        if kind != "words" or self._run.count <= _MANY or " " not in what:
             yield Candidate(kind, interface, what, ((wholly or mask, shape),), cost, members=members)
         signs = [those & mask for those in (self._changes if kind in _ANYWHERE else self._signs).values() if those & mask]
         for those in signs:
@@ -475,7 +475,8 @@ class Explainer:
         if self._run.count <= _MANY:
             return False
         if candidate.kind not in ("fault", "record") and (mask & open_cases).bit_count() < _FEWEST_OF_ONE: return True
-        fewest = (FEW_WORDS if candidate.kind in _ANYWHERE else FEW_ALIKE) if candidate.alike else FEWEST.get(candidate.kind,.5)
+        if candidate.kind=="words" and not candidate.alike and "/" not in candidate.what: fewest=.75
+        else: fewest = (FEW_WORDS if candidate.kind in _ANYWHERE else FEW_ALIKE) if candidate.alike else FEWEST.get(candidate.kind,.5)
         if candidate.interface == "syscall" and candidate.kind == "fault": fewest=.8
         return (mask & open_cases).bit_count() < fewest * (mask & (open_cases | ~others)).bit_count()
 

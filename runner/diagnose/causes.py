@@ -67,7 +67,12 @@ class Reason:
 
     system: str
     text: str
-    cases: frozenset[str]
+    cases: Mapping[str, str | None]  # and what each printed there, where that is on record
+
+    def shows(self, case: str, symptom: Symptom) -> bool:
+        """Whether the case fails there as it does here: in the same line."""
+        there = self.cases[case]
+        return there is None or symptom.line[0] not in there.splitlines()[symptom.number - 1 : symptom.number]
 
 
 @dataclass(frozen=True)
@@ -176,6 +181,9 @@ class Explainer:
         for case, symptom in run.failed.items():
             if symptom.error and symptom.way == FAILS:
                 self._errors[symptom.error] |= run.mask([case])
+        self._facilities = {name: frozenset(each for each in those if not each.isupper()) for name, those in load_facilities(programs.root).items()}
+        self._facilities = {name: those for name, those in self._facilities.items() if len(those) > 1}
+        self._word_masks = self._gather((case, programs.words(case)) for case in ids)
         self._candidates = [*self._faults(), *self._interfaces(), *self._words(), *self._families(), *self._records(reasons)]
 
     def _called_by(self, case: str) -> frozenset[str]:
@@ -224,7 +232,7 @@ class Explainer:
     def _wholly_or_alike(self, kind: str, interface: str, what: str, mask: int, shape: tuple[float, float], cost: float,
                          members: frozenset[str] = frozenset(), wholly: int = 0) -> Iterator[Candidate]:
         """That something is wrong with most of these cases, or with those of them that fail alike."""
-        if kind != "words" or self._run.count <= _MANY or " " not in what:
+        if kind != "words" or self._run.count <= _MANY or "/" in what and what[0]!="/":
             yield Candidate(kind, interface, what, ((wholly or mask, shape),), cost, members=members)
         signs = [those & mask for those in (self._changes if kind in _ANYWHERE else self._signs).values() if those & mask]
         for those in signs:
@@ -235,7 +243,7 @@ class Explainer:
     def _words(self) -> Iterator[Candidate]:
         """Words in the sources, ids and notes that several failures have in common, with an interface or without."""
         flags = {fault.removeprefix("ignores-"): interface for interface, fault in self._matrix.tried if fault.startswith("ignores-")}
-        masks = self._gather((case, self._programs.words(case)) for case in self._run.ids)
+        masks = self._word_masks
         cost = math.log(4 * max(1, len(masks)))
         for word, mask in masks.items():
             if (mask & self._run.all_failed).bit_count() < 2:
@@ -254,6 +262,11 @@ class Explainer:
                 if times > 1 and (cases & self._run.all_failed).bit_count() > 1 and cases.bit_count() <= _MOST * whole.bit_count():
                     share = called_with[interface] / count
                     yield from self._wholly_or_alike("word", interface, word, cases, _WORD, cost - 3 * share)
+            for members in self._facilities.values():
+                cases = mask & functools.reduce(operator.or_, (self._about.get(each, 0) | self._named(each) for each in members))
+                most = max(sorted(members), key=lambda each: both[each])
+                if (cases & self._run.all_failed).bit_count() >= self._least:
+                    yield from self._wholly_or_alike("word", most, word, cases, _WORD, cost + math.log(len(self._facilities)), members)
             if both:
                 yield from self._wholly_or_alike("words", both.most_common(1)[0][0], word, mask, _WORD, cost)
         yield from self._common("words", self._programs.pairs)
@@ -287,20 +300,22 @@ class Explainer:
                 groups[f"{first}_"] |= about | self._named(interface) | (0 if interface in library else self._calls[interface])
                 members[f"{first}_"].add(interface)
         for name, interfaces in load_facilities(self._programs.root).items():
-            groups[name] = functools.reduce(operator.or_, (self._about.get(each, 0) | self._named(each) for each in interfaces))
-            members[name] = set(interfaces)
+            for each in interfaces:
+                groups[name] |= self._word_masks.get(each, 0) if each.isupper() else self._about.get(each, 0) | self._named(each)
+            members[name] = {each for each in interfaces if not each.isupper()}
         cost = math.log(4 * max(1, len(groups)))
         for name, mask in groups.items():
-            behind = functools.reduce(operator.or_, (self._named(member) for member in members[name]))
-            if len(members[name]) > 1 and (mask & self._run.all_failed).bit_count() > 2:
-                most = max(sorted(members[name]), key=lambda one: (self._about.get(one, 0) & self._run.all_failed).bit_count())
+            behind = functools.reduce(operator.or_, (self._named(member) for member in members[name]), 0)
+            if (len(members[name]) > 1 or not name.endswith("_")) and (mask & self._run.all_failed).bit_count() > 2:
+                most = self._owners(mask).most_common(1)[0][0] if not members[name] else max(sorted(members[name]), key=lambda one: (self._about.get(one, 0) & self._run.all_failed).bit_count())
                 yield from self._wholly_or_alike("family", most, name, mask | behind, _FAMILY, cost, frozenset(members[name]))
 
     def _records(self, reasons: Iterable[Reason]) -> Iterator[Candidate]:
         reasons = [reason for reason in reasons if len(reason.cases) >= _FEWEST_ON_RECORD]
         cost = math.log(2 * max(1, len(reasons)))
         for reason in reasons:
-            mask = self._run.mask(reason.cases)
+            failing = self._run.failed
+            mask = self._run.mask(case for case in reason.cases if case not in failing or reason.shows(case, failing[case]))
             failed = mask & self._run.all_failed
             if failed.bit_count() >= _FEWEST_ON_RECORD:
                 if interface := self._spoken_of(reason.text, failed):

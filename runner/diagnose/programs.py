@@ -21,6 +21,7 @@ _SYSTEM_CALL = re.compile(r"\bSYS_(\w+)")
 _CALLED = re.compile(r"(?<![.>\w])([A-Za-z_]\w*)\s*[({]")
 _NAME = re.compile(r"\b[a-z_]\w*\b")
 _ENDING_NAME = re.compile(r"\b([a-z_]\w*)$")
+_SYSTEM_FILE = re.compile(r'"(/(?:dev|proc|sys)/\w+)')
 _LITERAL = re.compile(r'"((?:[^"\\\n]|\\.)*)"')
 _PLACEHOLDER = re.compile(r"%[-0-9.]*(?:zu|zd|ld|lu|[a-z])")
 _ERROR = re.compile(r"E[A-Z0-9]{2,}")
@@ -46,8 +47,8 @@ class _Helper:
 
 
 def _constants(text: str) -> frozenset[str]:
-    """The flags, commands and options in a piece of source."""
-    return frozenset(name for name in _CONSTANT.findall(text) if not _ERROR.fullmatch(name) and not name.startswith(("SYS_", "IPCTS_")))
+    """The flags, commands and options in a piece of source; those that poll() and epoll have in common under one name."""
+    return frozenset(name.removeprefix("E") if name.startswith("EPOLL") else name for name in _CONSTANT.findall(text) if not _ERROR.fullmatch(name) and not name.startswith(("SYS_", "IPCTS_")))
 
 
 def _named(text: str) -> set[str]:
@@ -100,7 +101,7 @@ class Programs:
         text = self.text(case)
         folder, _, slug = case.rpartition("/")
         members = {re.sub(r"^(?:msg|sem|shm)_perm$", "ipc_perm", name) for name in _MEMBER.findall(text)}
-        self._words[case] = frozenset(_constants(text) | members | self._of_helpers(text).constants | {folder})
+        self._words[case] = frozenset(_constants(text) | members | self._of_helpers(text).constants | {folder, *_SYSTEM_FILE.findall(text)})
         return self._words[case]
 
     def pairs(self, case: str) -> frozenset[str]:

@@ -48,7 +48,7 @@ WCOST=1
 import os
 exec(os.environ.get('DG',''))
 _BROAD = ("interface", "family")  # these explain nothing better than something more special does
-_WORTH_DIVIDING = 6.0  # a cause is divided if that gains more than this
+_WORTH_DIVIDING = 3.0
 _ROUNDS = 2  # of choosing causes and sharing out the cases among them
 _FEWEST_ON_RECORD = 3  # cases of a reason on record
 _FEWEST_OF_ONE = 3  # cases about one interface that nothing else joins: fewer are no cause
@@ -67,12 +67,7 @@ class Reason:
 
     system: str
     text: str
-    cases: Mapping[str, str | None]  # and what each printed there, where that is on record
-
-    def shows(self, case: str, symptom: Symptom) -> bool:
-        """Whether the case fails there as it does here: in the same line."""
-        there = self.cases[case]
-        return there is None or symptom.line[0] not in there.splitlines()[symptom.number - 1 : symptom.number]
+    cases: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -314,8 +309,7 @@ class Explainer:
         reasons = [reason for reason in reasons if len(reason.cases) >= _FEWEST_ON_RECORD]
         cost = math.log(2 * max(1, len(reasons)))
         for reason in reasons:
-            failing = self._run.failed
-            mask = self._run.mask(case for case in reason.cases if case not in failing or reason.shows(case, failing[case]))
+            mask = self._run.mask(reason.cases)
             failed = mask & self._run.all_failed
             if failed.bit_count() >= _FEWEST_ON_RECORD:
                 if interface := self._spoken_of(reason.text, failed):

@@ -68,10 +68,10 @@ class Diagnostician:
             if file.stem in left_out:  # it may even be unfinished
                 continue
             if file.stem not in self._reasons:
-                by_reason: dict[str, dict[str, str | None]] = defaultdict(dict)
+                by_reason: dict[str, set[str]] = defaultdict(set)
                 for known in load_file(self._root, file, str(FOLDER)).values():
-                    by_reason[known.reason][known.id] = known.observed
-                self._reasons[file.stem] = [Reason(file.stem, text, cases) for text, cases in by_reason.items()]
+                    by_reason[known.reason].add(known.id)
+                self._reasons[file.stem] = [Reason(file.stem, text, frozenset(cases)) for text, cases in by_reason.items()]
             reasons += self._reasons[file.stem]
         return reasons
 

@@ -11,7 +11,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from runner.model.interfaces import load_interfaces
+from runner.model.toml_file import read_toml
 
+FACILITIES = Path("runner/diagnose/facilities.toml")
 _ID = re.compile(r"[a-z0-9-]+/[a-z0-9-]+/[a-z0-9-]+")
 _COMMENT = re.compile(r"//[^\n]*")
 _CONSTANT = re.compile(r"\b[A-Z][A-Z0-9]*_[A-Z0-9_]+\b|\b[A-Z][A-Z0-9]{3,}\b")
@@ -34,6 +36,7 @@ _BYSTANDERS = frozenset(("getpid", "getppid", "close", "atexit", "clock_gettime"
 _TRIVIAL = frozenset(("getpid", "getppid", "getuid", "geteuid", "getgid", "getegid", "sigismember"))
 
 
+_PLURAL = re.compile(r"(?<=ss)es$|(?<=[^isu])s$")
 # Words of ids that say nothing alone.
 _SMALL = frozenset("a an and at by for from in into is it no not of on one or the to two when while with without".split())
 
@@ -55,11 +58,18 @@ def _named(text: str) -> set[str]:
     return set(_NAME.findall(text)) | set(_CALLED.findall(text))
 
 
+def load_facilities(root: Path) -> dict[str, list[str]]:
+    """What several interfaces are made of: those interfaces, and the constants that belong to it; raises RunError."""
+    data = read_toml(root / FACILITIES, FACILITIES.as_posix(), "restore it from the repository")
+    return {name: [str(member) for member in members] for name, members in data.items()}
+
+
 class Programs:
     """The sources of one checkout. `known`: the functions of the fault library, which count as interfaces wherever they are named."""
 
     def __init__(self, root: Path, known: Iterable[str]) -> None:
-        self._root = self.root = root
+        self._root = root
+        self.facilities = load_facilities(root)
         self._known = frozenset(known)
         self._named = load_interfaces(root)
         self._texts: dict[str, str] = {}
@@ -104,9 +114,13 @@ class Programs:
         self._words[case] = frozenset(_constants(text) | members | self._of_helpers(text).constants | {folder, *_SYSTEM_FILE.findall(text)})
         return self._words[case]
 
+    def is_folder(self, word: str) -> bool:
+        """Whether a word is the folder of cases."""
+        return "/" in word and not word.startswith("/")
+
     def pairs(self, case: str) -> frozenset[str]:
         """What the id says, two words at a time, which cases of several interfaces may have in common: `continue stop`."""
-        said = sorted({word.removesuffix("es").removesuffix("s") for word in re.split("[-/]", case)} - _SMALL)
+        said = sorted({_PLURAL.sub("", word) for word in re.split("[-/]", case)} - _SMALL)
         return frozenset(f"{first} {second}" for first, second in itertools.combinations(said, 2))
 
     def calls(self, case: str) -> frozenset[str]:

@@ -15,12 +15,3 @@ def load_interfaces(root: Path) -> dict[str, list[str]]:
     shown = INTERFACES.as_posix()
     data = read_toml(root / INTERFACES, shown, "restore it from the repository")
     return {name: [str(function) for function in functions] for name, functions in data.items()}
-
-
-FACILITIES = Path("runner/diagnose/facilities.toml")
-
-
-def load_facilities(root: Path) -> dict[str, list[str]]:
-    """What several interfaces are made of, and those interfaces; raises RunError."""
-    data = read_toml(root / FACILITIES, FACILITIES.as_posix(), "restore it from the repository")
-    return {name: [str(function) for function in functions] for name, functions in data.items()}

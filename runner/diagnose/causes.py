@@ -245,7 +245,7 @@ class Explainer:
         flags = {fault.removeprefix("ignores-"): interface for interface, fault in self._matrix.tried if fault.startswith("ignores-")}
         facilities = [(members, self._of(members)) for members in self._facilities.values() if len(members) > 1]
         masks = {word: mask for word, mask in self._words.items() if (mask & self._run.all_failed).bit_count() >= self._fewest}
-        cost = math.log(4 * max(1, len(masks)))
+        cost = math.log(4 * max(1, len(self._words)))
         for word, mask in masks.items():
             failed = self._run.cases(mask & self._run.all_failed)
             called_with: Counter[str] = Counter()
@@ -320,8 +320,8 @@ class Explainer:
         cost = math.log(2 * max(1, len(reasons)))
         for reason in reasons:
             mask = self._run.mask(reason.cases)
-            if functions := set(_FUNCTION.findall(reason.text)) & self._calls.keys():
-                mask &= self._of(functions)  # it says itself what it is about
+            spoken_of = self._of(_FUNCTION.findall(reason.text))
+            mask = mask & spoken_of or mask  # it says itself what it is about, mostly
             failed = mask & self._run.all_failed
             if failed.bit_count() >= _FEWEST_ON_RECORD:
                 if interface := self._spoken_of(reason.text, failed):

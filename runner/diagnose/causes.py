@@ -426,6 +426,8 @@ class Explainer:
         while waiting:
             number = waiting.pop()
             candidate, cases = self._candidates[number], chosen[number]
+            if candidate.kind == "record":
+                continue
             whole = self.score(candidate, cases)
             best, most = -1, _WORTH_DIVIDING
             for other, special in enumerate(self._candidates):

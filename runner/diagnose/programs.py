@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from runner.model.interfaces import load_interfaces
+from runner.model.slices import definitions_of
 from runner.model.toml_file import read_toml
 
 FACILITIES = Path("runner/diagnose/facilities.toml")
@@ -27,8 +28,6 @@ _SYSTEM_FILE = re.compile(r'"(/(?:dev|proc|sys)/\w+)')
 _LITERAL = re.compile(r'"((?:[^"\\\n]|\\.)*)"')
 _PLACEHOLDER = re.compile(r"%[-0-9.]*(?:zu|zd|ld|lu|[a-z])")
 _ERROR = re.compile(r"E[A-Z0-9]{2,}")
-_TOP = re.compile(r"^(?:template\b.*\n)?(?:(?:class|struct)\s+(\w+)|[A-Za-z_][\w:<>,*&\s]*?[\s*&](\w+)\([^;]*?\)[^;{]*)\s*\{", re.MULTILINE)
-_CLOSING = re.compile(r"^\}", re.MULTILINE)
 
 # They stand beside the call that matters, or in every helper.
 _BYSTANDERS = frozenset(("getpid", "getppid", "close", "atexit", "clock_gettime", "nanosleep", "wait", "write", "read"))
@@ -150,16 +149,11 @@ class Programs:
         printing: set[str] = set()  # helpers that come with every case: their constants are those of all systems' names
         everywhere = {"case.hpp", *_INCLUDE.findall(self._read("cases/support/case.hpp"))}
         for header in sorted((self._root / "cases/support").glob("*.hpp")):
-            text = self._read(f"cases/support/{header.name}")
-            for match in _TOP.finditer(text):
-                name = match[1] or match[2]
-                line_end = text.find("\n", match.end())
-                on_one_line = text[match.end() : line_end].rstrip().endswith("}")
-                closing = None if on_one_line else _CLOSING.search(text, match.end())
-                stop = line_end if on_one_line else closing.end() if closing else len(text)
-                bodies[name] = bodies.get(name, "") + text[match.end() : stop]
+            for names, body in definitions_of(header.read_text(encoding="utf-8", errors="replace")):
+                for name in names:
+                    bodies[name] = bodies.get(name, "") + body
                 if header.name in everywhere:
-                    printing.add(name)
+                    printing |= names
         helpers = {name: _Helper(self.interfaces(body), frozenset() if name in printing else _constants(body)) for name, body in bodies.items()}
         for _ in range(3):  # helpers of helpers
             for name, body in bodies.items():

@@ -22,7 +22,7 @@ from runner.model.verdicts import Answer, Verdict
 from runner.reports.bug_reports import BugReports
 from runner.reports.earlier import since
 from runner.reports.reproducer import self_contained
-from runner.reports.slices import kept, pieces_of, words_of
+from runner.model.slices import kept, pieces_of, words_of
 from runner.reports.text import difference
 from runner.tests.checkout import ROOT, Project, built
 

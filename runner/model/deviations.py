@@ -78,8 +78,16 @@ def load_deviations(root: Path, systems: Iterable[str], named_by: str, beside: P
     return known
 
 
-def load_file(root: Path, file: Path, named_by: str) -> dict[str, Known]:
-    """The entries of one file by case id; raises RunError. Messages name a file of the checkout relative to `root`."""
+def load_records(root: Path) -> dict[str, dict[str, Known]]:
+    """What is on record for all systems, by their names and case ids, but for reasons that are still to be written; raises RunError."""
+    return {file.stem: load_file(root, file, str(FOLDER), unfinished=True) for file in sorted((root / FOLDER).glob("*.toml"))}
+
+
+def load_file(root: Path, file: Path, named_by: str, unfinished: bool = False) -> dict[str, Known]:
+    """The entries of one file by case id; raises RunError. Messages name a file of the checkout relative to `root`.
+
+    An entry whose reason is still to be written is a mistake, unless the file may be `unfinished`: then the entry is left out.
+    """
     shown = file.relative_to(root).as_posix() if file.is_relative_to(root) else str(file)
     data = read_toml(file, shown, f"{named_by} names it; correct the name there, or create the file (it may be empty)")
     entries = check_keys(data, shown, {}, {"known": list}).get("known", [])
@@ -93,7 +101,7 @@ def load_file(root: Path, file: Path, named_by: str) -> dict[str, Known]:
         if ("reason" in values) == ("same_as" in values):
             raise RunError(f"{where}: give it either a 'reason', or the id of an entry with the same reason as 'same_as'")
         for key in (*_REQUIRED, "reason"):
-            if not values.get(key, key).strip():
+            if not values.get(key, key).strip() and not (unfinished and key == "reason"):
                 fix = "say in a sentence what the system does" if key == "reason" else "give it a value"
                 raise RunError(f"{where}: '{key}' is empty; {fix}")
         if values["id"] in known:
@@ -126,4 +134,4 @@ def load_file(root: Path, file: Path, named_by: str) -> dict[str, Known]:
             raise RunError(f"{shown}: {case}: 'same_as' names {other}, which has no reason here; name an entry of this file that has one")
         if other:
             known[case] = replace(known[case], reason=known[other].reason)
-    return known
+    return {case: entry for case, entry in known.items() if entry.reason}

@@ -42,6 +42,7 @@ _FEWEST_ALIKE, _FEWEST_ALIKE_ANYWHERE = 0.1, 0.25
 _ANYWHERE = ("words", "note", "line")  # these join cases of any interfaces
 _BROAD = ("interface", "family")  # these explain nothing better than something more special does
 _WORTH_DIVIDING = 4.0  # a cause is divided if that gains more than this
+_NEARLY_ALL = 0.9  # where so many cases of a family fail, it is not there, whatever else its cases look like
 _DISTINCT = 0.75  # a word that more of the cases about an interface have says nothing about them
 _ROUNDS = 2  # of choosing causes and sharing out the cases among them
 _FEWEST_ON_RECORD = 3  # cases of a reason on record
@@ -426,7 +427,8 @@ class Explainer:
         while waiting:
             number = waiting.pop()
             candidate, cases = self._candidates[number], chosen[number]
-            if candidate.kind == "record":
+            whole_mask = candidate.groups[0][0]
+            if candidate.kind == "record" or (candidate.kind == "family" and cases.bit_count() >= _NEARLY_ALL * whole_mask.bit_count()):
                 continue
             whole = self.score(candidate, cases)
             best, most = -1, _WORTH_DIVIDING

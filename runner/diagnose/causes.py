@@ -277,7 +277,8 @@ class Explainer:
             often = Counter(word for case in self._run.failed for word in said.get(case, ()))
             common = {word for word, count in often.items() if count >= self._fewest}
             masks = self._gather((case, common.intersection(said.get(case, ()))) for case in self._run.ids)
-            cost = math.log(4 * max(1, len(common)))
+            choice = len(common) if self._run.count > _MANY else len(self._words)  # few failures have little in common by chance, too
+            cost = math.log(4 * max(1, choice))
             for word, mask in masks.items():
                 owners = self._owners(mask).most_common(2)
                 if kind == "words":

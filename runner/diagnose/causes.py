@@ -42,6 +42,7 @@ _FEWEST_ALIKE, _FEWEST_ALIKE_ANYWHERE = 0.1, 0.25
 _ANYWHERE = ("words", "note", "line")  # these join cases of any interfaces
 _BROAD = ("interface", "family")  # these explain nothing better than something more special does
 _WORTH_DIVIDING = 4.0  # a cause is divided if that gains more than this
+_MOST_COMMON = 2000  # of the pairs of words, messages and lines that failures share: more take too long where all cases fail
 _NEARLY_ALL = 0.9  # where so many cases of a family fail, it is not there, whatever else its cases look like
 _DISTINCT = 0.75  # a word that more of the cases about an interface have says nothing about them
 _ROUNDS = 2  # of choosing causes and sharing out the cases among them
@@ -275,7 +276,7 @@ class Explainer:
         pairs = {case: self._programs.pairs(case) for case in self._run.ids}
         for kind, said in (("words", pairs), ("note", self._run.notes), ("line", self._run.lines)):
             often = Counter(word for case in self._run.failed for word in said.get(case, ()))
-            common = {word for word, count in often.items() if count >= self._fewest}
+            common = {word for word, count in often.most_common(_MOST_COMMON) if count >= self._fewest}
             masks = self._gather((case, common.intersection(said.get(case, ()))) for case in self._run.ids)
             choice = len(common) if self._run.count > _MANY else len(self._words)  # few failures have little in common by chance, too
             cost = math.log(4 * max(1, choice))

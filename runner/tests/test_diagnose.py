@@ -121,7 +121,8 @@ def test_failures_are_alike_by_error_or_by_values() -> None:
 
 
 def test_notes_count_without_what_varies_and_without_those_of_the_agent() -> None:
-    notes = "==591== EXEC FAILED: no way\n--77-- WARNING: unhandled syscall: 434\nat the time limit: the case slept\ncases/a/b/c.cpp:3: set-up failed: EIO\nshort\n"
+    notes = "==591== EXEC FAILED: no way\n--77-- WARNING: unhandled syscall: 434\nat the time limit: the case slept\n"
+    notes += "cases/a/b/c.cpp:3: set-up failed: EIO\nshort\n"
     assert notes_of({"notes": notes}) == {"==#== EXEC FAILED: no way", "--#-- WARNING: unhandled syscall: 434"}
     assert notes_of({"notes": None}) == frozenset()
 

@@ -25,7 +25,7 @@ from runner.tests.checkout import ROOT, Project
 
 SAMPLES = ROOT / "runner/tests/lint"
 # Checks without samples: their tests are below, those of `errors` in test_errors.py, of `wakeups` in test_wakeups.py.
-ELSEWHERE = {"support-headers", "front-matter", "inventory", "deviations", "errors", "wakeups", "symbols", "protocol", "version"}
+ELSEWHERE = {"support-headers", "front-matter", "inventory", "deviations", "errors", "wakeups", "symbols", "protocol", "version", "promises"}
 SOURCE = Path("cases/pipe/write/one.cpp")
 GOOD = """// It does what it says.
 //

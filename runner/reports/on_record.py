@@ -21,7 +21,7 @@ from runner.model.verdicts import NOT_NEW, Answer, Verdict
 
 _SLOW = 1.0  # seconds; of other cases the times are not kept
 _KEPT = ("verdict", "reason", "ended", "notes", "rounds", "where")
-_JUDGED_AGAIN = (Verdict.PASS, Verdict.FAIL, Verdict.KNOWN, Verdict.STALE)
+_JUDGED_AGAIN = (Verdict.PASS, Verdict.FAIL, Verdict.KNOWN, Verdict.STALE, Verdict.UNRESOLVED)
 
 
 def shorten(document: Mapping[str, Any], folder: Path) -> dict[str, Any]:
@@ -34,9 +34,7 @@ def shorten(document: Mapping[str, Any], folder: Path) -> dict[str, Any]:
     changed = _changed_since(str(document["suite"].get("commit", "")).removesuffix("-dirty"))
     known = load_deviations(ROOT, target["deviations"], "the document", ROOT)
     came = {case["id"]: case for case in document["cases"] if case["id"] in cases and case["verdict"] != Verdict.UNTESTED}
-    came = {case_id: case for case_id, case in came.items() if case_id not in changed}
-    if strange := [case_id for case_id, case in came.items() if case["expected"] != cases[case_id].expected]:
-        raise RunError(f"{strange[0]} expects something else than the case of this checkout; run the suite again")
+    came = {case_id: case for case_id, case in came.items() if case_id not in changed and case["expected"] == cases[case_id].expected}
     judged = {case_id: _judged_again(case, cases[case_id], known.get(case_id), target) for case_id, case in came.items()}
     entries = {case_id: entry for case_id, case in judged.items() if (entry := _short_case(case))}
     not_run = sorted(sums.keys() - came.keys())

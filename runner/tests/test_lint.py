@@ -300,6 +300,14 @@ def test_a_deviation_of_no_case(tmp_path: Path) -> None:
     assert found == ["expected/deviations/musl.toml:2: pipe/write/seven: there is no such case; remove the entry or correct its id"]
 
 
+def test_a_reason_that_is_still_to_be_written_leaves_the_other_entries_to_be_checked(tmp_path: Path) -> None:
+    unfinished = ENTRY.replace(next(line for line in ENTRY.splitlines() if line.startswith("reason")), 'reason = ""')
+    write(tmp_path, "expected/deviations/musl.toml", unfinished + ENTRY.replace("one", "seven"))
+    empty, missing = complaints("deviations", with_page(checkout(tmp_path)))
+    assert empty == "expected/deviations/musl.toml: pipe/write/one: 'reason' is empty; say in a sentence what the system does"
+    assert missing.endswith("pipe/write/seven: there is no such case; remove the entry or correct its id")
+
+
 def test_a_deviation_from_what_obliges_nobody(tmp_path: Path) -> None:
     write(tmp_path, "expected/deviations/musl.toml", ENTRY)
     found = complaints("deviations", with_page(checkout(tmp_path, GOOD.replace("shall", "may"), "write: 0 or 1\n")))

@@ -55,8 +55,9 @@ def make_installed(program: Path, files: Path) -> None:
     from_boot("initrd.img", files / "initrd")
     image, tree = files / "debian.ext4", files / "debian"
     if not image.exists():  # it stays for the next time
-        hooks = ('--customize-hook=chroot "$1" passwd --delete root', '--customize-hook=echo debian >"$1/etc/hostname"')
-        subprocess.run(["mmdebstrap", "--quiet", "--variant=minbase", "--include=systemd-sysv", *hooks, "bookworm", tree], check=True)
+        hooks = ("passwd --delete root", "systemctl enable console-getty.service")  # which needs no udev
+        words = [f'--customize-hook=chroot "$1" {hook}' for hook in hooks]
+        subprocess.run(["mmdebstrap", "--quiet", "--variant=minbase", "--include=systemd-sysv", *words, "bookworm", tree], check=True)
         subprocess.run(["mkfs.ext4", "-q", "-d", tree, files / "debian.new", f"{IMAGE_MIB}M"], check=True)
         shutil.rmtree(tree)
         (files / "debian.new").replace(image)

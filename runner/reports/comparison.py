@@ -113,8 +113,8 @@ def _title(change: Change) -> str:
 def _described(document: Mapping[str, Any]) -> str:
     target, suite = document["target"], document.get("suite") or {}
     system = " ".join(str(target[key]) for key in ("sysname", "release") if key in target)
-    judge = f"ipcts {suite.get('commit') or suite.get('version') or ''}".strip()
-    parts = [target["name"], str(target.get("software", "")), system, judge, str(document.get("started", ""))]
+    version = f"ipcts {suite.get('commit') or suite.get('version') or ''}".strip()
+    parts = [target["name"], str(target.get("software", "")), system, version, str(document.get("started", ""))]
     return one_line(", ".join(part for part in parts if part))
 
 

@@ -2,7 +2,7 @@
 """The examples for board farms: what LAVA and labgrid make of a console on which `ipcts` says its verdicts.
 
 LAVA's own rules for jobs are in Debian's lava-common, and what waits on a console is pexpect, as in LAVA and labgrid.
-docs/board-farms.md has the commands that run the jobs, and labgrid, in earnest.
+docs/board-farms.md has the commands that run the jobs, and labgrid, in earnest; runner/tests/lava has what the jobs brought.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import json
 import os
 import re
 import shlex
+import tomllib
 from collections import Counter
 from pathlib import Path
 from types import ModuleType, SimpleNamespace
@@ -106,6 +107,18 @@ def test_half_a_line_is_no_verdict() -> None:
         assert not re.search(monitor["pattern"], whole[:length], re.DOTALL), whole[:length]
     found = re.search(monitor["pattern"], whole, re.DOTALL)
     assert found and found.groupdict() == {"test_case_id": "pipe/read/x", "result": "TODO"}
+
+
+@pytest.mark.parametrize("job", JOBS)
+def test_what_lava_brought_here(job: str) -> None:
+    """The summaries of the runs of docs/board-farms.md: whole, of cases that there are, and nothing failed that is not accounted for there."""
+    kept = yaml.safe_load((ROOT / f"runner/tests/lava/{job}.yaml").read_text())
+    ids = {lava_name(case.id) for case in load_cases(ROOT)}
+    without_shell = {lava_name(entry["id"]) for entry in tomllib.loads((ROOT / "expected/deviations/no-shell.toml").read_text())["known"]}
+    assert kept["lava"]["lava-test-monitor"] == kept["lava"]["job"] == "pass"
+    for word, count in kept["counts"].items():
+        assert word == "pass" or count == len(kept[word]) == len(ids & set(kept[word]))
+    assert set(kept.get("fail", ())) - without_shell <= {"unix_socket_rcvtimeo_recv_eagain_after_timeout"}
 
 
 def labgrid_test() -> ModuleType:

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Puts results on record: writes each results document in a short form to results/TARGET.json, where every command can read it.
 
-runner/ipcts matrix --results=DIR makes the documents. A case that has changed since a document was made is left out of it.
+runner/ipcts matrix --results=DIR makes the documents. What was seen is judged
+again with the deviations of this checkout. A case that has changed since a document was made is left out of it.
 Exit status: 0 all are on record, 2 one could not be put there.
 """
 
@@ -15,7 +16,8 @@ from pathlib import Path
 from runner import ROOT
 from runner.model.document import load_document
 from runner.model.errors import RunError
-from runner.model.on_record import FOLDER, on_record, remove_unused, shorten, write_short
+from runner.model.on_record import FOLDER, on_record
+from runner.reports.on_record import remove_unused, shorten, write_short
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

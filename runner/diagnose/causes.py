@@ -10,40 +10,50 @@ Then causes are divided where something more special explains a part better, and
 
 from __future__ import annotations
 
+import functools
 import heapq
 import math
+import operator
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from runner.diagnose.matrix import Matrix
 from runner.diagnose.programs import Programs
-from runner.diagnose.symptoms import FAILS, Symptom
+from runner.diagnose.symptoms import Symptom
 
 _CHANCE = 0.002, 0.3  # that a case fails for no reason that another case shares: at least, and as a share of those that fail
 # For each kind of group: how often its cases usually fail, as a beta distribution.
 _NOTICES = (6.0, 0.7)  # cases that noticed this very fault
 _BLIND = (0.05, 20.0)  # cases that were tried with it and did not notice
 _ABOUT = (0.7, 0.9)  # cases about an interface that does something else wrong
+_SOME = (0.4, 1.5)  # cases of any such group, of those that fail only such that fail alike
 _WORD = (1.5, 0.6)  # cases about an interface that have one constant in common
 _FAMILY = (0.8, 0.8)  # cases of one group of interfaces
 _RECORD = (3.0, 0.7)  # cases that fail for one reason on another system
 # What the first line that differs says, as logarithms of how much likelier it is where the interface is the cause.
 _SOLE, _AMONG, _ELSEWHERE = 1.8, 0.9, -1.0
-# So many of the cases that a candidate names have to fail, by its kind. What fails for all of syscall() is a call of its own, mostly.
-_FEWEST = {"fault": 0.15, "word": 0.2, "words": 0.3, "error": 0.2, "family": 0.3}
-_FEWEST_OF_SYSCALL = 0.8
+# So many of the cases that a candidate names have to fail, as a share: of all of them, or of those that are meant to fail alike. What fails
+# for all of syscall() is a call of its own, mostly.
+_FEWEST = {"note": 0.9}
+_FEWEST_OTHERWISE, _FEWEST_OF_SYSCALL = 0.5, 0.8
+_FEWEST_ALIKE, _FEWEST_ALIKE_ANYWHERE = 0.1, 0.25
+_ANYWHERE = ("words", "note", "line")  # these join cases of any interfaces
 _BROAD = ("interface", "family")  # these explain nothing better than something more special does
-_WORTH_DIVIDING = 6.0  # a cause is divided if that gains more than this
+_WORTH_DIVIDING = 4.0  # a cause is divided if that gains more than this
+_MOST_COMMON = 2000  # of the pairs of words, messages and lines that failures share: more take too long where all cases fail
+_NEARLY_ALL = 0.9  # where so many cases of a family fail, it is not there, whatever else its cases look like
+_DISTINCT = 0.75  # a word that more of the cases about an interface have says nothing about them
 _ROUNDS = 2  # of choosing causes and sharing out the cases among them
 _FEWEST_ON_RECORD = 3  # cases of a reason on record
 _FEWEST_OF_ONE = 3  # cases about one interface that nothing else joins: fewer are no cause
-_MANY = 20  # failures: beyond that, two lines that name an interface which their cases are not about say nothing
+_MANY = 20  # failures: beyond that they have several reasons, and what joins few of them may be chance
 _NAMED_BY_CHANCE = 0.25  # of the failing cases that call an interface: so many name it in that line for another cause, at most
-# The same for how a case notices the fault: in this very line, in a later one, since not every call may be wrong, or in an earlier one;
-# in this way or in another one.
-_SAME_LINE, _LATER, _EARLIER = 1.2, 0.4, -2.5
+# The same for how a case notices the fault: in this very line, or in a later one, since not every call may be wrong; in this way or in another.
+_SAME_LINE, _LATER = 1.2, 0.4
 _SAME_WAY, _OTHER_WAY = 0.7, -0.7
+_FUNCTION = re.compile(r"(\w+)\(\)")
 _ALIKE = 1.5  # how much the cases of one cause may differ in what they show: small where they are alike
 
 
@@ -60,13 +70,14 @@ class Reason:
 class Candidate:
     """What may be wrong. `groups`: cases that may show it, with the beta distribution of how many do. `cost`: of choosing it."""
 
-    kind: str  # fault, interface, word (with an interface), words (without), error, family, record
+    kind: str  # fault, interface, word (with an interface), words (without), note, line, family, record
     interface: str
-    what: str  # the fault, the word, the error with its word or family, the family, the reason
+    what: str  # the fault, the word or two words, the note, the line, the family, the reason
     groups: tuple[tuple[int, tuple[float, float]], ...]
     cost: float
     system: str = ""
     members: frozenset[str] = frozenset()  # of a family: the interfaces, each of which may stand behind a line
+    alike: bool = False  # of the cases that fail only those that show the same
 
     @property
     def mask(self) -> int:
@@ -86,10 +97,20 @@ class Cause:
 
 
 class Run:
-    """A run to be explained: which cases failed, with their symptoms, and which passed."""
+    """A run to be explained: which cases failed, with their symptoms, and which passed.
 
-    def __init__(self, failed: Mapping[str, Symptom], passed: Iterable[str]) -> None:
+    `notes`: what each case wrote to standard error. `lines`: of a case that failed the line that differs, as it should be, of others all lines.
+    """
+
+    def __init__(
+        self,
+        failed: Mapping[str, Symptom],
+        passed: Iterable[str],
+        notes: Mapping[str, frozenset[str]] | None = None,
+        lines: Mapping[str, frozenset[str]] | None = None,
+    ) -> None:
         self.failed = dict(failed)
+        self.notes, self.lines = notes or {}, lines or {}
         self.ids = [*sorted(failed), *sorted(set(passed) - failed.keys())]
         self._number = {case: number for number, case in enumerate(self.ids)}
         self.count = len(failed)
@@ -131,20 +152,21 @@ class Explainer:
         self._names: dict[str, dict[int, float]] = defaultdict(dict)
         ids = run.ids
         self._chance = max(_CHANCE[0], _CHANCE[1] * run.count / max(1, len(ids)))
+        self._fewest = _FEWEST_OF_ONE if run.count > _MANY else 2  # cases that something may join
         self._about = self._gather((case, programs.about(case)) for case in ids)
         self._calls = self._gather((case, self._called(case)) for case in ids)
-        for number, (_, symptom) in enumerate(sorted(run.failed.items())):
+        self._words = self._gather((case, programs.words(case)) for case in ids)
+        self._symptoms = [symptom for _, symptom in sorted(run.failed.items())]
+        for number, symptom in enumerate(self._symptoms):
             for name in symptom.names:
                 self._names[name][number] = _SOLE if len(symptom.names) == 1 else _AMONG
         self._silent = run.mask(case for case, symptom in run.failed.items() if not symptom.names)
         self._marks: dict[tuple[str, str], int] = defaultdict(int)
-        for case, symptom in run.failed.items():
-            self._marks[symptom.way, symptom.error] |= run.mask([case])
-        self._errors: dict[str, int] = defaultdict(int)
-        for case, symptom in run.failed.items():
-            if symptom.error and symptom.way == FAILS:
-                self._errors[symptom.error] |= run.mask([case])
-        self._candidates = [*self._faults(), *self._interfaces(), *self._words(), *self._families(), *self._records(reasons)]
+        for number, symptom in enumerate(self._symptoms):
+            self._marks[symptom.way, symptom.error] |= 1 << number
+        self._facilities = {name: frozenset(each for each in those if not each.isupper()) for name, those in programs.facilities.items()}
+        special = (*self._with_words(), *self._with_common_words(), *self._families(), *self._records(reasons))
+        self._candidates = [*self._faults(), *self._interfaces(), *special]
 
     def _called(self, case: str) -> frozenset[str]:
         return self._matrix.calls.get(case, frozenset()) | self._programs.calls(case) | self._programs.about(case)
@@ -158,17 +180,55 @@ class Explainer:
 
     # ---- what may be wrong ------------------------------------------------------------------
 
+    def _wholly_or_alike(
+        self,
+        kind: str,
+        interface: str,
+        what: str,
+        mask: int,
+        shape: tuple[float, float],
+        cost: float,
+        *,
+        wholly: int | None = None,
+        members: frozenset[str] = frozenset(),
+    ) -> Iterator[Candidate]:
+        """That something is wrong for all these cases, or for those in `wholly`; or that it fails in one way, for those that fail alike."""
+        whole = mask if wholly is None else wholly
+        if whole & self._run.all_failed:
+            yield Candidate(kind, interface, what, ((whole, shape),), cost, members=members)
+        shown: dict[tuple[str, str], int] = defaultdict(int)
+        failed = mask & self._run.all_failed
+        while failed:
+            lowest = failed & -failed
+            symptom = self._symptoms[lowest.bit_length() - 1]
+            shown[symptom.change if kind in _ANYWHERE else symptom.sign] |= lowest
+            failed ^= lowest
+        for those in shown.values():
+            if those.bit_count() >= self._fewest:
+                alike = those | (mask & ~self._run.all_failed)
+                yield Candidate(kind, interface, what, ((alike, _SOME),), cost + math.log(len(shown)), members=members, alike=True)
+
     def _faults(self) -> Iterator[Candidate]:
         cost = math.log(2 * max(1, len(self._matrix.tried)))
         for fault, tried in self._matrix.tried.items():
-            noticed = self._run.mask(self._matrix.noticed[fault])
+            noticing = self._matrix.noticed[fault]
+            noticed = self._run.mask(case for case, (_, line) in noticing.items() if not self._fails_before(case, line))
             if noticed & self._run.all_failed:
-                blind = self._run.mask(tried) & ~noticed
+                blind = self._run.mask(tried) & ~self._run.mask(noticing)
                 yield Candidate("fault", fault[0], fault[1], ((noticed, _NOTICES), (blind, _BLIND)), cost)
+
+    def _fails_before(self, case: str, line: int) -> bool:
+        """Whether it fails before the line in which it notices a fault: then it is not for this fault."""
+        symptom = self._run.failed.get(case)
+        return symptom is not None and 0 < symptom.number < line
 
     def _named(self, interface: str) -> int:
         """The failed cases whose first line that differs names the interface."""
         return sum(1 << number for number in self._names.get(interface, {}))
+
+    def _of(self, interfaces: Iterable[str]) -> int:
+        """The cases about these interfaces, and those whose first line that differs names one of them."""
+        return functools.reduce(operator.or_, (self._about.get(each, 0) | self._named(each) for each in interfaces), 0)
 
     def _interfaces(self) -> Iterator[Candidate]:
         cost = math.log(2 * max(1, len(self._calls)))
@@ -177,68 +237,94 @@ class Explainer:
             beside = (named & ~about).bit_count()
             by_chance = _NAMED_BY_CHANCE * (self._calls.get(interface, 0) & self._run.all_failed & ~about).bit_count()
             mask = about | named if beside > by_chance else about
-            if not about & self._run.all_failed and beside < _FEWEST_OF_ONE and self._run.count > _MANY:
+            if not about & self._run.all_failed and beside < self._fewest:
                 continue
-            if mask & self._run.all_failed:
-                yield Candidate("interface", interface, "", ((mask, _ABOUT),), cost)
+            wholly = about if about and self._run.count > _MANY else mask
+            yield from self._wholly_or_alike("interface", interface, "", mask, _ABOUT, cost, wholly=wholly)
 
-    def _words(self) -> Iterator[Candidate]:
-        masks = self._gather((case, self._programs.words(case)) for case in self._run.ids)
+    def _with_words(self) -> Iterator[Candidate]:
+        """Flags, options and other words of the sources that failures have in common, with an interface, with a facility, or alone."""
         flags = {fault.removeprefix("ignores-"): interface for interface, fault in self._matrix.tried if fault.startswith("ignores-")}
-        cost = math.log(4 * max(1, len(masks)))
+        facilities = [(members, self._of(members)) for members in self._facilities.values() if len(members) > 1]
+        masks = {word: mask for word, mask in self._words.items() if (mask & self._run.all_failed).bit_count() >= self._fewest}
+        cost = math.log(4 * max(1, len(self._words)))
         for word, mask in masks.items():
-            failed = mask & self._run.all_failed
-            if failed.bit_count() < 2:
-                continue
-            owners: Counter[str] = Counter()
+            failed = self._run.cases(mask & self._run.all_failed)
             called_with: Counter[str] = Counter()
-            for case in self._run.cases(failed):
-                owners.update(self._run.failed[case].names | self._programs.about(case))
-                if word.isupper():
+            if word.isupper():
+                for case in failed:
                     called_with.update(self._programs.owner(case, word))
             if word in flags:
-                called_with[flags[word]] += failed.bit_count()
-            both = owners + called_with + called_with
-            for interface, count in both.most_common(4):
-                cases = mask & (self._calls.get(interface, 0) | self._named(interface))
-                if count > 1 and (cases & self._run.all_failed).bit_count() > 1:
-                    share = called_with[interface] / failed.bit_count()
-                    yield Candidate("word", interface, word, ((cases, _WORD),), cost - 3 * share)
-            most = both.most_common(1)
-            if most:
-                yield Candidate("words", most[0][0], word, ((mask, _WORD),), cost)
-                for error, those in self._errors.items():
-                    if (those & mask).bit_count() > 2:
-                        alike = (those & mask) | (mask & ~self._run.all_failed)
-                        yield Candidate("error", most[0][0], f"{word} {error}", ((alike, _WORD),), cost + math.log(len(self._errors)))
+                called_with[flags[word]] += len(failed)
+            owners = self._owners(mask) + called_with + called_with
+            for interface, _ in owners.most_common(4):
+                whole = self._of([interface])
+                if (mask & whole).bit_count() <= _DISTINCT * whole.bit_count():
+                    cheaper = 3 * called_with[interface] / len(failed)
+                    yield from self._wholly_or_alike("word", interface, word, mask & whole, _WORD, cost - cheaper)
+            for members, whole in facilities:
+                if (mask & whole & self._run.all_failed).bit_count() >= self._fewest:
+                    most = max(sorted(members), key=lambda each: owners[each])
+                    more = math.log(len(facilities))
+                    yield from self._wholly_or_alike("word", most, word, mask & whole, _WORD, cost + more, members=members)
+            if owners:
+                wholly = mask if self._programs.is_folder(word) or self._run.count <= _MANY else 0
+                yield from self._wholly_or_alike("words", owners.most_common(1)[0][0], word, mask, _WORD, cost, wholly=wholly)
+
+    def _with_common_words(self) -> Iterator[Candidate]:
+        """Two words of the ids, notes and lines of output that failures have in common."""
+        pairs = {case: self._programs.pairs(case) for case in self._run.ids}
+        for kind, said in (("words", pairs), ("note", self._run.notes), ("line", self._run.lines)):
+            often = Counter(word for case in self._run.failed for word in said.get(case, ()))
+            common = {word for word, count in often.most_common(_MOST_COMMON) if count >= self._fewest}
+            masks = self._gather((case, common.intersection(said.get(case, ()))) for case in self._run.ids)
+            choice = len(common) if self._run.count > _MANY else len(self._words)  # few failures have little in common by chance, too
+            cost = math.log(4 * max(1, choice))
+            for word, mask in masks.items():
+                owners = self._owners(mask).most_common(2)
+                if kind == "words":
+                    for interface, _ in owners:
+                        yield from self._wholly_or_alike("word", interface, word, mask & self._of([interface]), _WORD, cost)
+                if owners:
+                    wholly = 0 if kind == "words" and self._run.count > _MANY else mask
+                    yield from self._wholly_or_alike(kind, owners[0][0], word, mask, _WORD, cost, wholly=wholly)
+
+    def _owners(self, mask: int) -> Counter[str]:
+        """The interfaces that the failures among these are about, or that stand behind them, and how often."""
+        owners: Counter[str] = Counter()
+        for case in self._run.cases(mask & self._run.all_failed):
+            owners.update(self._run.failed[case].names | self._programs.about(case))
+        return owners
 
     def _families(self) -> Iterator[Candidate]:
+        """Interfaces with a common beginning, and what several interfaces are made of."""
         groups: dict[str, int] = defaultdict(int)
         members: dict[str, set[str]] = defaultdict(set)
         library = {interface for interface, _ in self._matrix.tried}
         for interface, about in self._about.items():
             first, _, rest = interface.partition("_")
             if first and rest:
-                groups[f"{first}_"] |= about | self._named(interface) | (0 if interface in library else self._calls[interface])
-                members[f"{first}_"].add(interface)
+                groups[f"{first}_*"] |= about | (0 if interface in library else self._calls[interface])
+                members[f"{first}_*"].add(interface)
+        groups = {name: mask for name, mask in groups.items() if len(members[name]) > 1}
+        for name, those in self._programs.facilities.items():
+            groups[name] = functools.reduce(operator.or_, (self._words.get(each, 0) for each in those), 0)
+            members[name] = set(self._facilities[name])
         cost = math.log(4 * max(1, len(groups)))
         for name, mask in groups.items():
-            named = [number for member in members[name] for number in self._names.get(member, {})]
-            behind = sum(1 << number for number in set(named))
-            if len(members[name]) > 1 and (mask & self._run.all_failed).bit_count() > 2:
-                most = max(sorted(members[name]), key=lambda one: (self._about[one] & self._run.all_failed).bit_count())
-                those = frozenset(members[name])
-                yield Candidate("family", most, name, ((mask, _FAMILY),), cost, members=those)
-                for error, cases in self._errors.items():
-                    if (cases & behind).bit_count() > 2:
-                        alike = (cases & behind) | (mask & ~self._run.all_failed)
-                        yield Candidate("error", most, f"{name} {error}", ((alike, _FAMILY),), cost, members=those)
+            mask |= self._of(members[name])
+            owners = self._owners(mask)
+            if owners and (mask & self._run.all_failed).bit_count() >= _FEWEST_OF_ONE:
+                most = max(sorted(members[name] or owners), key=lambda each: owners[each])
+                yield from self._wholly_or_alike("family", most, name, mask, _FAMILY, cost, members=frozenset(members[name]))
 
     def _records(self, reasons: Iterable[Reason]) -> Iterator[Candidate]:
         reasons = [reason for reason in reasons if len(reason.cases) >= _FEWEST_ON_RECORD]
         cost = math.log(2 * max(1, len(reasons)))
         for reason in reasons:
             mask = self._run.mask(reason.cases)
+            spoken_of = self._of(_FUNCTION.findall(reason.text))
+            mask = mask & spoken_of or mask  # it says itself what it is about, mostly
             failed = mask & self._run.all_failed
             if failed.bit_count() >= _FEWEST_ON_RECORD:
                 if interface := self._spoken_of(reason.text, failed):
@@ -304,7 +390,7 @@ class Explainer:
             if case in noticed:
                 way, line = noticed[case]
                 symptom = self._run.failed[case]
-                score += _SAME_LINE if line == symptom.number else _LATER if line < symptom.number else _EARLIER
+                score += _SAME_LINE if line == symptom.number else _LATER
                 score += _SAME_WAY if way == symptom.way else _OTHER_WAY
         return score
 
@@ -343,6 +429,9 @@ class Explainer:
         while waiting:
             number = waiting.pop()
             candidate, cases = self._candidates[number], chosen[number]
+            whole_mask = candidate.groups[0][0]
+            if candidate.kind == "record" or (candidate.kind == "family" and cases.bit_count() >= _NEARLY_ALL * whole_mask.bit_count()):
+                continue
             whole = self.score(candidate, cases)
             best, most = -1, _WORTH_DIVIDING
             for other, special in enumerate(self._candidates):
@@ -381,8 +470,10 @@ class Explainer:
             if best is not None:
                 chosen[best] |= bit
                 open_cases &= ~bit
-        for number in [number for number, cases in chosen.items() if not cases or self.score(self._candidates[number], cases) <= 0]:
-            open_cases |= chosen.pop(number)
+        for number, cases in list(chosen.items()):
+            candidate = self._candidates[number]
+            if not cases or self._too_rare(candidate, cases, self._run.all_failed) or self.score(candidate, cases) <= 0:
+                open_cases |= chosen.pop(number)
         return open_cases
 
     def _rest(self, open_cases: int) -> list[Cause]:
@@ -404,14 +495,24 @@ class Explainer:
     def _likely(self, case: str) -> str:
         """The interface that a case alone speaks of; '' where it speaks of none."""
         about, names = self._programs.about(case), self._run.failed[case].names
-        chosen = sorted(about & names) or sorted(about or (names if self._run.count <= _MANY else ()))
+        chosen = sorted(about & names) or sorted(about & self._matrix.calls.get(case, about) or about or (names if self._run.count <= _MANY else ()))
         return chosen[0] if chosen else ""
 
-    def _too_rare(self, candidate: Candidate, open_cases: int) -> bool:
-        """Whether too many cases that this very thing would make fail pass."""
+    def _too_rare(self, candidate: Candidate, open_cases: int, explained_otherwise: int = 0) -> bool:
+        """Whether too few of the cases that this very thing would make fail do; those that something else explains need not count."""
+        if self._run.count <= _MANY:
+            return False
         mask = candidate.groups[0][0]
-        fewest = _FEWEST_OF_SYSCALL if candidate.interface == "syscall" and candidate.kind == "fault" else _FEWEST.get(candidate.kind, 0.0)
-        return (mask & open_cases).bit_count() < fewest * mask.bit_count()
+        count = (mask & open_cases).bit_count()
+        if candidate.kind not in ("fault", "record") and count < self._fewest:
+            return True
+        if candidate.alike:
+            share = _FEWEST_ALIKE_ANYWHERE if candidate.kind in _ANYWHERE else _FEWEST_ALIKE
+        elif candidate.interface == "syscall" and candidate.kind == "fault":
+            share = _FEWEST_OF_SYSCALL
+        else:
+            share = _FEWEST.get(candidate.kind, _FEWEST_OTHERWISE)
+        return count < share * (mask & (open_cases | ~explained_otherwise)).bit_count()
 
     def _rival(self, number: int, cases: int) -> float:
         """The score of the best candidate of another interface for some of these cases."""

@@ -13,9 +13,9 @@ from typing import Any
 from runner.diagnose.causes import Cause, Explainer, Reason, Run
 from runner.diagnose.matrix import Fault, Matrix, read_matrix
 from runner.diagnose.programs import Programs
-from runner.diagnose.symptoms import Symptom, symptom_of
+from runner.diagnose.symptoms import Symptom, notes_of, symptom_of
 from runner.diagnose.words import behaviour
-from runner.model.deviations import FOLDER, load_file
+from runner.model.deviations import load_records
 from runner.model.verdicts import Verdict
 
 FAILED = (Verdict.FAIL, Verdict.UNSTABLE, Verdict.UNRESOLVED)  # the first says most of the system
@@ -57,23 +57,20 @@ class Diagnostician:
     def __init__(self, root: Path, matrix: Matrix | None = None) -> None:
         self._root = root
         self.matrix = matrix or read_matrix(root)
-        self._reasons: dict[str, list[Reason]] = {}
+        self._reasons: list[Reason] | None = None
         self.programs = Programs(root, {interface for interface, _ in self.matrix.tried})
 
     def reasons(self, own: Iterable[str]) -> list[Reason]:
         """The reasons on record for other systems than the one with these deviations files."""
-        left_out = set(own)
-        reasons: list[Reason] = []
-        for file in sorted((self._root / FOLDER).glob("*.toml")):
-            if file.stem in left_out:  # it may even be unfinished
-                continue
-            if file.stem not in self._reasons:
+        if self._reasons is None:
+            self._reasons = []
+            for system, entries in load_records(self._root).items():
                 by_reason: dict[str, set[str]] = defaultdict(set)
-                for known in load_file(self._root, file, str(FOLDER)).values():
+                for known in entries.values():
                     by_reason[known.reason].add(known.id)
-                self._reasons[file.stem] = [Reason(file.stem, text, frozenset(cases)) for text, cases in by_reason.items()]
-            reasons += self._reasons[file.stem]
-        return reasons
+                self._reasons += [Reason(system, text, frozenset(cases)) for text, cases in by_reason.items()]
+        left_out = set(own)
+        return [reason for reason in self._reasons if reason.system not in left_out]
 
     def unaware_of(self, fault: Fault) -> Diagnostician:
         """One that knows the same, but not this fault."""
@@ -88,15 +85,21 @@ class Diagnostician:
         """
         failed: dict[str, Symptom] = {}
         passed = []
+        notes: dict[str, frozenset[str]] = {}
+        lines: dict[str, frozenset[str]] = {}
         for result in results:
             verdict, case = result["verdict"], result["id"]
             if verdict in FAILED or (known and verdict == Verdict.KNOWN):
                 failed[case] = symptom_of(self.programs, result)
             elif verdict in PASSED and result.get("expected"):
                 passed.append(case)
+            else:
+                continue
+            notes[case] = notes_of(result)
+            lines[case] = frozenset((failed[case].line[0],)) if case in failed else frozenset(str(result["expected"]).splitlines())
         if not failed:
             return []
-        causes = Explainer(self.matrix, self.programs, self.reasons(own), Run(failed, passed)).causes()
+        causes = Explainer(self.matrix, self.programs, self.reasons(own), Run(failed, passed, notes, lines)).causes()
         return [self._told(cause, failed) for cause in causes]
 
     def _told(self, cause: Cause, failed: Mapping[str, Symptom]) -> FoundCause:

@@ -4,13 +4,17 @@
 from __future__ import annotations
 
 import functools
+import itertools
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from runner.model.interfaces import load_interfaces
+from runner.model.slices import definitions_of
+from runner.model.toml_file import read_toml
 
+FACILITIES = Path("runner/diagnose/facilities.toml")
 _ID = re.compile(r"[a-z0-9-]+/[a-z0-9-]+/[a-z0-9-]+")
 _COMMENT = re.compile(r"//[^\n]*")
 _CONSTANT = re.compile(r"\b[A-Z][A-Z0-9]*_[A-Z0-9_]+\b|\b[A-Z][A-Z0-9]{3,}\b")
@@ -20,15 +24,20 @@ _SYSTEM_CALL = re.compile(r"\bSYS_(\w+)")
 _CALLED = re.compile(r"(?<![.>\w])([A-Za-z_]\w*)\s*[({]")
 _NAME = re.compile(r"\b[a-z_]\w*\b")
 _ENDING_NAME = re.compile(r"\b([a-z_]\w*)$")
+_SYSTEM_FILE = re.compile(r'"(/(?:dev|proc|sys)/\w+)')
 _LITERAL = re.compile(r'"((?:[^"\\\n]|\\.)*)"')
 _PLACEHOLDER = re.compile(r"%[-0-9.]*(?:zu|zd|ld|lu|[a-z])")
 _ERROR = re.compile(r"E[A-Z0-9]{2,}")
-_TOP = re.compile(r"^(?:template\b.*\n)?(?:(?:class|struct)\s+(\w+)|[A-Za-z_][\w:<>,*&\s]*?[\s*&](\w+)\([^;]*?\)[^;{]*)\s*\{", re.MULTILINE)
-_CLOSING = re.compile(r"^\}", re.MULTILINE)
 
 # They stand beside the call that matters, or in every helper.
 _BYSTANDERS = frozenset(("getpid", "getppid", "close", "atexit", "clock_gettime", "nanosleep", "wait", "write", "read"))
-_TRIVIAL = frozenset(("getpid", "getppid", "getuid", "geteuid", "getgid", "getegid"))
+# They only look at what another call has made, if one has.
+_TRIVIAL = frozenset(("getpid", "getppid", "getuid", "geteuid", "getgid", "getegid", "sigismember"))
+
+
+_PLURAL = re.compile(r"(?<=ss)es$|(?<=[^isu])s$")
+# Words of ids that say nothing alone.
+_SMALL = frozenset("a an and at by for from in into is it no not of on one or the to two when while with without".split())
 
 
 @dataclass(frozen=True)
@@ -40,12 +49,19 @@ class _Helper:
 
 
 def _constants(text: str) -> frozenset[str]:
-    """The flags, commands and options in a piece of source."""
-    return frozenset(name for name in _CONSTANT.findall(text) if not _ERROR.fullmatch(name) and not name.startswith(("SYS_", "IPCTS_")))
+    """The flags, commands and options in a piece of source; those that poll() and epoll have in common under one name."""
+    names = {name for name in _CONSTANT.findall(text) if not _ERROR.fullmatch(name) and not name.startswith(("SYS_", "IPCTS_"))}
+    return frozenset(name.removeprefix("E") if name.startswith("EPOLL") else name for name in names)
 
 
 def _named(text: str) -> set[str]:
     return set(_NAME.findall(text)) | set(_CALLED.findall(text))
+
+
+def load_facilities(root: Path) -> dict[str, list[str]]:
+    """What several interfaces are made of: those interfaces, and the constants that belong to it; raises RunError."""
+    data = read_toml(root / FACILITIES, FACILITIES.as_posix(), "restore it from the repository")
+    return {name: [str(member) for member in members] for name, members in data.items()}
 
 
 class Programs:
@@ -53,6 +69,7 @@ class Programs:
 
     def __init__(self, root: Path, known: Iterable[str]) -> None:
         self._root = root
+        self.facilities = load_facilities(root)
         self._known = frozenset(known)
         self._named = load_interfaces(root)
         self._texts: dict[str, str] = {}
@@ -94,10 +111,17 @@ class Programs:
         text = self.text(case)
         folder, _, slug = case.rpartition("/")
         members = {re.sub(r"^(?:msg|sem|shm)_perm$", "ipc_perm", name) for name in _MEMBER.findall(text)}
-        said = slug.split("-")
-        parts = {f"*/*{first}-{second}*" for first, second in zip(said, said[1:])}
-        self._words[case] = frozenset(_constants(text) | members | self._of_helpers(text).constants | {folder} | parts)
+        self._words[case] = frozenset(_constants(text) | members | self._of_helpers(text).constants | {folder, *_SYSTEM_FILE.findall(text)})
         return self._words[case]
+
+    def is_folder(self, word: str) -> bool:
+        """Whether a word is the folder of cases."""
+        return "/" in word and not word.startswith("/")
+
+    def pairs(self, case: str) -> frozenset[str]:
+        """What the id says, two words at a time, which cases of several interfaces may have in common: `continue stop`."""
+        said = sorted({_PLURAL.sub("", word) for word in re.split("[-/]", case)} - _SMALL)
+        return frozenset(f"{first} {second}" for first, second in itertools.combinations(said, 2))
 
     def calls(self, case: str) -> frozenset[str]:
         """The interfaces that the source calls by name."""
@@ -126,16 +150,11 @@ class Programs:
         printing: set[str] = set()  # helpers that come with every case: their constants are those of all systems' names
         everywhere = {"case.hpp", *_INCLUDE.findall(self._read("cases/support/case.hpp"))}
         for header in sorted((self._root / "cases/support").glob("*.hpp")):
-            text = self._read(f"cases/support/{header.name}")
-            for match in _TOP.finditer(text):
-                name = match[1] or match[2]
-                line_end = text.find("\n", match.end())
-                on_one_line = text[match.end() : line_end].rstrip().endswith("}")
-                closing = None if on_one_line else _CLOSING.search(text, match.end())
-                stop = line_end if on_one_line else closing.end() if closing else len(text)
-                bodies[name] = bodies.get(name, "") + text[match.end() : stop]
+            for names, body in definitions_of(header.read_text(encoding="utf-8", errors="replace")):
+                for name in names:
+                    bodies[name] = bodies.get(name, "") + body
                 if header.name in everywhere:
-                    printing.add(name)
+                    printing |= names
         helpers = {name: _Helper(self.interfaces(body), frozenset() if name in printing else _constants(body)) for name, body in bodies.items()}
         for _ in range(3):  # helpers of helpers
             for name, body in bodies.items():
@@ -171,7 +190,7 @@ class Programs:
     def _named_in(self, statement: str, before: str) -> frozenset[str]:
         """The interfaces that a statement calls; or those its variables come from, or those that its helpers call."""
         calls = self.interfaces(statement)
-        return calls - _TRIVIAL or self._through_variables(before, statement) or self.presumed(statement)
+        return calls - _TRIVIAL or self._through_variables(before, statement) or calls or self.presumed(statement)
 
     def owner(self, case: str, constant: str) -> frozenset[str]:
         """The interfaces that are called with this constant."""

@@ -14,6 +14,9 @@ from runner.diagnose.programs import Programs
 VALUE, FAILS, ACCEPTS, OTHER_ERROR, HANGS, DIES = ".", "^", "=", "~", "!", "*"
 WAYS = VALUE + FAILS + ACCEPTS + OTHER_ERROR + HANGS + DIES
 _SET_UP = re.compile(r"(cases/\S+):(\d+): set-up failed: (.*)")
+_OF_THE_AGENT = re.compile(r"at the time limit: |in the kernel: |left behind: |note: |cases/\S+:\d+: set-up failed: ")
+_VARYING = re.compile(r"\S*/\S*|0x[0-9a-fA-F]+|(?<=[-=\[(])\d+(?=[-=\])])")  # names of files, addresses, process IDs
+_MOST_NOTES = 10_000  # characters
 _ERROR = re.compile(r"\bE[A-Z0-9]{2,}\b")
 
 
@@ -31,6 +34,18 @@ class Symptom:
     number: int
     line: tuple[str, str]
     names: frozenset[str]
+
+    @property
+    def sign(self) -> tuple[str, str]:
+        """What cases with the same cause have in common: the way, and the error that came, or else how the value changes."""
+        return (self.way, self.error) if self.error or self.way != VALUE else self.change
+
+    @property
+    def change(self) -> tuple[str, str]:
+        """The same in full: the way, and the result as it should be and as it is."""
+        if self.way in (FAILS, HANGS):
+            return self.way, self.error
+        return self.way, " -> ".join(line.rpartition(": ")[2] for line in self.line)
 
 
 def first_difference(expected: str, observed: str) -> tuple[int, tuple[str, str]]:
@@ -57,6 +72,12 @@ def way_of(line: tuple[str, str], ended: str, notes: str) -> tuple[str, str]:
     if not line[1]:
         return DIES, ""
     return (ACCEPTS if wanted else VALUE), ""
+
+
+def notes_of(result: Mapping[str, Any]) -> frozenset[str]:
+    """The lines that came to standard error, without numbers and names of files; not those of the agent and of failed set-ups."""
+    lines = (line.strip() for line in str(result.get("notes") or "")[:_MOST_NOTES].splitlines())
+    return frozenset(_VARYING.sub("#", line) for line in lines if len(line) > 10 and not _OF_THE_AGENT.match(line))
 
 
 def symptom_of(programs: Programs, result: Mapping[str, Any]) -> Symptom:

@@ -116,16 +116,17 @@ def behaviour(candidate: Candidate, symptoms: Iterable[Symptom]) -> str:
         words = fault_in_words(candidate.what)
         return shown if candidate.what in ("fails", "wrong-errno", "wrong-error") and " E" in shown else words
     if candidate.kind in ("word", "words"):
-        where = f"in the cases {candidate.what}" if "/" in candidate.what else f"with {candidate.what}"
+        first, _, second = candidate.what.partition(" ")
+        folder = "/" in first and not first.startswith("/")
+        where = f"in the cases {first}" if folder else f"in the cases about '{first}' and '{second}'" if second else f"with {first}"
         return f"{where}: it {shown}"
-    if candidate.kind == "error":
-        word, _, error = candidate.what.rpartition(" ")
-        if candidate.members:
-            return f"it and other {word}* calls fail with {error}" + (": they are not there" if error == "ENOSYS" else "")
-        where = f"in the cases {word}" if "/" in word else f"with {word}"
-        return f"{where}: it fails with {error} where it should succeed"
+    if candidate.kind == "note":
+        return f"{shown}, with the message '{candidate.what}'"
+    if candidate.kind == "line":
+        return f"{shown}, where the line '{candidate.what}' is expected"
     if candidate.kind == "family":
-        return f"it and other {candidate.what}* calls: {shown}"
+        others = f"other {candidate.what} calls" if candidate.what.endswith("*") else f"all that belongs to {candidate.what}"
+        return f"it and {others}: {shown}"
     if candidate.kind == "record":
         return f"as on {candidate.system}: {candidate.what}"
     if candidate.kind == "several":

@@ -151,7 +151,7 @@ def _together(cases: Sequence[str], home: Mapping[str, FoundCause]) -> bool:
 
 def _is_mixed(doctor: Diagnostician, cause: FoundCause, reasons: Mapping[str, str], by_reason: Mapping[str, Sequence[str]]) -> bool:
     def interfaces(reason: str) -> set[str]:
-        named = set(re.findall(r"(\w+)\(\)", reason))
+        named = set(re.findall(r"(\w+)\(", reason))
         return named.union(*(doctor.programs.about(case) | {case.split("/")[1].replace("-", "_")} for case in by_reason[reason]))
 
     counts = Counter(reasons[case] for case in cause.cases if case in reasons)

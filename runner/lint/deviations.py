@@ -8,18 +8,24 @@ from pathlib import Path
 
 from runner.model.case import load_cases
 from runner.model.deviations import FOLDER, load_file
+from runner.model.toml_file import read_toml
 from runner.reports.deviations_page import PAGE, page
 
 _BINDING = ("shall", "shall fail", "documented")
 
 
 def check_deviations(root: Path) -> Iterator[str]:
-    """Every entry names a case whose strength binds; docs/deviations.md is made from the entries."""
+    """Every entry has a reason and names a case whose strength binds; docs/deviations.md is made from the entries."""
     cases = load_cases(root)
     by_id = {case.id: case for case in cases}
     for path in sorted((root / FOLDER).glob("*.toml")):
         text = path.read_text(encoding="utf-8")
-        for case_id, entry in ((entry.id, entry) for last in load_file(root, path, "this check").values() for entry in last.versions()):
+        shown = path.relative_to(root).as_posix()
+        entries = load_file(root, path, "this check", unfinished=True)
+        for table in read_toml(path, shown, "create it").get("known", []):
+            if table["id"] not in entries:
+                yield f"{shown}: {table['id']}: 'reason' is empty; say in a sentence what the system does"
+        for case_id, entry in ((entry.id, entry) for last in entries.values() for entry in last.versions()):
             case = by_id.get(case_id)
             place = f"{entry.file}:{text.count(chr(10), 0, max(0, text.find(case_id))) + 1}"
             if case is None:

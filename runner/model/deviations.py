@@ -121,10 +121,16 @@ def _in_front_of(other: Known | None, entry: Known) -> Known:
     return replace(entry, otherwise=_in_front_of(other, entry.otherwise) if entry.otherwise else other)
 
 
-def load_file(root: Path, file: Path, named_by: str) -> dict[str, Known]:
+def load_records(root: Path) -> dict[str, dict[str, Known]]:
+    """What is on record for all systems, by their names and case ids, but for reasons that are still to be written; raises RunError."""
+    return {file.stem: load_file(root, file, str(FOLDER), unfinished=True) for file in sorted((root / FOLDER).glob("*.toml"))}
+
+
+def load_file(root: Path, file: Path, named_by: str, unfinished: bool = False) -> dict[str, Known]:
     """The entries of one file by case id, of several for one case the last; raises RunError.
 
-    Messages name a file of the checkout relative to `root`.
+    Messages name a file of the checkout relative to `root`. An entry whose reason is still to be written is a mistake, unless the file may
+    be `unfinished`: then the entry is left out.
     """
     shown = file.relative_to(root).as_posix() if file.is_relative_to(root) else str(file)
     data = read_toml(file, shown, f"{named_by} names it; correct the name there, or create the file (it may be empty)")
@@ -140,7 +146,7 @@ def load_file(root: Path, file: Path, named_by: str) -> dict[str, Known]:
         if ("reason" in values) == ("same_as" in values):
             raise RunError(f"{where}: give it either a 'reason', or the id of an entry with the same reason as 'same_as'")
         for key in (*_REQUIRED, "reason"):
-            if not values.get(key, key).strip():
+            if not values.get(key, key).strip() and not (unfinished and key == "reason"):
                 fix = "say in a sentence what the system does" if key == "reason" else "give it a value"
                 raise RunError(f"{where}: '{key}' is empty; {fix}")
         for key in ("since", "until"):
@@ -181,7 +187,8 @@ def load_file(root: Path, file: Path, named_by: str) -> dict[str, Known]:
     for entry, other in made:
         if other and other not in reasons:
             raise RunError(f"{shown}: {entry.id}: 'same_as' names {other}, which has no reason here; name an entry of this file that has one")
-        known[entry.id] = replace(entry, reason=entry.reason or reasons[other], otherwise=known.get(entry.id))
+        if reason := entry.reason or reasons.get(other, ""):
+            known[entry.id] = replace(entry, reason=reason, otherwise=known.get(entry.id))
     return known
 
 

@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 
 from runner.diagnose.diagnosis import FAILED
-from runner.model.deviations import FOLDER, load_file
+from runner.model.deviations import load_records
 from runner.model.errors import RunError
 from runner.model.files import check_place, write_file
 from runner.model.results import RunResults
@@ -40,7 +40,7 @@ class BugReports:
         failed = failed_of(run)
         _remove_earlier(place)
         suite = describe_suite()
-        systems = {file.stem: load_file(run.root, file, str(FOLDER)) for file in sorted((run.root / FOLDER).glob("*.toml"))}
+        systems = load_records(run.root)
         lines, used = [], {_INDEX.removesuffix(".md").lower()}
         for cause, cases in groups_of(run, failed):
             results = [failed[case] for case in cases]

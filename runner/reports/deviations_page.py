@@ -40,7 +40,8 @@ def page(root: Path, cases: Iterable[Case]) -> str:
     by_id = {case.id: case for case in cases}
     known: list[Known] = []
     for system in SYSTEMS:
-        known += [entry for last in load_file(root, root / FOLDER / f"{system}.toml", PAGE.name).values() for entry in last.versions()]
+        entries = load_file(root, root / FOLDER / f"{system}.toml", PAGE.name, unfinished=True)
+        known += [entry for last in entries.values() for entry in last.versions()]
     rows = []
     for case_id, entry in sorted(((entry.id, entry) for entry in known), key=lambda pair: pair[0]):
         case = by_id.get(case_id)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The run as KTAP version 1, the kernel's form of TAP, for kselftest's runners, LAVA and KernelCI. A family is a test with its cases as subtests."""
+"""The run as KTAP version 1, the kernel's form of TAP, for collectors of the kernel's own tests. A family is a test with its cases as subtests."""
 
 from __future__ import annotations
 

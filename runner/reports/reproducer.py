@@ -9,7 +9,7 @@ from pathlib import Path
 
 from runner import ROOT
 from runner.model.errors import RunError
-from runner.reports.slices import Piece, kept, pieces_of, words_of
+from runner.model.slices import Piece, kept, pieces_of, words_of
 
 _JUDGE = Path("runner/reports/judge.cpp")
 _INCLUDE = re.compile(r'\s*#\s*include\s*"(support/[^"]+)"')

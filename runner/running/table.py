@@ -25,7 +25,7 @@ if __package__ is None or __package__ == "":
     sys.path.insert(0, str(Path(__file__).resolve().parent.parent.parent))
 
 from runner.model.case import PROFILES, Case, FrontMatterError, load_cases
-from runner.model.deviations import FOLDER, KERNEL, Known, load_deviations
+from runner.model.deviations import FOLDER, KERNEL, Known, load_file
 from runner.model.errors import RunError
 
 # The names that are visible: POSIX.1-2024 without and with the XSI option, all that the system has.
@@ -190,7 +190,7 @@ def main() -> int:
     try:
         cases = chosen_cases(root, pattern, profiles)
         systems = [system for system in SYSTEMS if (root / FOLDER / f"{system}.toml").exists()]
-        known = {system: load_deviations(root, [system], "runner/running/table.py", root) for system in systems}
+        known = {system: load_file(root, root / FOLDER / f"{system}.toml", "runner/running/table.py", unfinished=True) for system in systems}
         preludes = {name: prelude(root, name) for name in SETS}
     except (FrontMatterError, RunError) as error:
         print(error, file=sys.stderr)

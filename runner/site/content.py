@@ -10,7 +10,7 @@ from pathlib import Path
 
 from runner.diagnose.diagnosis import Diagnostician, FoundCause
 from runner.model.case import Case, load_cases
-from runner.model.deviations import FOLDER, Known, load_file
+from runner.model.deviations import Known, load_records
 from runner.model.error_table import shown_errors
 from runner.model.inventory import load_claims
 from runner.model.results import CaseResult
@@ -117,7 +117,7 @@ def load_content(root: Path, results: Iterable[Path]) -> Content:
         in_suite=frozenset(case.id for case in cases),
         systems=systems,
         causes=causes,
-        records={file.stem: load_file(root, file, str(FOLDER)) for file in sorted((root / FOLDER).glob("*.toml"))},
+        records=load_records(root),
         shows=_load_shows(root, cases),
     )
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Draws the pictures of docs/site.md: `python3 -m runner.tests.draw_site SITE`, where SITE has the systems linux-6.12 and gvisor."""
+"""Draws the pictures of docs/site.md: `python3 -m runner.tests.draw_site SITE`, where SITE has the systems linux@bookworm and gvisor."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ PLACE = ROOT / "docs/pictures"
 PAGES = {
     "overview": "index.html",
     "case": "case/signal/eintr/semop-would-block-with-sa-restart.html",
-    "comparison": "compare.html?a=linux-trixie&b=gvisor&q=sysv",
+    "comparison": "compare.html?a=linux-bookworm&b=gvisor&q=sysv",
 }
 VIEWS = {"light": ("light", 1100, 640), "dark": ("dark", 1100, 640), "narrow": ("light", NARROW, 640)}
 MOST = 60_000  # bytes of a picture

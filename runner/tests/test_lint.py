@@ -25,7 +25,7 @@ from runner.tests.checkout import ROOT, Project
 
 SAMPLES = ROOT / "runner/tests/lint"
 # Checks without samples: their tests are below, those of `errors` in test_errors.py, of `wakeups` in test_wakeups.py.
-ELSEWHERE = {"support-headers", "front-matter", "inventory", "deviations", "errors", "wakeups", "symbols", "protocol", "version"}
+ELSEWHERE = {"support-headers", "front-matter", "inventory", "deviations", "errors", "wakeups", "symbols", "protocol", "version", "promises"}
 SOURCE = Path("cases/pipe/write/one.cpp")
 GOOD = """// It does what it says.
 //
@@ -298,6 +298,14 @@ def test_a_deviation_of_no_case(tmp_path: Path) -> None:
     write(tmp_path, "expected/deviations/musl.toml", ENTRY.replace("one", "seven"))
     found = complaints("deviations", with_page(checkout(tmp_path)))
     assert found == ["expected/deviations/musl.toml:2: pipe/write/seven: there is no such case; remove the entry or correct its id"]
+
+
+def test_a_reason_that_is_still_to_be_written_leaves_the_other_entries_to_be_checked(tmp_path: Path) -> None:
+    unfinished = ENTRY.replace(next(line for line in ENTRY.splitlines() if line.startswith("reason")), 'reason = ""')
+    write(tmp_path, "expected/deviations/musl.toml", unfinished + ENTRY.replace("one", "seven"))
+    empty, missing = complaints("deviations", with_page(checkout(tmp_path)))
+    assert empty == "expected/deviations/musl.toml: pipe/write/one: 'reason' is empty; say in a sentence what the system does"
+    assert missing.endswith("pipe/write/seven: there is no such case; remove the entry or correct its id")
 
 
 def test_a_deviation_from_what_obliges_nobody(tmp_path: Path) -> None:

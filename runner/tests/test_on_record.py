@@ -14,6 +14,7 @@ import pytest
 from runner.commands import main
 from runner.model import on_record
 from runner.model.document import load_document
+from runner.reports import on_record as writing
 from runner.tests.checkout import ROOT, Project
 
 SCHEMA = json.loads((ROOT / "runner/reports/results.schema.json").read_text())
@@ -34,7 +35,8 @@ def _kept(project: Project, monkeypatch: pytest.MonkeyPatch) -> tuple[Path, dict
     assert {case: verdict[:4] for case, verdict in run.verdicts().items()} == {
         "a/x/bad": "FAIL", "a/x/good": "PASS", "a/x/known": "KNOW", "a/x/skipped": "UNSU",
     }, run.output  # fmt: skip
-    monkeypatch.setattr(on_record, "ROOT", project.root)
+    for module in (on_record, writing):
+        monkeypatch.setattr(module, "ROOT", project.root)
     assert main(["keep", str(project.root / "out/results.json"), "--folder", str(project.root / "results")]) == 0
     (file,) = on_record.on_record(project.root / "results")
     return file, run.results
@@ -57,8 +59,8 @@ def test_a_case_that_has_changed_is_left_out(kept: tuple[Path, dict[str, Any]]) 
     (root / "cases/a/x/good.cpp").write_text((root / "cases/a/x/good.cpp").read_text() + "// more\n")
     (root / "cases/a/x/bad.cpp").unlink()
     (root / "expected/a/x/bad.txt").unlink()
-    on_record._cases.cache_clear()
-    on_record._sums.cache_clear()
+    on_record.cases_of.cache_clear()
+    on_record.sums_of.cache_clear()
     whole = load_document(file)
     assert [case["id"] for case in whole["cases"]] == ["a/x/known", "a/x/skipped"]
     assert whole["errors"] == ["2 cases have changed since this run, and are left out"]
@@ -70,8 +72,8 @@ def test_only_results_of_these_cases(kept: tuple[Path, dict[str, Any]], capsys: 
     file, before = kept
     root = file.parent.parent
     (root / "expected/a/x/bad.txt").write_text("another\n")
-    on_record._cases.cache_clear()
-    on_record._sums.cache_clear()
+    on_record.cases_of.cache_clear()
+    on_record.sums_of.cache_clear()
     assert main(["keep", str(root / "out/results.json"), "--folder", str(file.parent)]) == 0
     assert [case["id"] for case in load_document(file)["cases"]] == ["a/x/good", "a/x/known", "a/x/skipped"]
     for key, value, complaint in (("commit", "0" * 12, "git does not know its commit '000000000000'"), ("version", "0", "git does not know its commit ''")):
@@ -79,6 +81,17 @@ def test_only_results_of_these_cases(kept: tuple[Path, dict[str, Any]], capsys: 
         other.write_text(json.dumps(before | {"suite": {"name": "ipcts", "version": "0", key: value}}))
         assert main(["keep", str(other), "--folder", str(file.parent)]) == 2
         assert f"{other}: {complaint}" in capsys.readouterr().err
+
+
+def test_what_was_seen_is_judged_again(kept: tuple[Path, dict[str, Any]]) -> None:
+    """With the deviations as they are now."""
+    file, _ = kept
+    root = file.parent.parent
+    (root / "expected/deviations/linux.toml").write_text(ENTRY.replace("a/x/known", "a/x/bad"))
+    on_record._entries.cache_clear()
+    assert main(["keep", str(root / "out/results.json"), "--folder", str(file.parent)]) == 0
+    verdicts = {case["id"]: (case["verdict"], case["reason"]) for case in load_document(file)["cases"]}
+    assert verdicts["a/x/bad"] == ("KNOWN", "it does not") and verdicts["a/x/known"] == ("FAIL", "the observation differs")
 
 
 def test_the_file_about_the_suite(kept: tuple[Path, dict[str, Any]], capsys: pytest.CaptureFixture[str]) -> None:

@@ -26,6 +26,7 @@ from runner.model.verdicts import Answer
 from runner.model.versions import version_in
 from runner.tests.checkout import ROOT, built
 from runner.tests.test_agent import Terminal, script, until
+from runner.tests.test_ci import ktap_results
 
 HEALTHY = "fifo/lseek/espipe"
 SOME = ("fifo/a", "fifo/l")  # some cases, among them those of ill()
@@ -132,6 +133,23 @@ def test_junit(tmp_path: Path) -> None:
     assert failure.text and 'observed:\nbad \\xff\\x01<&>"\u00e4\U0001f600\nnotes:\na note\n' in failure.text
 
 
+def test_ktap(tmp_path: Path) -> None:
+    """A test for each family, which the kernel's rules can read, with the verdicts of the document of the same run."""
+    place = tmp_path / "results.json"
+    status, output, _ = ipcts("--ktap", *SOME, "pipe/fstat/read", "--json", str(place), env=ill(tmp_path))
+    lines = iter(output.splitlines())
+    assert status == 1 and next(lines) == "KTAP version 1"
+    found = ktap_results(lines)
+    wanted = {case["id"]: case["verdict"] for case in document(place)["cases"]}
+    words = {"PASS": (True, ""), "FAIL": (False, ""), "UNRESOLVED": (False, "ERROR"), "KNOWN": (True, "XFAIL"), "UNSUPPORTED": (True, "SKIP")}
+    assert {name.split(" > ")[1]: result for name, result in found.items() if " > " in name} == {case: words[word] for case, word in wanted.items()}
+    assert found["fifo"] == (False, "") and found["pipe"][0]
+    counts = Counter(wanted.values())
+    totals = f"pass:{counts['PASS']} fail:2 xfail:{counts['KNOWN']} xpass:0 skip:{counts['UNSUPPORTED']} error:1"
+    assert list(lines) == [f"# Totals: {totals}"]
+    assert "\n  # FAIL: the observation differs\n" in output and '\n  #   bad ??<&>"??????\n' in output
+
+
 def test_progress_is_for_terminals() -> None:
     screen = Terminal(*SOME)
     until(screen.ended)
@@ -140,23 +158,38 @@ def test_progress_is_for_terminals() -> None:
     os.close(screen.fd)
 
 
-def test_what_was_measured_survives_an_end(tmp_path: Path) -> None:
-    """Ctrl-C during a case that takes long: the case and all behind it were not run, and the files are whole."""
-    place, junit, seen = tmp_path / "results.json", tmp_path / "junit.xml", tmp_path / "seen"
+def interrupted(tmp_path: Path, *words: str) -> str:
+    """The output of a run of SOME, after Ctrl-C during HEALTHY, which takes long then."""
+    seen = tmp_path / "seen"
     slow = f"case $IPCTS_CASE in {HEALTHY}) touch {shlex.quote(str(seen))}; sleep 60;; *) unset IPCTS_SELF; exec {shlex.quote(str(built()))};; esac"
-    command = [str(built()), *SOME, "--json", str(place), "--junit", str(junit)]
+    command = [str(built()), *SOME, *words]
     with subprocess.Popen(command, env=script(tmp_path, slow), stdout=subprocess.PIPE, text=True) as run:
         until(seen.exists)
         run.send_signal(signal.SIGINT)
         begun = time.monotonic()
         output, _ = run.communicate(timeout=30)
     assert run.returncode == 128 + signal.SIGINT and time.monotonic() - begun < 8
+    return output
+
+
+def test_what_was_measured_survives_an_end(tmp_path: Path) -> None:
+    """The case that Ctrl-C ended and all behind it were not run, and the files are whole."""
+    place, junit = tmp_path / "results.json", tmp_path / "junit.xml"
+    output = interrupted(tmp_path, "--json", str(place), "--junit", str(junit))
     made = document(place)
     assert made["exit"] == 2 and made["errors"] == [f"stopped: {made['totals']['UNTESTED']} of {len(made['cases'])} cases were not run"]
     by_id = {case["id"]: case["verdict"] for case in made["cases"]}
     assert by_id[HEALTHY] == "UNTESTED" and list(by_id.values())[0] == "PASS" and by_id[max(by_id)] == "UNTESTED"
     assert f"\nStopped: {made['totals']['UNTESTED']} of " in output
     assert len(list(xml.etree.ElementTree.parse(junit).iter("testcase"))) == len(by_id)
+
+
+def test_ktap_of_a_run_that_was_stopped(tmp_path: Path) -> None:
+    """The plan is kept: what was not run is an error."""
+    lines = iter(interrupted(tmp_path, "--ktap").splitlines())
+    assert next(lines) == "KTAP version 1"
+    found = ktap_results(lines)
+    assert found[f"fifo > {HEALTHY}"] == (False, "ERROR") and found["fifo"] == (False, "")
 
 
 @ON_GLIBC
@@ -188,6 +221,7 @@ def test_deviations_of_no_system(names: str) -> None:
         (("--shard", "0/0"), "ipcts: --shard: write K/N, part K of N, such as --shard 2/4\n"),
         (("--shard", "3/2"), "ipcts: --shard: write K/N, part K of N, such as --shard 2/4\n"),
         (("--shard", "1/2x"), "ipcts: --shard: write K/N, part K of N, such as --shard 2/4\n"),
+        (("--tap", "--ktap"), "ipcts: --ktap: standard output takes one format; leave out --tap or --ktap\n"),
         (("[pipe]",), "ipcts: [pipe]: this is for the Catch2 program; write --catch2 before it, or a prefix such as pipe/\n"),
     ],
 )

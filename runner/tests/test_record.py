@@ -90,6 +90,7 @@ def test_cases_of_one_cause_share_one_reason_which_somebody_has_to_write(file: P
     assert "# semop(): SEM_UNDO has no effect\n[[known]]\nid = \"a/b/two\"\nreason = \"\"\n" in file.read_text(encoding="utf-8")
     with pytest.raises(RunError, match=r"young\.toml: \[\[known\]\] number 1 \(a/b/two\): 'reason' is empty; "):
         load_file(ROOT, file, "a test")
+    assert not load_file(ROOT, file, "a test", unfinished=True)  # what other systems' diagnoses read
     give_reasons(file)
     known = load_file(ROOT, file, "a test")
     assert [entry.reason for entry in known.values()] == ["it forgets"] * 4

@@ -17,12 +17,12 @@ from runner.model.case import case_sources, parse_case
 from runner.model.document import Earlier
 from runner.model.results import CaseResult, RunResults, make_result
 from runner.model.shard import Shard
+from runner.model.slices import definitions_of, kept, pieces_of, words_of
 from runner.model.text import escape
 from runner.model.verdicts import Answer, Verdict
 from runner.reports.bug_reports import BugReports
 from runner.reports.earlier import since
 from runner.reports.reproducer import self_contained
-from runner.reports.slices import kept, pieces_of, words_of
 from runner.reports.text import difference
 from runner.tests.checkout import ROOT, Project, built
 
@@ -250,6 +250,7 @@ T& last(T& value) {
     assert names('last(hook); "Two"') == {"wide", "last", "hook"}
     assert names("text(One{})") == {"wide", "text", "One"}
     assert names("text(Two{})") == {"wide", "text", "Two", "unused"}
+    assert dict(definitions_of("#if A\n#include <a.h>\nint f() {\n    return g();  // once\n}\n#endif\n")) == {frozenset(("f",)): "\n    return g();  \n}\n"}
     assert [piece.names for piece in pieces_of("#if A\nvoid f() {\n#else\nvoid g() {\n#endif\n}\n")] == [frozenset()]
 
 

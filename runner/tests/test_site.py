@@ -232,7 +232,8 @@ def test_a_newer_format_or_a_broken_document_changes_nothing(tmp_path: Path, cap
         assert (out / "index.html").read_text() == "as it was"
 
 
-def test_only_a_site_is_replaced(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_only_a_site_is_replaced(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("runner.commands.site.FOLDER", tmp_path)  # with nothing on record
     (tmp_path / "mine").mkdir()
     (tmp_path / "mine/letter.txt").touch()
     for place, words in (("mine", "it is not empty, and no site of ipcts"), ("mine/letter.txt", "this is a file")):

@@ -63,6 +63,8 @@ bool understand(int count, char** words, Wanted& wanted) {
             selection.prefixes[selection.prefix_count++] = words[i];
         } else if (is("--tap")) {
             wanted.tap = true;
+        } else if (is("--ktap")) {
+            wanted.ktap = true;
         } else if (is("--ladder")) {
             wanted.ladder = true;
         } else if (is("--deviations")) {
@@ -77,8 +79,9 @@ bool understand(int count, char** words, Wanted& wanted) {
             return complain(word, "this is not understood here; --help tells what is");
         }
     }
-    if (wanted.ladder && (wanted.tap || wanted.junit_file || wanted.json_file))
-        return complain("--ladder", "it has a report of its own; leave out --tap, --junit and --json");
+    if (wanted.tap && wanted.ktap) return complain("--ktap", "standard output takes one format; leave out --tap or --ktap");
+    if (wanted.ladder && (wanted.tap || wanted.ktap || wanted.junit_file || wanted.json_file))
+        return complain("--ladder", "it has a report of its own; leave out --tap, --ktap, --junit and --json");
     return names_cases(selection);
 }
 
@@ -87,7 +90,7 @@ bool open_files(const Wanted& wanted, Files& files) {
 }
 
 int judge_system(const Wanted& wanted, const Files& files) {
-    Reporter* reporters[3] = {wanted.tap ? &tap_report() : &text_report()};
+    Reporter* reporters[3] = {wanted.tap ? &tap_report() : wanted.ktap ? &ktap_report() : &text_report()};
     int reporter_count = 1;
     if (files.junit) reporters[reporter_count++] = &junit_report(files.junit);
     if (files.json) reporters[reporter_count++] = &json_report(files.json);

@@ -11,7 +11,7 @@ namespace ipcts {
 // What the command line asks for.
 struct Wanted {
     Selection selection;
-    bool tap = false;                                        // on standard output, instead of text for people
+    bool tap = false, ktap = false;                          // on standard output, instead of text for people
     bool ladder = false;                                     // climb_ladder() instead of judge_system()
     const char *junit_file = nullptr, *json_file = nullptr;  // null: not asked for
 };

@@ -42,6 +42,7 @@ constexpr char usage[] =
     "pipe/ or\n"
     "signal/kill/. Exit status: 0 nothing is new, 1 a case failed or is unresolved, 2 not all could be done.\n"
     "  --tap                 print the verdicts in TAP, the Test Anything Protocol\n"
+    "  --ktap                print them in KTAP, the kernel's TAP\n"
     "  --junit FILE          also write them as JUnit's XML\n"
     "  --json FILE           also write the results document (docs/results.md)\n"
     "  --shard K/N           only part K of N: the parts have all cases, each case once\n"

@@ -63,6 +63,9 @@ Reporter& text_report();
 // TAP (Test Anything Protocol, version 13), on standard output.
 Reporter& tap_report();
 
+// KTAP, the kernel's form of it (version 1), on standard output: a test for each family.
+Reporter& ktap_report();
+
 // JUnit's XML, a suite for each family.
 Reporter& junit_report(std::FILE* file);
 

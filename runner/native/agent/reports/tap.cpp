@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include <cstring>
+#include <cstdio>
 
 #include <sys/utsname.h>
 
+#include "comments.hpp"
 #include "reporter.hpp"
 #include "table.hpp"
 #include "version.hpp"
@@ -12,27 +13,6 @@ namespace ipcts {
 namespace {
 
 using Verdict = Judgement::Verdict;
-
-// Each line of `text` as a comment.
-void put_comment(const char* before, const char* text, std::size_t size) {
-    bool begins = true;
-    for (std::size_t i = 0; i < size; ++i) {
-        if (begins) std::printf("# %s", before);
-        begins = text[i] == '\n';
-        std::putchar(begins ? '\n' : shown(text[i]));
-    }
-    if (!begins) std::putchar('\n');
-}
-
-void put_details(const Result& result) {
-    const auto& [which, outcome, judgement] = result;
-    put_comment("", which.statement, std::strlen(which.statement));
-    std::printf("# %s\n# %s: %s\n# expected:\n", which.ref, word_of(judgement.verdict), judgement.reason);
-    put_comment("  ", which.expected, std::strlen(which.expected));
-    std::puts("# observed:");
-    put_comment("  ", outcome.out.data(), outcome.out.size());
-    put_comment("", outcome.err.data(), outcome.err.size());
-}
 
 class TapReport : public Reporter {
 public:
@@ -51,7 +31,7 @@ public:
         if (judgement.verdict == Verdict::unsupported) std::printf(" # SKIP %s", judgement.reason);
         if (judgement.verdict == Verdict::known) std::printf(" # TODO %s", judgement.reason);
         std::putchar('\n');
-        if (judgement.is_bad()) put_details(result);
+        if (judgement.is_bad()) put_comments("", result);
     }
 
     void end(const Run& run) override {

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Of the support headers only what a case uses: their declarations, and which of them belong together.
+"""The support headers in pieces: their declarations, and which of them a case uses.
 
 The headers are formatted by clang-format: a declaration begins in the first column and ends with `;` or `}` there. A declaration is kept
 if anything that is kept names it. Of functions with one name, such as describe(), those are kept whose own types are kept.
@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 _LITERAL = re.compile(r'"(?:[^"\\\n]|\\.)*"|(?<![0-9A-Fa-f])\'(?:[^\'\\\n]|\\.)+\'|//[^\n]*')
+_COMMENT = re.compile(r"//[^\n]*")
 _WORD = re.compile(r"[A-Za-z_]\w*")
 _TYPE = re.compile(r"\s*(?:typedef\s+)?(?:struct|class|enum\s+class|enum|union)\s+(?:alignas\([^)]*\)\s*)?(\w+)")
 _TEMPLATE = re.compile(r"\s*template\s*<[^>]*>|\[\[.*?\]\]")
@@ -22,6 +23,7 @@ _POINTER = re.compile(r"[^(]*\(\*\s*(\w+)\)\s*\(")
 _VARIABLE = re.compile(r"(\w+)\s*(?:\[[^\]]*\]\s*)*(?:[={;]|$)")
 _DEFINE = re.compile(r"\s*#\s*define\s+(\w+)")
 _NAMESPACE = re.compile(r"(?:inline )?namespace\b[^;=]*\{\s*$")
+_CONDITION = re.compile(r"\s*#\s*(?:if|el|endif)")
 _RUNS_AT_START = re.compile(r"\b(?:inline|static) const\b[^(;{]*=[^;{]*\(")
 
 
@@ -91,7 +93,7 @@ def _piece(text: str) -> Piece:
     if _NAMESPACE.match(stripped) or stripped == "}" or stripped.startswith(("#include", "#undef", "#pragma", "using namespace")):
         return Piece(text)
     if stripped.startswith("#if"):
-        inner = [_piece(part) for part in _parts([line for line in text.splitlines(keepends=True) if not re.match(r"\s*#\s*(?:if|el|endif)", line)])]
+        inner = [_piece(part) for part in _parts(_inside(text).splitlines(keepends=True))]
         if not all(piece.names for piece in inner):
             return Piece(text, words=words_of(text))
         names = frozenset[str]().union(*(piece.names for piece in inner))
@@ -114,6 +116,20 @@ def _piece(text: str) -> Piece:
     if found := _VARIABLE.search(declaration):
         return Piece(text, frozenset((found[1],)), frozenset(), frozenset(), words_of(text))
     return Piece(text, words=words_of(text))
+
+
+def _inside(region: str) -> str:
+    """What stands in a region of #if, without the conditions."""
+    return "".join(line for line in region.splitlines(keepends=True) if not _CONDITION.match(line))
+
+
+def definitions_of(text: str) -> Iterator[tuple[frozenset[str], str]]:
+    """The functions and types of a header: their names, and what stands in their braces."""
+    for piece in pieces_of(text):
+        if _plain(piece.text).lstrip().startswith("#if"):
+            yield from definitions_of(_inside(piece.text))
+        elif piece.head or piece.types:
+            yield piece.names, _COMMENT.sub("", piece.text).partition("{")[2]
 
 
 def kept(pieces: Sequence[Piece], used: Iterable[str]) -> set[int]:

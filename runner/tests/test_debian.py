@@ -57,10 +57,10 @@ def complete(package: str, *words: str) -> list[str]:
     """What bash offers for the last word."""
     function = package.replace("-", "_")
     before = words[-2] if len(words) > 1 else package
-    script = f"""ipcts() {{ {built()} "$@"; }}
-ipcts-run() {{ {sys.executable} {ROOT}/runner/ipcts-run "$@"; }}
+    script = f"""ipcts() {{ '{built()}' "$@"; }}
+ipcts-run() {{ '{sys.executable}' '{ROOT}/runner/ipcts-run' "$@"; }}
 compopt() {{ :; }}
-source {DEBIAN}/completions/{package}
+source '{DEBIAN}/completions/{package}'
 COMP_WORDS=({package} "$@"); COMP_CWORD=$#
 _{function} {package} "${{!#}}" "{before}"
 printf '%s\\n' "${{COMPREPLY[@]}}"

@@ -68,7 +68,8 @@ bool understand(int count, char** words, Wanted& wanted) {
         } else if (is("--ladder")) {
             wanted.ladder = true;
         } else if (is("--deviations")) {
-            if (++i == count || !choose_deviations(words[i])) return names_systems();
+            ++i;
+            if (i == count || !choose_deviations(words[i])) return names_systems();
         } else if (is("--junit") || is("--json") || is("--shard")) {
             const char* value = ++i < count ? words[i] : "";
             if (is("--shard") && !selection.take_shard(value)) return complain(word, "write K/N, part K of N, such as --shard 2/4");

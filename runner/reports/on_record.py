@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import subprocess
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -21,6 +22,7 @@ from runner.model.verdicts import NOT_NEW, Answer, Verdict
 
 _SLOW = 1.0  # seconds; of other cases the times are not kept
 _KEPT = ("verdict", "reason", "ended", "notes", "rounds", "where")
+_CHECKOUT = re.compile(r"/[^\s()'\"\\]*/(?=(?:build|cases|runner)[-/])")  # the beginning of a path; where a checkout lay is nobody's business
 _JUDGED_AGAIN = (Verdict.PASS, Verdict.FAIL, Verdict.KNOWN, Verdict.STALE, Verdict.UNRESOLVED)
 
 
@@ -87,6 +89,8 @@ def remove_unused(folder: Path, documents: Iterable[Mapping[str, Any]]) -> None:
 def _short_case(case: Mapping[str, Any]) -> dict[str, Any]:
     """What there is to tell; nothing for most that pass."""
     entry = {key: case.get(key, "") for key in _KEPT if case.get(key, "") != OF_A_PASS[key]}
+    if entry.get("notes"):
+        entry["notes"] = _CHECKOUT.sub("", entry["notes"])
     if case["observed"] != case["expected"]:
         entry["observed"] = case["observed"]
     if case["known"]:

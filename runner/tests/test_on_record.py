@@ -94,6 +94,15 @@ def test_what_was_seen_is_judged_again(kept: tuple[Path, dict[str, Any]]) -> Non
     assert verdicts["a/x/bad"] == ("KNOWN", "it does not") and verdicts["a/x/known"] == ("FAIL", "the observation differs")
 
 
+def test_paths_of_a_machine_are_cut(kept: tuple[Path, dict[str, Any]]) -> None:
+    file, before = kept
+    before["cases"][0]["notes"] = "at /home/me/my/cases/a/x/bad.cpp:3 (/srv/build/ipcts), /dev/null"
+    other = file.parent.parent / "out/other.json"
+    other.write_text(json.dumps(before))
+    assert main(["keep", str(other), "--folder", str(file.parent)]) == 0
+    assert load_document(file)["cases"][0]["notes"] == "at cases/a/x/bad.cpp:3 (build/ipcts), /dev/null"
+
+
 def test_the_file_about_the_suite(kept: tuple[Path, dict[str, Any]], capsys: pytest.CaptureFixture[str]) -> None:
     """One that no document needs goes away; one that is missing or broken is an error."""
     file, _ = kept

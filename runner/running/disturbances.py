@@ -42,7 +42,7 @@ _, status = os.waitpid(child, 0)
 os._exit(os.waitstatus_to_exitcode(status) & 255)
 """)
 BATCH = ("{ipcts}", "--batch")
-SMALL = ("--nofile=256:256", "--nproc=2048:2048", "--stack=2097152:2097152", "--memlock=65536:65536", "--msgqueue=819200:819200")
+SMALL = ("--nofile=512:512", "--nproc=2048:2048", "--stack=2097152:2097152", "--memlock=65536:65536", "--msgqueue=819200:819200")
 
 
 @dataclass(frozen=True)

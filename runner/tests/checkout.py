@@ -117,6 +117,11 @@ class Project:
         return run
 
 
+def command(root: Path, *words: str, timeout: float = 120) -> subprocess.CompletedProcess[str]:
+    """Runs a command of this checkout's runner/ipcts, in the checkout."""
+    return warm.run([sys.executable, "runner/ipcts", *words], cwd=root, timeout=timeout)
+
+
 def built() -> Path:
     """The real binary; skips the test where it isn't built."""
     binary = ROOT / "build/ipcts"

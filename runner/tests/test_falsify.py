@@ -18,7 +18,8 @@ import pytest
 from runner.diagnose.matrix import Fault, read_matrix
 from runner.falsify.learn import FaultyRuns
 from runner.model.case import load_cases
-from runner.tests.checkout import ROOT, Project
+from runner.tests import warm
+from runner.tests.checkout import ROOT, Project, command
 
 PROGRAM = ROOT / "build" / "ipcts-faulty"
 
@@ -35,7 +36,7 @@ _CASES = 3  # so many are tried for each
 
 def falsify(*arguments: str, root: Path = ROOT) -> subprocess.CompletedProcess[str]:
     """Runs runner/ipcts falsify of a checkout."""
-    return subprocess.run([sys.executable, root / "runner" / "ipcts", "falsify", *arguments], capture_output=True, text=True, check=False)
+    return command(root, "falsify", *arguments, timeout=600)
 
 
 @pytest.fixture(scope="module")
@@ -96,10 +97,7 @@ def test_runner_tells_a_wrong_system(tmp_path: Path) -> None:
     results = tmp_path / "results.json"
     cases = ("cases/pipe/read/eof-after-last-writer-closes.cpp", "cases/pipe/write/sigpipe-without-reader.cpp")
     wrong = "--via=" + shlex.join([str(ROOT / "runner/native/faults/wrong-system"), "read:*:one-less"])
-    done = subprocess.run(
-        ["pytest", "-q", "-p", "no:cacheprovider", "--no-build", wrong, f"--results={results}", *cases],
-        cwd=ROOT, capture_output=True, text=True, check=False,
-    )  # fmt: skip
+    done = warm.run([sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--no-build", wrong, f"--results={results}", *cases], cwd=ROOT)
     assert done.returncode == 1, done.stdout + done.stderr
     verdicts = {case["id"]: case["verdict"] for case in json.loads(results.read_text())["cases"]}
     assert verdicts == {"pipe/read/eof-after-last-writer-closes": "FAIL", "pipe/write/sigpipe-without-reader": "PASS"}
@@ -222,9 +220,9 @@ def test_a_program_that_is_missing_dies_or_is_another_gives_one_line(project: Pr
 def test_an_interrupt_ends_it_soon(project: Project) -> None:
     """With one line, and no session left."""
     program(project, "#!/bin/sh\n>started\nsleep 1000\n")
-    command = [sys.executable, str(project.root / "runner/ipcts"), "falsify", "--no-build", "pipe/read/steady"]
+    words = [sys.executable, str(project.root / "runner/ipcts"), "falsify", "--no-build", "pipe/read/steady"]
     # Python leaves an interrupt alone that was ignored at its start, as it is in the background of a shell.
-    with subprocess.Popen(["env", "--default-signal=INT", *command], stderr=subprocess.PIPE, text=True) as process:
+    with subprocess.Popen(["env", "--default-signal=INT", *words], stderr=subprocess.PIPE, text=True) as process:
         while not (project.root / "started").exists():
             time.sleep(0.05)
         process.send_signal(signal.SIGINT)

@@ -17,6 +17,7 @@ from runner.model.case import load_cases
 from runner.model.errors import RunError
 from runner.model.holds import load_build
 from runner.running.left_out import id_of, plain, reason_of
+from runner.tests import warm
 from runner.tests.checkout import ROOT
 from runner.tests.test_real_build import checkout
 
@@ -113,7 +114,7 @@ def test_pytest_and_json_say_so(place: Path) -> None:
         shutil.copy(ROOT / name, place / name)
     command = [sys.executable, "-m", "pytest", "-q", "-rs", "-p", "no:cacheprovider", "--no-build", "--results=results.json"]
     environment = {key: value for key, value in os.environ.items() if not key.startswith("PYTEST")}
-    done = subprocess.run(command, cwd=place, env=environment, capture_output=True, text=True, check=False, timeout=120)
+    done = warm.run(command, cwd=place, env=environment)
     document = json.loads((place / "results.json").read_text())
     skipped = {case["id"]: case["reason"] for case in document["cases"] if case["verdict"] == "UNSUPPORTED"}
     assert skipped == {case_id: f"unsupported: not built: {reason}" for case_id, reason in REASONS.items()}, done.stdout

@@ -39,6 +39,7 @@ _SOLE, _AMONG, _ELSEWHERE = 1.8, 0.9, -1.0
 _FEWEST = {"note": 0.9}
 _FEWEST_OTHERWISE, _FEWEST_OF_SYSCALL = 0.5, 0.8
 _FEWEST_ALIKE, _FEWEST_ALIKE_ANYWHERE = 0.1, 0.25
+_MOST_OF_ALL, _FEWEST_OF_MOST = 0.3, 0.15  # and of a fault that joins so many of all failures
 _ANYWHERE = ("words", "note", "line")  # these join cases of any interfaces
 _BROAD = ("interface", "family")  # these explain nothing better than something more special does
 _WORTH_DIVIDING = 4.0  # a cause is divided if that gains more than this
@@ -510,6 +511,8 @@ class Explainer:
             share = _FEWEST_ALIKE_ANYWHERE if candidate.kind in _ANYWHERE else _FEWEST_ALIKE
         elif candidate.interface == "syscall" and candidate.kind == "fault":
             share = _FEWEST_OF_SYSCALL
+        elif candidate.kind == "fault" and count >= _MOST_OF_ALL * self._run.count:
+            share = _FEWEST_OF_MOST  # it is no chance that it joins so many; fewer of its cases fail where only some of the calls are wrong
         else:
             share = _FEWEST.get(candidate.kind, _FEWEST_OTHERWISE)
         return count < share * (mask & (open_cases | ~explained_otherwise)).bit_count()

@@ -50,8 +50,8 @@ class _Helper:
 
 def _constants(text: str) -> frozenset[str]:
     """The flags, commands and options in a piece of source; those that poll() and epoll have in common under one name."""
-    names = {name for name in _CONSTANT.findall(text) if not _ERROR.fullmatch(name) and not name.startswith(("SYS_", "IPCTS_"))}
-    return frozenset(name.removeprefix("E") if name.startswith("EPOLL") else name for name in names)
+    names = (name.removeprefix("E") if name.startswith("EPOLL") else name for name in _CONSTANT.findall(text))
+    return frozenset(name for name in names if not _ERROR.fullmatch(name) and not name.startswith(("SYS_", "IPCTS_")))
 
 
 def _named(text: str) -> set[str]:

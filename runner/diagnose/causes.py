@@ -168,6 +168,7 @@ class Explainer:
         self._facilities = {name: frozenset(each for each in those if not each.isupper()) for name, those in programs.facilities.items()}
         special = (*self._with_words(), *self._with_common_words(), *self._families(), *self._records(reasons))
         self._candidates = [*self._faults(), *self._interfaces(), *special]
+        self._given_up: set[int] = set()  # the numbers of those that came to nothing, once each case had gone to the cause that explains it best
 
     def _called(self, case: str) -> frozenset[str]:
         return self._matrix.calls.get(case, frozenset()) | self._programs.calls(case) | self._programs.about(case)
@@ -198,13 +199,16 @@ class Explainer:
         if whole & self._run.all_failed:
             yield Candidate(kind, interface, what, ((whole, shape),), cost, members=members)
         shown: dict[tuple[str, str], int] = defaultdict(int)
+        broadly: dict[tuple[str, str], int] = defaultdict(int)
         failed = mask & self._run.all_failed
         while failed:
             lowest = failed & -failed
             symptom = self._symptoms[lowest.bit_length() - 1]
             shown[symptom.change if kind in _ANYWHERE else symptom.sign] |= lowest
+            if kind not in _ANYWHERE:
+                broadly[symptom.kin] |= lowest
             failed ^= lowest
-        for those in shown.values():
+        for those in {*shown.values(), *broadly.values()}:
             if those.bit_count() >= self._fewest:
                 alike = those | (mask & ~self._run.all_failed)
                 yield Candidate(kind, interface, what, ((alike, _SOME),), cost + math.log(len(shown)), members=members, alike=True)
@@ -398,6 +402,7 @@ class Explainer:
     def causes(self) -> list[Cause]:
         """The causes, most certain first; what no cause explains comes last."""
         chosen: dict[int, int] = {}  # the numbers of candidates, and the cases that each explains
+        self._given_up.clear()
         open_cases = self._run.all_failed
         for _ in range(_ROUNDS):
             open_cases = self._choose(chosen, open_cases)
@@ -409,7 +414,8 @@ class Explainer:
 
     def _choose(self, chosen: dict[int, int], open_cases: int) -> int:
         """Adds the best candidates for the open cases, one after the other; what is left open."""
-        heap = [(-self.score(candidate, open_cases), number) for number, candidate in enumerate(self._candidates) if number not in chosen]
+        left = [number for number in range(len(self._candidates)) if number not in chosen and number not in self._given_up]
+        heap = [(-self.score(self._candidates[number], open_cases), number) for number in left]
         heapq.heapify(heap)
         while heap and open_cases:
             _, number = heapq.heappop(heap)
@@ -475,6 +481,7 @@ class Explainer:
             candidate = self._candidates[number]
             if not cases or self._too_rare(candidate, cases, self._run.all_failed) or self.score(candidate, cases) <= 0:
                 open_cases |= chosen.pop(number)
+                self._given_up.add(number)
         return open_cases
 
     def _rest(self, open_cases: int) -> list[Cause]:

@@ -178,7 +178,7 @@ class Explainer:
         for case, names in pairs:
             for name in names:
                 masks[name].append(case)
-        return {name: self._run.mask(cases) for name, cases in masks.items()}
+        return {name: self._run.mask(cases) for name, cases in sorted(masks.items())}
 
     # ---- what may be wrong ------------------------------------------------------------------
 
@@ -237,7 +237,7 @@ class Explainer:
 
     def _interfaces(self) -> Iterator[Candidate]:
         cost = math.log(2 * max(1, len(self._calls)))
-        for interface in {*self._about, *self._names} - {"syscall"}:
+        for interface in sorted({*self._about, *self._names} - {"syscall"}):
             about, named = self._about.get(interface, 0), self._named(interface)
             beside = (named & ~about).bit_count()
             by_chance = _NAMED_BY_CHANCE * (self._calls.get(interface, 0) & self._run.all_failed & ~about).bit_count()
@@ -258,7 +258,7 @@ class Explainer:
             called_with: Counter[str] = Counter()
             if word.isupper():
                 for case in failed:
-                    called_with.update(self._programs.owner(case, word))
+                    called_with.update(sorted(self._programs.owner(case, word)))
             if word in flags:
                 called_with[flags[word]] += len(failed)
             owners = self._owners(mask) + called_with + called_with
@@ -298,7 +298,7 @@ class Explainer:
         """The interfaces that the failures among these are about, or that stand behind them, and how often."""
         owners: Counter[str] = Counter()
         for case in self._run.cases(mask & self._run.all_failed):
-            owners.update(self._run.failed[case].names | self._programs.about(case))
+            owners.update(sorted(self._run.failed[case].names | self._programs.about(case)))
         return owners
 
     def _families(self) -> Iterator[Candidate]:
@@ -534,6 +534,6 @@ class Explainer:
         passing = candidate.groups[0][0] & ~self._run.all_failed
         share = cases.bit_count() / max(1, (cases | passing).bit_count())
         score = self.score(candidate, cases) if candidate.cost else 0.0  # what is only left over has none
-        strength = 1 - math.exp(-max(score, 1) / 8)
+        strength = 1 - math.exp(-max(score, 1) / 16)
         ahead = 1 / (1 + math.exp(-min(50.0, max(0.0, score - rival)) / 3 - 0.5))
-        return Cause(candidate, self._run.cases(cases), self._run.cases(passing), score, strength * ahead * (0.6 + 0.4 * share))
+        return Cause(candidate, self._run.cases(cases), self._run.cases(passing), score, strength * ahead * (0.8 + 0.2 * share))

@@ -295,11 +295,13 @@ class Explainer:
                     yield from self._wholly_or_alike(kind, owners[0][0], word, mask, _WORD, cost, wholly=wholly)
 
     def _owners(self, mask: int) -> Counter[str]:
-        """The interfaces that the failures among these are about, or that stand behind them, and how often."""
-        owners: Counter[str] = Counter()
+        """The interfaces that the failures among these are about, or that stand behind them, and how often; of many each counts little."""
+        owners: dict[str, float] = defaultdict(float)
         for case in self._run.cases(mask & self._run.all_failed):
-            owners.update(sorted(self._run.failed[case].names | self._programs.about(case)))
-        return owners
+            for those in (self._run.failed[case].names, self._programs.about(case)):
+                for each in sorted(those):
+                    owners[each] += 1 / len(those)
+        return Counter(owners)
 
     def _families(self) -> Iterator[Candidate]:
         """Interfaces with a common beginning, and what several interfaces are made of."""

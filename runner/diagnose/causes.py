@@ -145,6 +145,11 @@ def _beta(failed: int, passed: int, shape: tuple[float, float]) -> float:
     )  # fmt: skip
 
 
+def _first(owners: Mapping[str, float], count: int) -> list[str]:
+    """The names that count most."""
+    return sorted(owners, key=lambda name: (-owners[name], name))[:count]
+
+
 class Explainer:
     """Finds the causes of one run."""
 
@@ -198,20 +203,20 @@ class Explainer:
         whole = mask if wholly is None else wholly
         if whole & self._run.all_failed:
             yield Candidate(kind, interface, what, ((whole, shape),), cost, members=members)
-        shown: dict[tuple[str, str], int] = defaultdict(int)
+        narrowly: dict[tuple[str, str], int] = defaultdict(int)
         broadly: dict[tuple[str, str], int] = defaultdict(int)
         failed = mask & self._run.all_failed
         while failed:
             lowest = failed & -failed
             symptom = self._symptoms[lowest.bit_length() - 1]
-            shown[symptom.change if kind in _ANYWHERE else symptom.sign] |= lowest
+            narrowly[symptom.change if kind in _ANYWHERE else symptom.sign] |= lowest
             if kind not in _ANYWHERE:
                 broadly[symptom.kin] |= lowest
             failed ^= lowest
-        for those in {*shown.values(), *broadly.values()}:
+        for those in dict.fromkeys((*narrowly.values(), *broadly.values())):
             if those.bit_count() >= self._fewest:
                 alike = those | (mask & ~self._run.all_failed)
-                yield Candidate(kind, interface, what, ((alike, _SOME),), cost + math.log(len(shown)), members=members, alike=True)
+                yield Candidate(kind, interface, what, ((alike, _SOME),), cost + math.log(len(narrowly)), members=members, alike=True)
 
     def _faults(self) -> Iterator[Candidate]:
         cost = math.log(2 * max(1, len(self._matrix.tried)))
@@ -261,8 +266,10 @@ class Explainer:
                     called_with.update(sorted(self._programs.owner(case, word)))
             if word in flags:
                 called_with[flags[word]] += len(failed)
-            owners = self._owners(mask) + called_with + called_with
-            for interface, _ in owners.most_common(4):
+            owners = self._owners(mask)
+            for interface, count in called_with.items():
+                owners[interface] += 2 * count
+            for interface in _first(owners, 4):
                 whole = self._of([interface])
                 if (mask & whole).bit_count() <= _DISTINCT * whole.bit_count():
                     cheaper = 3 * called_with[interface] / len(failed)
@@ -274,7 +281,7 @@ class Explainer:
                     yield from self._wholly_or_alike("word", most, word, mask & whole, _WORD, cost + more, members=members)
             if owners:
                 wholly = mask if self._programs.is_folder(word) or self._run.count <= _MANY else 0
-                yield from self._wholly_or_alike("words", owners.most_common(1)[0][0], word, mask, _WORD, cost, wholly=wholly)
+                yield from self._wholly_or_alike("words", _first(owners, 1)[0], word, mask, _WORD, cost, wholly=wholly)
 
     def _with_common_words(self) -> Iterator[Candidate]:
         """Two words of the ids, notes and lines of output that failures have in common."""
@@ -286,22 +293,22 @@ class Explainer:
             choice = len(common) if self._run.count > _MANY else len(self._words)  # few failures have little in common by chance, too
             cost = math.log(4 * max(1, choice))
             for word, mask in masks.items():
-                owners = self._owners(mask).most_common(2)
+                owners = _first(self._owners(mask), 2)
                 if kind == "words":
-                    for interface, _ in owners:
+                    for interface in owners:
                         yield from self._wholly_or_alike("word", interface, word, mask & self._of([interface]), _WORD, cost)
                 if owners:
                     wholly = 0 if kind == "words" and self._run.count > _MANY else mask
-                    yield from self._wholly_or_alike(kind, owners[0][0], word, mask, _WORD, cost, wholly=wholly)
+                    yield from self._wholly_or_alike(kind, owners[0], word, mask, _WORD, cost, wholly=wholly)
 
-    def _owners(self, mask: int) -> Counter[str]:
+    def _owners(self, mask: int) -> dict[str, float]:
         """The interfaces that the failures among these are about, or that stand behind them, and how often; of many each counts little."""
         owners: dict[str, float] = defaultdict(float)
         for case in self._run.cases(mask & self._run.all_failed):
             for those in (self._run.failed[case].names, self._programs.about(case)):
                 for each in sorted(those):
                     owners[each] += 1 / len(those)
-        return Counter(owners)
+        return owners
 
     def _families(self) -> Iterator[Candidate]:
         """Interfaces with a common beginning, and what several interfaces are made of."""

@@ -45,7 +45,7 @@ class Symptom:
     @property
     def change(self) -> tuple[str, str]:
         """The same in full: the way, and the result as it should be and as it is."""
-        if self.way in (FAILS, HANGS):
+        if self.way == FAILS:
             return self.way, self.error
         return self.way, " -> ".join(self._results())
 

@@ -20,7 +20,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from runner.diagnose.matrix import Matrix
-from runner.diagnose.programs import Programs
+from runner.diagnose.programs import IDENTITIES, Programs
 from runner.diagnose.symptoms import Symptom
 
 _CHANCE = 0.002, 0.3  # that a case fails for no reason that another case shares: at least, and as a share of those that fail
@@ -33,7 +33,7 @@ _WORD = (1.5, 0.6)  # cases about an interface that have one constant in common
 _FAMILY = (0.8, 0.8)  # cases of one group of interfaces
 _RECORD = (3.0, 0.7)  # cases that fail for one reason on another system
 # What the first line that differs says, as logarithms of how much likelier it is where the interface is the cause.
-_SOLE, _AMONG, _ELSEWHERE = 1.8, 0.9, -1.0
+_SOLE, _AMONG, _IDENTITY, _ELSEWHERE = 1.8, 0.9, 0.5, -1.0
 # So many of the cases that a candidate names have to fail, as a share: of all of them, or of those that are meant to fail alike. What fails
 # for all of syscall() is a call of its own, mostly.
 _FEWEST = {"note": 0.9}
@@ -165,7 +165,7 @@ class Explainer:
         self._symptoms = [symptom for _, symptom in sorted(run.failed.items())]
         for number, symptom in enumerate(self._symptoms):
             for name in symptom.names:
-                self._names[name][number] = _SOLE if len(symptom.names) == 1 else _AMONG
+                self._names[name][number] = _IDENTITY if name in IDENTITIES else _SOLE if len(symptom.names) == 1 else _AMONG
         self._silent = run.mask(case for case, symptom in run.failed.items() if not symptom.names)
         self._marks: dict[tuple[str, str], int] = defaultdict(int)
         for number, symptom in enumerate(self._symptoms):

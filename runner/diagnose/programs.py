@@ -32,8 +32,9 @@ _ERROR = re.compile(r"E[A-Z0-9]{2,}")
 
 # They stand beside the call that matters, or in every helper.
 _BYSTANDERS = frozenset(("getpid", "getppid", "close", "atexit", "clock_gettime", "nanosleep", "wait", "write", "read"))
-# They only look at what another call has made, if one has.
-_TRIVIAL = frozenset(("getpid", "getppid", "getuid", "geteuid", "getgid", "getegid", "sigismember"))
+# What they tell is mostly what a line compares with. They, too, only look at what another call has made, if one has.
+IDENTITIES = frozenset(("getpid", "getppid", "gettid", "getuid", "geteuid", "getgid", "getegid"))
+_TRIVIAL = IDENTITIES | {"sigismember"}
 
 
 _PLURAL = re.compile(r"(?<=ss)es$|(?<=[^isu])s$")

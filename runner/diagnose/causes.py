@@ -541,7 +541,8 @@ class Explainer:
 
     def _cause(self, candidate: Candidate, cases: int, rival: float = 0.0) -> Cause:
         passing = candidate.groups[0][0] & ~self._run.all_failed
-        share = cases.bit_count() / max(1, (cases | passing).bit_count())
+        count = cases.bit_count()
+        share = max(count / max(1, (cases | passing).bit_count()), count / self._run.count)  # of its cases, or of all failures
         score = self.score(candidate, cases) if candidate.cost else 0.0  # what is only left over has none
         strength = 1 - math.exp(-max(score, 1) / 16)
         ahead = 1 / (1 + math.exp(-min(50.0, max(0.0, score - rival)) / 3 - 0.5))

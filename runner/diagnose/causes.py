@@ -20,7 +20,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from runner.diagnose.matrix import Matrix
-from runner.diagnose.programs import Programs
+from runner.diagnose.programs import IDENTITIES, Programs
 from runner.diagnose.symptoms import Symptom
 
 _CHANCE = 0.002, 0.3  # that a case fails for no reason that another case shares: at least, and as a share of those that fail
@@ -33,12 +33,13 @@ _WORD = (1.5, 0.6)  # cases about an interface that have one constant in common
 _FAMILY = (0.8, 0.8)  # cases of one group of interfaces
 _RECORD = (3.0, 0.7)  # cases that fail for one reason on another system
 # What the first line that differs says, as logarithms of how much likelier it is where the interface is the cause.
-_SOLE, _AMONG, _ELSEWHERE = 1.8, 0.9, -1.0
+_SOLE, _AMONG, _IDENTITY, _ELSEWHERE = 1.8, 0.9, 0.5, -1.0
 # So many of the cases that a candidate names have to fail, as a share: of all of them, or of those that are meant to fail alike. What fails
 # for all of syscall() is a call of its own, mostly.
 _FEWEST = {"note": 0.9}
 _FEWEST_OTHERWISE, _FEWEST_OF_SYSCALL = 0.5, 0.8
 _FEWEST_ALIKE, _FEWEST_ALIKE_ANYWHERE = 0.1, 0.25
+_MOST_OF_ALL, _FEWEST_OF_MOST = 0.3, 0.15  # and of a fault that joins so many of all failures
 _ANYWHERE = ("words", "note", "line")  # these join cases of any interfaces
 _BROAD = ("interface", "family")  # these explain nothing better than something more special does
 _WORTH_DIVIDING = 4.0  # a cause is divided if that gains more than this
@@ -144,6 +145,11 @@ def _beta(failed: int, passed: int, shape: tuple[float, float]) -> float:
     )  # fmt: skip
 
 
+def _first(owners: Mapping[str, float], count: int) -> list[str]:
+    """The names that count most."""
+    return sorted(owners, key=lambda name: (-owners[name], name))[:count]
+
+
 class Explainer:
     """Finds the causes of one run."""
 
@@ -159,7 +165,7 @@ class Explainer:
         self._symptoms = [symptom for _, symptom in sorted(run.failed.items())]
         for number, symptom in enumerate(self._symptoms):
             for name in symptom.names:
-                self._names[name][number] = _SOLE if len(symptom.names) == 1 else _AMONG
+                self._names[name][number] = _IDENTITY if name in IDENTITIES else _SOLE if len(symptom.names) == 1 else _AMONG
         self._silent = run.mask(case for case, symptom in run.failed.items() if not symptom.names)
         self._marks: dict[tuple[str, str], int] = defaultdict(int)
         for number, symptom in enumerate(self._symptoms):
@@ -167,6 +173,7 @@ class Explainer:
         self._facilities = {name: frozenset(each for each in those if not each.isupper()) for name, those in programs.facilities.items()}
         special = (*self._with_words(), *self._with_common_words(), *self._families(), *self._records(reasons))
         self._candidates = [*self._faults(), *self._interfaces(), *special]
+        self._given_up: set[int] = set()  # the numbers of those that came to nothing, once each case had gone to the cause that explains it best
 
     def _called(self, case: str) -> frozenset[str]:
         return self._matrix.calls.get(case, frozenset()) | self._programs.calls(case) | self._programs.about(case)
@@ -176,7 +183,7 @@ class Explainer:
         for case, names in pairs:
             for name in names:
                 masks[name].append(case)
-        return {name: self._run.mask(cases) for name, cases in masks.items()}
+        return {name: self._run.mask(cases) for name, cases in sorted(masks.items())}
 
     # ---- what may be wrong ------------------------------------------------------------------
 
@@ -196,17 +203,20 @@ class Explainer:
         whole = mask if wholly is None else wholly
         if whole & self._run.all_failed:
             yield Candidate(kind, interface, what, ((whole, shape),), cost, members=members)
-        shown: dict[tuple[str, str], int] = defaultdict(int)
+        narrowly: dict[tuple[str, str], int] = defaultdict(int)
+        broadly: dict[tuple[str, str], int] = defaultdict(int)
         failed = mask & self._run.all_failed
         while failed:
             lowest = failed & -failed
             symptom = self._symptoms[lowest.bit_length() - 1]
-            shown[symptom.change if kind in _ANYWHERE else symptom.sign] |= lowest
+            narrowly[symptom.change if kind in _ANYWHERE else symptom.sign] |= lowest
+            if kind not in _ANYWHERE:
+                broadly[symptom.kin] |= lowest
             failed ^= lowest
-        for those in shown.values():
+        for those in dict.fromkeys((*narrowly.values(), *broadly.values())):
             if those.bit_count() >= self._fewest:
                 alike = those | (mask & ~self._run.all_failed)
-                yield Candidate(kind, interface, what, ((alike, _SOME),), cost + math.log(len(shown)), members=members, alike=True)
+                yield Candidate(kind, interface, what, ((alike, _SOME),), cost + math.log(len(narrowly)), members=members, alike=True)
 
     def _faults(self) -> Iterator[Candidate]:
         cost = math.log(2 * max(1, len(self._matrix.tried)))
@@ -232,7 +242,7 @@ class Explainer:
 
     def _interfaces(self) -> Iterator[Candidate]:
         cost = math.log(2 * max(1, len(self._calls)))
-        for interface in {*self._about, *self._names} - {"syscall"}:
+        for interface in sorted({*self._about, *self._names} - {"syscall"}):
             about, named = self._about.get(interface, 0), self._named(interface)
             beside = (named & ~about).bit_count()
             by_chance = _NAMED_BY_CHANCE * (self._calls.get(interface, 0) & self._run.all_failed & ~about).bit_count()
@@ -253,11 +263,13 @@ class Explainer:
             called_with: Counter[str] = Counter()
             if word.isupper():
                 for case in failed:
-                    called_with.update(self._programs.owner(case, word))
+                    called_with.update(sorted(self._programs.owner(case, word)))
             if word in flags:
                 called_with[flags[word]] += len(failed)
-            owners = self._owners(mask) + called_with + called_with
-            for interface, _ in owners.most_common(4):
+            owners = self._owners(mask)
+            for interface, count in called_with.items():
+                owners[interface] += 2 * count
+            for interface in _first(owners, 4):
                 whole = self._of([interface])
                 if (mask & whole).bit_count() <= _DISTINCT * whole.bit_count():
                     cheaper = 3 * called_with[interface] / len(failed)
@@ -269,7 +281,7 @@ class Explainer:
                     yield from self._wholly_or_alike("word", most, word, mask & whole, _WORD, cost + more, members=members)
             if owners:
                 wholly = mask if self._programs.is_folder(word) or self._run.count <= _MANY else 0
-                yield from self._wholly_or_alike("words", owners.most_common(1)[0][0], word, mask, _WORD, cost, wholly=wholly)
+                yield from self._wholly_or_alike("words", _first(owners, 1)[0], word, mask, _WORD, cost, wholly=wholly)
 
     def _with_common_words(self) -> Iterator[Candidate]:
         """Two words of the ids, notes and lines of output that failures have in common."""
@@ -281,19 +293,21 @@ class Explainer:
             choice = len(common) if self._run.count > _MANY else len(self._words)  # few failures have little in common by chance, too
             cost = math.log(4 * max(1, choice))
             for word, mask in masks.items():
-                owners = self._owners(mask).most_common(2)
+                owners = _first(self._owners(mask), 2)
                 if kind == "words":
-                    for interface, _ in owners:
+                    for interface in owners:
                         yield from self._wholly_or_alike("word", interface, word, mask & self._of([interface]), _WORD, cost)
                 if owners:
                     wholly = 0 if kind == "words" and self._run.count > _MANY else mask
-                    yield from self._wholly_or_alike(kind, owners[0][0], word, mask, _WORD, cost, wholly=wholly)
+                    yield from self._wholly_or_alike(kind, owners[0], word, mask, _WORD, cost, wholly=wholly)
 
-    def _owners(self, mask: int) -> Counter[str]:
-        """The interfaces that the failures among these are about, or that stand behind them, and how often."""
-        owners: Counter[str] = Counter()
+    def _owners(self, mask: int) -> dict[str, float]:
+        """The interfaces that the failures among these are about, or that stand behind them, and how often; of many each counts little."""
+        owners: dict[str, float] = defaultdict(float)
         for case in self._run.cases(mask & self._run.all_failed):
-            owners.update(self._run.failed[case].names | self._programs.about(case))
+            for those in (self._run.failed[case].names, self._programs.about(case)):
+                for each in sorted(those):
+                    owners[each] += 1 / len(those)
         return owners
 
     def _families(self) -> Iterator[Candidate]:
@@ -397,6 +411,7 @@ class Explainer:
     def causes(self) -> list[Cause]:
         """The causes, most certain first; what no cause explains comes last."""
         chosen: dict[int, int] = {}  # the numbers of candidates, and the cases that each explains
+        self._given_up.clear()
         open_cases = self._run.all_failed
         for _ in range(_ROUNDS):
             open_cases = self._choose(chosen, open_cases)
@@ -408,7 +423,8 @@ class Explainer:
 
     def _choose(self, chosen: dict[int, int], open_cases: int) -> int:
         """Adds the best candidates for the open cases, one after the other; what is left open."""
-        heap = [(-self.score(candidate, open_cases), number) for number, candidate in enumerate(self._candidates) if number not in chosen]
+        left = [number for number in range(len(self._candidates)) if number not in chosen and number not in self._given_up]
+        heap = [(-self.score(self._candidates[number], open_cases), number) for number in left]
         heapq.heapify(heap)
         while heap and open_cases:
             _, number = heapq.heappop(heap)
@@ -474,6 +490,7 @@ class Explainer:
             candidate = self._candidates[number]
             if not cases or self._too_rare(candidate, cases, self._run.all_failed) or self.score(candidate, cases) <= 0:
                 open_cases |= chosen.pop(number)
+                self._given_up.add(number)
         return open_cases
 
     def _rest(self, open_cases: int) -> list[Cause]:
@@ -510,6 +527,8 @@ class Explainer:
             share = _FEWEST_ALIKE_ANYWHERE if candidate.kind in _ANYWHERE else _FEWEST_ALIKE
         elif candidate.interface == "syscall" and candidate.kind == "fault":
             share = _FEWEST_OF_SYSCALL
+        elif candidate.kind == "fault" and count >= _MOST_OF_ALL * self._run.count:
+            share = _FEWEST_OF_MOST  # it is no chance that it joins so many; fewer of its cases fail where only some of the calls are wrong
         else:
             share = _FEWEST.get(candidate.kind, _FEWEST_OTHERWISE)
         return count < share * (mask & (open_cases | ~explained_otherwise)).bit_count()
@@ -522,8 +541,9 @@ class Explainer:
 
     def _cause(self, candidate: Candidate, cases: int, rival: float = 0.0) -> Cause:
         passing = candidate.groups[0][0] & ~self._run.all_failed
-        share = cases.bit_count() / max(1, (cases | passing).bit_count())
+        count = cases.bit_count()
+        share = max(count / max(1, (cases | passing).bit_count()), count / self._run.count)  # of its cases, or of all failures
         score = self.score(candidate, cases) if candidate.cost else 0.0  # what is only left over has none
-        strength = 1 - math.exp(-max(score, 1) / 8)
+        strength = 1 - math.exp(-max(score, 1) / 16)
         ahead = 1 / (1 + math.exp(-min(50.0, max(0.0, score - rival)) / 3 - 0.5))
-        return Cause(candidate, self._run.cases(cases), self._run.cases(passing), score, strength * ahead * (0.6 + 0.4 * share))
+        return Cause(candidate, self._run.cases(cases), self._run.cases(passing), score, strength * ahead * (0.8 + 0.2 * share))

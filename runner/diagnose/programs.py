@@ -25,14 +25,16 @@ _CALLED = re.compile(r"(?<![.>\w])([A-Za-z_]\w*)\s*[({]")
 _NAME = re.compile(r"\b[a-z_]\w*\b")
 _ENDING_NAME = re.compile(r"\b([a-z_]\w*)$")
 _SYSTEM_FILE = re.compile(r'"(/(?:dev|proc|sys)/\w+)')
+_OWN = re.compile(r"^static [^\n;={]*?\b(\w+)\([^\n;]*\{\n(.*?)^\}", re.MULTILINE | re.DOTALL)
 _LITERAL = re.compile(r'"((?:[^"\\\n]|\\.)*)"')
 _PLACEHOLDER = re.compile(r"%[-0-9.]*(?:zu|zd|ld|lu|[a-z])")
 _ERROR = re.compile(r"E[A-Z0-9]{2,}")
 
 # They stand beside the call that matters, or in every helper.
 _BYSTANDERS = frozenset(("getpid", "getppid", "close", "atexit", "clock_gettime", "nanosleep", "wait", "write", "read"))
-# They only look at what another call has made, if one has.
-_TRIVIAL = frozenset(("getpid", "getppid", "getuid", "geteuid", "getgid", "getegid", "sigismember"))
+# What they tell is mostly what a line compares with. They, too, only look at what another call has made, if one has.
+IDENTITIES = frozenset(("getpid", "getppid", "gettid", "getuid", "geteuid", "getgid", "getegid"))
+_TRIVIAL = IDENTITIES | {"sigismember"}
 
 
 _PLURAL = re.compile(r"(?<=ss)es$|(?<=[^isu])s$")
@@ -50,8 +52,8 @@ class _Helper:
 
 def _constants(text: str) -> frozenset[str]:
     """The flags, commands and options in a piece of source; those that poll() and epoll have in common under one name."""
-    names = {name for name in _CONSTANT.findall(text) if not _ERROR.fullmatch(name) and not name.startswith(("SYS_", "IPCTS_"))}
-    return frozenset(name.removeprefix("E") if name.startswith("EPOLL") else name for name in names)
+    names = (name.removeprefix("E") if name.startswith("EPOLL") else name for name in _CONSTANT.findall(text))
+    return frozenset(name for name in names if not _ERROR.fullmatch(name) and not name.startswith(("SYS_", "IPCTS_")))
 
 
 def _named(text: str) -> set[str]:
@@ -184,13 +186,19 @@ class Programs:
         if place is None:
             return frozenset()
         end = text.find(";", place)
+        begin = max(text.rfind(mark, 0, place) for mark in ";{}") + 1
         statement = text[place : end if end > 0 else len(text)]
-        return self._named_in(statement, text[:place])
+        return self.interfaces(statement) - _TRIVIAL or self._in_own(text[begin:place], text[:begin]) or self._named_in(statement, text[:place])
 
     def _named_in(self, statement: str, before: str) -> frozenset[str]:
         """The interfaces that a statement calls; or those its variables come from, or those that its helpers call."""
         calls = self.interfaces(statement)
         return calls - _TRIVIAL or self._through_variables(before, statement) or calls or self.presumed(statement)
+
+    def _in_own(self, statement: str, before: str) -> frozenset[str]:
+        """The interfaces that are called by the functions of the case itself that a statement calls."""
+        called = set(_CALLED.findall(statement))
+        return frozenset().union(*(self.interfaces(match[2]) for match in _OWN.finditer(before) if match[1] in called)) - _TRIVIAL
 
     def owner(self, case: str, constant: str) -> frozenset[str]:
         """The interfaces that are called with this constant."""

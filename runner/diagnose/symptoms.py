@@ -17,6 +17,8 @@ _SET_UP = re.compile(r"(cases/\S+):(\d+): set-up failed: (.*)")
 _OF_THE_AGENT = re.compile(r"at the time limit: |in the kernel: |left behind: |note: |cases/\S+:\d+: set-up failed: ")
 _VARYING = re.compile(r"\S*/\S*|0x[0-9a-fA-F]+|(?<=[-=\[(])\d+(?=[-=\])])")  # names of files, addresses, process IDs
 _MOST_NOTES = 10_000  # characters
+_NOT_YET = ("EAGAIN", "EWOULDBLOCK", "ENOMSG", "ETIMEDOUT")  # what says that nothing is there
+_TRUTH = {"yes": "1", "no": "0"}
 _ERROR = re.compile(r"\bE[A-Z0-9]{2,}\b")
 
 
@@ -43,9 +45,29 @@ class Symptom:
     @property
     def change(self) -> tuple[str, str]:
         """The same in full: the way, and the result as it should be and as it is."""
-        if self.way in (FAILS, HANGS):
+        if self.way == FAILS:
             return self.way, self.error
-        return self.way, " -> ".join(line.rpartition(": ")[2] for line in self.line)
+        return self.way, " -> ".join(self._results())
+
+    @property
+    def kin(self) -> tuple[str, str]:
+        """The same in broad terms: what should come does not, or more comes or is allowed than should be; or else the sign.
+
+        One cause may show so in several interfaces: where nothing comes, one call waits for ever, another one says EAGAIN or 0.
+        """
+        if self.way == HANGS or (self.way == FAILS and self.error in _NOT_YET):
+            return "less", ""
+        if self.way == ACCEPTS:
+            return "more", ""
+        wanted, came = self._results()
+        if self.way == VALUE and wanted.isdigit() and came.isdigit():
+            return ("less" if int(came) < int(wanted) else "more"), ""
+        return self.sign
+
+    def _results(self) -> tuple[str, str]:
+        """The results in the line, as it should be and as it is; yes and no as the numbers that some calls give for them."""
+        wanted, came = (_TRUTH.get(result, result) for result in (line.rpartition(": ")[2] for line in self.line))
+        return wanted, came
 
 
 def first_difference(expected: str, observed: str) -> tuple[int, tuple[str, str]]:

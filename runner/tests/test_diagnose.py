@@ -118,6 +118,25 @@ def test_failures_are_alike_by_error_or_by_values() -> None:
     assert shown("a: 1\n", "a: 0\n").sign == shown("b: 1\n", "b: 0\n").sign != shown("b: 2\n", "b: 0\n").sign
     one, other = shown("a: -1 EPERM\n", "a: 0\n"), shown("a: -1 EINVAL\n", "a: 0\n")
     assert one.sign == other.sign and one.change != other.change
+    assert shown("a: yes\n", "a: no\n").change == shown("b: 1\n", "b: 0\n").change
+
+
+def test_failures_are_alike_in_broad_terms() -> None:
+    def kin(expected: str, observed: str, ended: str = "exit:0") -> tuple[str, str]:
+        line = first_difference(expected, observed)[1]
+        way, error = way_of(line, ended, "")
+        return Symptom(way, error, 1, line, frozenset()).kin
+
+    assert kin("poll: 1\n", "", "hang") == kin("recv: 0\n", "recv: -1 EAGAIN\n") == kin("poll: 1\n", "poll: 0\n") == ("less", "")
+    assert kin("a: -1 EMFILE\n", "a: 0\n") == kin("descriptors: 1\n", "descriptors: 3\n") == ("more", "")
+    assert kin("a: 0\n", "a: -1 EIO\n") == (FAILS, "EIO")
+
+
+def test_hanging_cases_are_alike_if_they_wait_for_the_same() -> None:
+    def change(expected: str) -> tuple[str, str]:
+        return Symptom(HANGS, "", 1, (expected, ""), frozenset()).change
+
+    assert change("raise: 0") == change("kill: 0") != change('what came: ""')
 
 
 def test_notes_count_without_what_varies_and_without_those_of_the_agent() -> None:
@@ -133,6 +152,16 @@ def test_interfaces_behind_lines() -> None:
     assert programs.behind_label("process/exec/semadj-kept", "add 4, to be undone") == {"semop"}
     assert programs.behind_label("signal/eintr/msgrcv-empty-queue-with-sa-restart", "msgrcv from an empty queue") == {"msgrcv"}
     assert programs.behind_label("process/exec/semadj-kept", "no such label") == frozenset()
+
+
+def test_function_of_the_case_that_prints_names_what_it_calls() -> None:
+    programs = Programs(ROOT, {"read", "signalfd"})
+    assert programs.behind_label("signal/signalfd/fork-child-reads-own-signals", "child, nothing sent to it") == {"read"}
+
+
+def test_flags_of_epoll_are_those_of_poll_and_no_errors() -> None:
+    programs = Programs(ROOT, {"poll"})
+    assert "POLLRDHUP" in programs.words("poll/epoll/rdhup-stream-socket") & programs.words("poll/poll/rdhup-on-peer-shut-wr")
 
 
 @pytest.mark.parametrize("case", ["", "../../etc/passwd", "a/b", "a/b/c\0d", "x/y/" + "z" * 5000])
@@ -164,6 +193,13 @@ def test_one_fault_is_named(doctor: Diagnostician) -> None:
     assert first.behaviour == "SEM_UNDO has no effect"
     assert set(first.cases) <= set(first.predicted)
     assert 0 < first.confidence <= 1
+
+
+def test_fault_is_named_where_few_of_many_calls_are_wrong(doctor: Diagnostician) -> None:
+    noticed = doctor.matrix.noticed["kill", "fails"]
+    third = dict(sorted(noticed.items())[::3])
+    assert len(third) > 20
+    assert doctor.causes(run_with(doctor.matrix, third))[0].fault == "kill:*:fails"
 
 
 def test_two_faults_are_named(doctor: Diagnostician) -> None:

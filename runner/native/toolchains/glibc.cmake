@@ -1,0 +1,5 @@
+# SPDX-License-Identifier: MIT
+# g++ with the C library in a directory of its own, a glibc for this processor: -DIPCTS_SYSROOT=DIRECTORY.
+list(APPEND CMAKE_TRY_COMPILE_PLATFORM_VARIABLES IPCTS_SYSROOT)
+set(CMAKE_SYSROOT ${IPCTS_SYSROOT})
+set(CMAKE_CXX_COMPILER g++)

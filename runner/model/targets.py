@@ -54,8 +54,9 @@ class Fetch:
     """The packages of another Debian suite that make a target another version of itself: NAME@SUITE (docs/targets.md).
 
     packages    what is fetched; `NAME:ARCHITECTURE` where that is another one than this host's
-    file        the program or the kernel in it that the target is about; * stands for what changes with the version
-    instead_of  the word of `start`, `stop` and `software` in whose place the path of that file stands
+    file        the program, the kernel or the C library (libc.a) in it that the target is about; * stands for what changes with the version
+    instead_of  the word of `start`, `stop` and `software` in whose place the path of that file stands; one in braces, such as {kernel},
+                is in the way of a run without a suite
     suites      the suites on record; others may be named, too
     suite       the suite that was named, or ''
     """
@@ -73,6 +74,11 @@ class Fetch:
     def found(self, place: Path) -> Path | None:
         """The file below `place`, or None."""
         return next(iter(sorted(place.resolve().glob(self.file))), None)
+
+    @property
+    def sysroot(self) -> Path | None:
+        """The directory with the C library that the cases are built with, if that is what the packages are and a suite is named."""
+        return self.place().resolve() if self.suite and Path(self.file).name == "libc.a" else None
 
 
 @dataclass(frozen=True)
@@ -129,10 +135,11 @@ class Target:
 
     def unfetched(self) -> str:
         """What to do so that the target's system is there, such as `fetch it: runner/ipcts fetch gvisor@sid`; empty where it is."""
-        if self.fetch is None or (not self.fetch.suite and KERNEL not in self.start):
+        if self.fetch is None or (not self.fetch.suite and not self.fetch.instead_of.startswith("{")):
             return ""
         if not self.fetch.suite:
-            return f"name a suite, such as {self.name}@{self.fetch.suites[0]}, or an image of your own with --kernel=FILE"
+            own = ", or an image of your own with --kernel=FILE" if KERNEL in self.start else ""
+            return f"name a suite, such as {self.name}@{self.fetch.suites[0]}{own}"
         named = self.name if self.file.startswith(f"{FOLDER}/") else f"{self.file}@{self.fetch.suite}"
         return "" if self.fetch.found(self.fetch.place()) else f"fetch it: {tool_command()} fetch {named}"
 
@@ -381,4 +388,6 @@ def build_directory(root: Path, target: Target) -> Path:
     if target.preset == DEFAULT_PRESET:
         return workplace(root) / "build"
     directory = str(preset_values(root, target).get("binaryDir", "build"))
+    if target.fetch and target.fetch.sysroot:
+        directory += f"-{target.fetch.suite}"
     return Path(directory.replace("${sourceDir}", str(workplace(root))).replace("${presetName}", target.preset))

@@ -47,8 +47,10 @@ def build(root: Path, target: Target, progress: Callable[[int, int], None], goal
     if not (directory / "build.ninja").exists():
         _check_tools(root, target)
     with _alone(directory, progress):
-        if not (directory / "build.ninja").exists() or not _configured_here(root, directory):
-            _run(["cmake", "--fresh", "--preset", target.preset, "-B", str(directory)], root, progress)
+        sysroot = target.fetch.sysroot if target.fetch else None
+        if not (directory / "build.ninja").exists() or not _configured_here(root, directory, sysroot):
+            words = [f"-DIPCTS_SYSROOT={sysroot}"] if sysroot else []
+            _run(["cmake", "--fresh", "--preset", target.preset, "-B", str(directory), *words], root, progress)
         _run(["cmake", "--build", str(directory), "--target", goal], root, progress)
 
 
@@ -91,12 +93,15 @@ def _alone(directory: Path, progress: Callable[[int, int], None]) -> Iterator[No
         yield
 
 
-def _configured_here(root: Path, directory: Path) -> bool:
-    """False for a checkout or a build directory that was moved or copied: CMake's cache has the absolute paths of the old place."""
+def _configured_here(root: Path, directory: Path, sysroot: Path | None) -> bool:
+    """False for a checkout or a build directory that was moved or copied, as CMake's cache has the absolute paths of the old place.
+
+    Also where the C library is another one now.
+    """
+    wanted = {"CMAKE_HOME_DIRECTORY": root, "CMAKE_CACHEFILE_DIR": directory, **({"IPCTS_SYSROOT": sysroot} if sysroot else {})}
     with open(directory / "CMakeCache.txt", encoding="utf-8", errors="replace") as cache:
-        places = dict(re.findall(r"^(CMAKE_HOME_DIRECTORY|CMAKE_CACHEFILE_DIR):INTERNAL=(.*)$", cache.read(), re.MULTILINE))
-    return all(os.path.realpath(places.get(name, "")) == os.path.realpath(place)
-               for name, place in (("CMAKE_HOME_DIRECTORY", root), ("CMAKE_CACHEFILE_DIR", directory)))
+        places = dict(re.findall(r"^(\w+):\w+=(.*)$", cache.read(), re.MULTILINE))
+    return all(os.path.realpath(places.get(name, "")) == os.path.realpath(place) for name, place in wanted.items())
 
 
 def _check_fresh(root: Path, directory: Path, goal: str) -> None:

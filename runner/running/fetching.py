@@ -148,17 +148,17 @@ def _mirror() -> str:
 
 
 def _use_own_libraries(tree: Path, final: Path) -> None:
-    """Lets the programs in `tree`, which will be `final`, run with the C library that was fetched with them, if one was."""
+    """Lets the programs in `tree`, which will be `final`, run with the libraries that were fetched with them, if the C library is one."""
     loader = next(iter(sorted(tree.glob("**/ld-linux*.so.*"))), None)
     if loader is None:
         return
-    library = next(iter(sorted(tree.glob("**/libc.so.6")))).parent
-    place = {path: str(final / path.relative_to(tree)) for path in (loader, library)}
-    for program in (path for folder in ("bin", "usr/bin") for path in sorted((tree / folder).glob("*"))):
-        if program.is_symlink() or not _has_interpreter(program):
+    folders = sorted({final / path.parent.relative_to(tree) for path in tree.glob("**/lib*.so*")})
+    for program in tree.glob("**/*"):
+        if not program.is_file() or program.is_symlink() or ".so" in program.name or not _has_interpreter(program):
             continue
-        command = ["patchelf", "--set-interpreter", place[loader], "--set-rpath", place[library], str(program)]
-        _run(command, "install patchelf")
+        # Libraries look for theirs where the program does: for that, the path has to be of the older kind.
+        path = ("--force-rpath", "--set-rpath", ":".join(map(str, folders)))
+        _run(["patchelf", "--set-interpreter", str(final / loader.relative_to(tree)), *path, str(program)], "install patchelf")
 
 
 def _has_interpreter(program: Path) -> bool:

@@ -40,14 +40,14 @@ def give_up(text: str) -> NoReturn:
 Entry = tuple[str, int, bytes, tuple[int, int]]  # name, mode, content, numbers of a device
 
 
-def initramfs(ipcts: Path) -> bytes:
-    """An archive with the program as /init, /dev/console, and busybox as the shell where it is installed."""
+def initramfs(ipcts: Path, shell: bool) -> bytes:
+    """An archive with the program as /init, /dev/console, and with `shell` busybox, where it is installed."""
     entries: list[Entry] = [
         ("dev", 0o040755, b"", (0, 0)),
         ("dev/console", 0o020600, b"", (5, 1)),
         ("init", 0o100755, ipcts.read_bytes(), (0, 0)),
     ]
-    if busybox := shutil.which("busybox"):
+    if shell and (busybox := shutil.which("busybox")):
         entries += [("bin", 0o040755, b"", (0, 0)), ("bin/busybox", 0o100755, Path(busybox).read_bytes(), (0, 0))]
         entries += [(f"bin/{name}", 0o120777, b"busybox", (0, 0)) for name in UTILITIES]
     return cpio(entries)
@@ -68,13 +68,17 @@ def cpio(entries: list[Entry]) -> bytes:
 
 
 def qemu(kernel: Path, archive: str, options: argparse.Namespace) -> list[str]:
-    """The command that boots the kernel in qemu: console on standard error, second serial port on standard input and output."""
+    """The command that boots the kernel in qemu: console on standard error, a second port on standard input and output."""
     console = os.dup(1 if options.case else 2)  # qemu takes none of the first three
     os.set_inheritable(console, True)
     # On a busy host an emulated timer may be too late for the kernel's own check of it, which ends in a panic.
     unchecked = ["no_timer_check"] if "x86_64" in options.qemu else []
-    words = " ".join(["console=ttyS0", "panic=-1", *unchecked, options.append, *_words_for_init(options)])
-    port = () if options.case else ("-chardev", "stdio,id=port,signal=off", "-serial", "chardev:port")
+    arm = "aarch64" in options.qemu  # whose board has one serial port only, in qemu before 9.1
+    tty = "ttyAMA0" if arm else "ttyS0"
+    words = " ".join([f"console={tty}", "panic=-1", *unchecked, options.append, *_words_for_init(options, "hvc0" if arm else "ttyS1")])
+    chardev = ("-chardev", "stdio,id=port,signal=off")
+    second = ("-device", "virtio-serial-pci", "-device", "virtconsole,chardev=port") if arm else ("-serial", "chardev:port")
+    port = () if options.case else (*chardev, *second)
     return [
         *shlex.split(options.qemu),
         *("-kernel", str(kernel), "-initrd", archive, "-append", words, "-m", str(MEMORY), "-smp", str(options.cpus)),
@@ -91,14 +95,14 @@ def uml(kernel: Path, archive: str, options: argparse.Namespace) -> list[str]:
     lines = ("con0=null,fd:1", "ssl=null") if options.case else ("con0=null,fd:2", "ssl=null", "ssl1=fd:0,fd:1")
     return [
         *(str(kernel), f"mem={MEMORY}M", f"initrd={archive}", "rdinit=/init", "panic=-1", "con=null", *lines),
-        *(f"uml_dir={Path(archive).parent}", *shlex.split(options.append), *options.more, *_words_for_init(options)),
+        *(f"uml_dir={Path(archive).parent}", *shlex.split(options.append), *options.more, *_words_for_init(options, "ttyS1")),
     ]
 
 
-def _words_for_init(options: argparse.Namespace) -> list[str]:
+def _words_for_init(options: argparse.Namespace, port: str) -> list[str]:
     """The end of the command line: the environment of init and, behind `--`, its arguments."""
     scale = f"IPCTS_TIME_SCALE={os.environ.get('IPCTS_TIME_SCALE', '1')}"
-    return [scale, "--", "--marks", "--case", options.case] if options.case else [scale, "IPCTS_PORT=/dev/ttyS1"]
+    return [scale, "--", "--marks", "--case", options.case] if options.case else [scale, f"IPCTS_PORT=/dev/{port}"]
 
 
 def run_machine(command: list[str], folder: str, serves: bool) -> int:
@@ -156,7 +160,7 @@ def main() -> int:
         give_up(f"{image}: no such file; name a kernel image (pytest --kernel=FILE)")
     with tempfile.TemporaryDirectory(prefix="ipcts-boot-") as folder:
         archive = Path(folder) / "initramfs"
-        archive.write_bytes(initramfs(options.ipcts))
+        archive.write_bytes(initramfs(options.ipcts, shell="aarch64" not in options.qemu))
         return run_machine((uml if options.uml else qemu)(image, str(archive), options), folder, not options.case)
 
 

@@ -194,7 +194,7 @@ def test_target_of_a_suite(archive: Archive, project: Project) -> None:
     ("arguments", "line"),
     [
         (("gvisor",), "gvisor: this names no suite of Debian; write one behind it, such as gvisor@trixie"),
-        (("musl@sid",), "runner/targets/musl.toml: this target has no [fetch], so that it is the same in every suite; leave out @sid"),
+        (("i386@sid",), "runner/targets/i386.toml: this target has no [fetch], so that it is the same in every suite; leave out @sid"),
     ],
 )
 def test_bad_names(arguments: tuple[str, ...], line: str) -> None:

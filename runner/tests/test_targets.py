@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from runner.model.targets import listed_targets, load_target, target_names
+from runner.model.targets import build_directory, listed_targets, load_target, target_names
 from runner.tests.checkout import AGENT, ROOT, Project
 
 
@@ -136,3 +136,17 @@ def test_targets_of_the_project_are_sound(name: str) -> None:
     for system in target.deviations:
         assert (ROOT / "expected/deviations" / f"{system}.toml").exists()
     assert Path(target.filled_in(target.start, ROOT, "s")[0]).is_absolute() or target.needs
+
+
+def test_c_library_of_a_suite(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The cases are built with it, in a directory of its own; without a suite there is nothing to run."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    assert load_target(ROOT, "glibc").unfetched() == "name a suite, such as glibc@bullseye"
+    old = load_target(ROOT, "glibc@bullseye")
+    assert "fetch glibc@bullseye" in old.unfetched()
+    assert old.fetch and old.fetch.sysroot == old.fetch.place()
+    assert build_directory(ROOT, old).name == "build-glibc-bullseye"
+    musl = load_target(ROOT, "musl")
+    assert not musl.unfetched() and musl.fetch and musl.fetch.sysroot is None
+    assert build_directory(ROOT, musl).name == "build-musl"
+    assert "musl-gcc" not in [program for program, _ in load_target(ROOT, "musl@sid").needs]

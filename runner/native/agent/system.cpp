@@ -17,6 +17,10 @@
 #include "run_case.hpp"
 #include "table.hpp"
 
+#if defined(IPCTS_HAS_MUSL_VERSION)
+extern "C" const char __libc_version[];
+#endif
+
 namespace ipcts {
 
 namespace {
@@ -87,6 +91,8 @@ bool is_in_version(const Known& known) {
     const char* text = known.of_kernel ? names.release : "";
 #if defined(__GLIBC__)
     if (!known.of_kernel) text = ::gnu_get_libc_version();
+#elif defined(IPCTS_HAS_MUSL_VERSION)
+    if (!known.of_kernel) text = __libc_version;
 #endif
     if (!*text) return true;
     return Version(text) >= Version(known.since) && (!*known.until || Version(text) < Version(known.until));
@@ -117,6 +123,10 @@ const char* c_library() {
 #if defined(__GLIBC__)
     static char text[64];
     std::snprintf(text, sizeof text, "glibc %s", ::gnu_get_libc_version());
+    return text;
+#elif defined(IPCTS_HAS_MUSL_VERSION)
+    static char text[64];
+    std::snprintf(text, sizeof text, "musl %s", __libc_version);
     return text;
 #elif defined(__linux__)
     return "musl or another libc";

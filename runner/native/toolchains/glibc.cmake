@@ -1,0 +1,7 @@
+# SPDX-License-Identifier: MIT
+# g++ with the C library in a directory of its own, a glibc for this processor: -DIPCTS_SYSROOT=DIRECTORY.
+list(APPEND CMAKE_TRY_COMPILE_PLATFORM_VARIABLES IPCTS_SYSROOT)
+set(CMAKE_SYSROOT ${IPCTS_SYSROOT})
+set(CMAKE_CXX_COMPILER g++)
+# Without these words the linker finds this system's own library first, which is beside the compiler.
+set(CMAKE_EXE_LINKER_FLAGS_INIT "-B${IPCTS_SYSROOT}/usr/lib/x86_64-linux-gnu -L${IPCTS_SYSROOT}/usr/lib/x86_64-linux-gnu")

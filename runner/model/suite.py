@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-import subprocess
 from pathlib import Path
 
 from runner import ROOT, VERSION
+from runner.model.git import asked
 
 
 def suite_commit(root: Path = ROOT) -> str:
@@ -16,20 +16,7 @@ def suite_commit(root: Path = ROOT) -> str:
     """
     if not (root / ".git").exists():
         return ""
-    try:
-        done = subprocess.run(
-            ["git", "describe", "--always", "--dirty", "--exclude=*", "--abbrev=12"],
-            cwd=root,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            text=True,
-            timeout=10,
-            check=False,
-        )
-    except (OSError, subprocess.TimeoutExpired):
-        return ""
-    return done.stdout.strip() if done.returncode == 0 else ""
+    return asked(root, "describe", "--always", "--dirty", "--exclude=*", "--abbrev=12") or ""
 
 
 def describe_suite() -> dict[str, str]:

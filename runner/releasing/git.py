@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What git knows of the checkout and its releases."""
+"""Tells git what a release needs, and asks it about earlier ones."""
 
 from __future__ import annotations
 
@@ -9,19 +9,9 @@ import subprocess
 from pathlib import Path
 
 from runner.model.errors import RunError
+from runner.model.git import asked
 
 VERSION_TAG = re.compile(r"v(0|[1-9]\d*)(\.(0|[1-9]\d*)){2}")
-
-
-def asked(root: Path, *words: str) -> str | None:
-    """What a git command prints, without the line end; None where it fails, or where git or its repository is missing."""
-    try:
-        done = subprocess.run(
-            ["git", *words], cwd=root, stdin=subprocess.DEVNULL, capture_output=True, text=True, errors="replace", check=False
-        )
-    except OSError:
-        return None
-    return done.stdout.rstrip("\n") if done.returncode == 0 else None
 
 
 def told(root: Path, *words: str) -> None:

@@ -12,9 +12,10 @@ from typing import Any
 
 from runner.model.case import case_sources, id_of
 from runner.model.errors import RunError
+from runner.model.git import asked
 from runner.releasing.changelog import FILE as CHANGELOG
 from runner.releasing.changelog import Changelog
-from runner.releasing.git import asked, release_tags, text_at
+from runner.releasing.git import release_tags, text_at
 
 SCHEMA = "runner/reports/results.schema.json"
 # The numbers that readers rely on: a file, and an expression for the number in it.

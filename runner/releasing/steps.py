@@ -19,10 +19,11 @@ from pathlib import Path
 
 from runner.model.errors import RunError
 from runner.model.files import write_file
+from runner.model.git import asked
 from runner.releasing.changelog import FILE as CHANGELOG
 from runner.releasing.changelog import Changelog
 from runner.releasing.gate import has_passed
-from runner.releasing.git import VERSION_TAG, asked, told
+from runner.releasing.git import VERSION_TAG, told
 from runner.releasing.promises import check_promises, least_version
 from runner.running import image
 from runner.running.packages import PACKAGES, write_sums

@@ -6,7 +6,6 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-import subprocess
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
@@ -16,6 +15,7 @@ from runner.model.case import Case
 from runner.model.deviations import Known, load_deviations
 from runner.model.errors import RunError
 from runner.model.files import write_file
+from runner.model.git import asked
 from runner.model.on_record import OF_A_PASS, cases_of, sums_of
 from runner.model.results import make_result
 from runner.model.verdicts import NOT_NEW, Answer, Verdict
@@ -63,11 +63,10 @@ def _write_suite(folder: Path) -> str:
 
 def _changed_since(commit: str) -> set[str]:
     """The ids of the cases whose source or expected text differs from that of the commit."""
-    command = ["git", "diff", "--name-only", "--no-renames", commit or "?", "--", "cases", "expected"]
-    done = subprocess.run(command, cwd=ROOT, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False)
-    if done.returncode:
+    names = asked(ROOT, "diff", "--name-only", "--no-renames", commit or "?", "--", "cases", "expected")
+    if names is None:
         raise RunError(f"git does not know its commit '{commit}'; run the suite of this checkout again")
-    return {Path(*Path(name).parts[1:]).with_suffix("").as_posix() for name in done.stdout.splitlines()}
+    return {Path(*Path(name).parts[1:]).with_suffix("").as_posix() for name in names.splitlines()}
 
 
 def write_short(path: Path, document: Mapping[str, Any]) -> None:

@@ -20,8 +20,9 @@ while True:
     del block
 """)
 # Other programs that come and go with System V objects, in the same IPC namespace.
+# They end with the process whose number they are given.
 FOREIGN_OBJECTS = """
-while :; do
+while kill -0 "$0"; do
     queue=$(ipcmk -Q) && memory=$(ipcmk -M 8192) && semaphores=$(ipcmk -S 3)
     ipcrm -q "${queue##* }" -m "${memory##* }" -s "${semaphores##* }"
 done
@@ -41,7 +42,7 @@ _, status = os.waitpid(child, 0)
 os._exit(os.waitstatus_to_exitcode(status) & 255)
 """)
 BATCH = ("{ipcts}", "--batch")
-SMALL = ("--nofile=256:256", "--nproc=2048:2048", "--stack=2097152:2097152", "--memlock=65536:65536", "--msgqueue=819200:819200")
+SMALL = ("--nofile=512:512", "--nproc=2048:2048", "--stack=2097152:2097152", "--memlock=65536:65536", "--msgqueue=819200:819200")
 
 
 @dataclass(frozen=True)
@@ -91,7 +92,7 @@ DISTURBANCES = {
     "foreign objects": Disturbance(
         prefix=(
             "unshare", "--ipc",
-            *in_shell(*[f"setpriv --pdeathsig KILL sh -c '{FOREIGN_OBJECTS}' >/dev/null 2>&1 &"] * PROCESSORS),
+            *in_shell(*[f"sh -c '{FOREIGN_OBJECTS}' $$ >/dev/null 2>&1 &"] * PROCESSORS),
         ),
         start=("{ipcts}", "--isolate", "no", "--scratch", "/dev/shm", "--batch"),
     ),

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-import shlex
 import shutil
 import subprocess
 from collections.abc import Callable, Iterable
@@ -14,6 +13,7 @@ from pathlib import Path
 
 from runner import VERSION
 from runner.model.errors import RunError
+from runner.model.git import asked
 from runner.model.suite import suite_commit
 from runner.running import image
 from runner.running.build import build_apart
@@ -106,11 +106,7 @@ def write_sums(out: Path, files: Iterable[Path] | None = None) -> Path:
 
 def commit_time(root: Path) -> str:
     """Seconds since the epoch; raises RunError outside a clone."""
-    command = ["git", "log", "-1", "--format=%ct"]
-    try:
-        done = subprocess.run(command, cwd=root, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False)
-    except OSError as error:
-        raise RunError(f"{shlex.join(command)}: {error.strerror}; install git") from error
-    if done.returncode:
-        raise RunError(f"{root}: git knows no commit here, and a program has to tell its commit; make packages in a clone")
-    return done.stdout.strip()
+    seconds = asked(root, "log", "-1", "--format=%ct")
+    if seconds is None:
+        raise RunError(f"{root}: git knows no commit here, and a program has to tell its commit; install git, and make packages in a clone")
+    return seconds

@@ -7,6 +7,7 @@ import json
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -33,6 +34,15 @@ FIRST_CAUSES = 3  # of a system on the first page
 _STRENGTHS = {"shall": "it must be so", "shall fail": "it must fail so", "documented": "the manual says so"}
 _ERROR = re.compile(r"\bE[A-Z0-9]{2,}\b")
 _MOST_CASES = 60  # that a list on a system's page names before it only counts
+_MOST_CELLS = 12_000  # of the table on a family's page; a larger one is in parts, so that no page has more than 200 KB
+
+
+@dataclass(frozen=True)
+class Part:
+    """A page of a family: its file and the cases of each of its interfaces."""
+
+    file: str
+    interfaces: dict[str, list[Case]]
 
 
 class Pages:
@@ -45,9 +55,12 @@ class Pages:
             loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
         )
         self._environment.filters["line"] = lambda value: one_line(str(value))
+        self._parts = {family: self._parted(family, cases) for family, cases in content.families.items()}
+        page_of_interface = {(family, interface): part.file for family, parts in self._parts.items() for part in parts for interface in part.interfaces}
         self._environment.globals.update(
             MARKS=MARKS,
             case_page=case_page,
+            interface_page=lambda case: page_of_interface[case.family, case.interface],
             mark=_mark,
             suite=describe_suite(),
             systems=content.systems,
@@ -57,8 +70,8 @@ class Pages:
     def all(self) -> Iterator[tuple[str, str]]:
         """All pages and files."""
         yield "index.html", self._overview()
-        for family, cases in self._content.families.items():
-            yield f"family/{family}.html", self._family(family, cases)
+        for family in self._parts:
+            yield from self._family(family)
         for case in self._content.cases.values():
             yield case_page(case.id), self._case(case)
         for system in self._content.systems:
@@ -90,18 +103,24 @@ class Pages:
             cases=len(self._content.in_suite),
         )
 
-    def _family(self, family: str, cases: Sequence[Case]) -> str:
+    def _parted(self, family: str, cases: Sequence[Case]) -> list[Part]:
+        """The family's pages: as many interfaces on each as there is room for."""
         interfaces: dict[str, list[Case]] = defaultdict(list)
         for case in cases:
             interfaces[case.interface].append(case)
-        return self._render(
-            "family.html",
-            f"family/{family}.html",
-            family=family,
-            interfaces=interfaces,
-            count=len(cases),
-            tallies=[Tally.of(_results(system, cases)) for system in self._content.systems],
-        )
+        room = max(1, _MOST_CELLS // max(1, len(self._content.systems)))
+        parts: list[Part] = []
+        for interface, its in interfaces.items():
+            if not parts or sum(map(len, parts[-1].interfaces.values())) + len(its) > room:
+                parts.append(Part(f"family/{family}{f'-{len(parts) + 1}' if parts else ''}.html", {}))
+            parts[-1].interfaces[interface] = its
+        return parts
+
+    def _family(self, family: str) -> Iterator[tuple[str, str]]:
+        cases, parts = self._content.families[family], self._parts[family]
+        tallies = [Tally.of(_results(system, cases)) for system in self._content.systems]
+        for part in parts:
+            yield part.file, self._render("family.html", part.file, family=family, part=part, parts=parts, count=len(cases), tallies=tallies)
 
     def _case(self, case: Case) -> str:
         content = self._content

@@ -116,6 +116,21 @@ def test_no_page_is_too_large(made: Path) -> None:
         assert size <= (FIRST_PAGE if file == "index.html" else OTHER_PAGE), f"{file} has {size:,} bytes"
 
 
+def test_the_page_of_a_large_family_is_in_parts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    cases = small_checkout(tmp_path, ["pipe/read", "pipe/pclose", "pipe/dup3"])
+    monkeypatch.setattr("runner.site.pages._MOST_CELLS", 1 + sum(case.interface in ("dup3", "pclose") for case in cases))
+    write_site(tmp_path / "site", Pages(load_content(tmp_path, [written(tmp_path / "one.json", random_results(cases, 8))])).all())
+    pages = pages_of(tmp_path / "site")
+    assert broken_links(tmp_path / "site", pages) == []
+    first, second = pages["family/pipe.html"], pages["family/pipe-2.html"]
+    assert {"dup3", "pclose"} <= first.places and "read" in second.places and "read" not in first.places
+    for page in (first, second):
+        assert {"../family/pipe.html", "../family/pipe-2.html"} <= set(page.links)
+    assert "../../../family/pipe-2.html#read" in pages[f"case/{CASE}.html"].links
+    links = [link for page in (first, second) for link in page.links if link.startswith("../case/")]
+    assert sorted(links) == sorted(f"../case/{case.id}.html" for case in cases)
+
+
 def test_pages_tell_what_is_known(made: Path) -> None:
     pages = pages_of(made)
     text = pages[f"case/{CASE}.html"].text

@@ -30,11 +30,14 @@ public:
         const timespec until = plus_milliseconds(start_, after / 1'000'000);
         while (::clock_nanosleep(CLOCK_MONOTONIC, TIMER_ABSTIME, &until, nullptr) == EINTR) {}
     }
-    // Whether `left`, told between `before` and now, ends at a beat. A timer may be late by up to 10 ms: that is what it takes to
-    // notice that its signal was taken late. A slow machine makes the span between the two times longer, and this true.
+    // Whether `left`, told between `before` and now, ends at a beat. A timer may be late by up to 10 ms, and `left` too short by
+    // as much where a clock has a coarse unit: that is what it takes to notice that its signal was taken late. A slow machine
+    // makes the span between the two times longer, and this true.
     bool ends_at_one(const timespec& before, const timespec& left) const {
-        const int64_t earliest = nanoseconds(before) + nanoseconds(left), latest = nanoseconds(clock_now()) + nanoseconds(left);
-        const int64_t last = (latest - nanoseconds(start_)) / interval(), slack = 10'000'000;
+        const int64_t slack = 10'000'000;
+        const int64_t earliest = nanoseconds(before) + nanoseconds(left),
+                      latest = nanoseconds(clock_now()) + nanoseconds(left) + slack;
+        const int64_t last = (latest - nanoseconds(start_)) / interval();
         return earliest <= armed_ + last * interval() + slack;
     }
 private:

@@ -24,6 +24,7 @@ from pathlib import Path
 from typing import NoReturn
 
 MEMORY = 256  # MiB of a machine
+QEMU = "qemu-system-x86_64 -accel tcg -cpu qemu64,-cx16"  # qemu 7.2 spoils the flags at a cmpxchg16b of Linux 6.12.107, which dies of it
 UTILITIES = ("sh", "cat", "mkfifo")  # what cases run, with busybox
 
 
@@ -140,7 +141,7 @@ def main() -> int:
     kernel = parser.add_mutually_exclusive_group(required=True)
     kernel.add_argument("--kernel", metavar="FILE", type=Path, help="boot this kernel image")
     kernel.add_argument("--uml", metavar="FILE", help="start this program, which is a user-mode Linux")
-    parser.add_argument("--qemu", default="qemu-system-x86_64 -accel tcg", metavar="COMMAND", help="the emulator (default: %(default)s)")
+    parser.add_argument("--qemu", default=QEMU, metavar="COMMAND", help="the emulator (default: %(default)s)")
     parser.add_argument("--case", metavar="ID", help="run this case and no other, with the console on standard output")
     parser.add_argument("--cpus", default=1, type=int, metavar="N", help="number of processors of the machine (default: %(default)s)")
     parser.add_argument(

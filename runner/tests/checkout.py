@@ -14,6 +14,8 @@ from typing import Any
 
 import pytest
 
+from runner.tests import warm
+
 ROOT = Path(__file__).absolute().parent.parent.parent
 AGENT = ROOT / "runner/tests/fake_agent.py"
 LIT = next(iter(sorted(Path("/usr/lib").glob("llvm-*/build/utils/lit/lit.py"))), None)
@@ -94,8 +96,8 @@ class Project:
         path = self.plan_file.with_suffix(f".{name}")
         return path.read_text().splitlines() if path.exists() else []
 
-    def pytest(self, *arguments: str, env: dict[str, str] | None = None, target: bool = True) -> Run:
-        """Runs pytest here, on the fake target."""
+    def pytest(self, *arguments: str, env: dict[str, str] | None = None, target: bool = True, fresh: bool = False) -> Run:
+        """Runs pytest here, on the fake target; `fresh`: in a new interpreter."""
         results = self.root / "out/results.json"
         results.unlink(missing_ok=True)
         command = [sys.executable, "-m", "pytest", "--no-build", f"--results={results}", "-p", "no:cacheprovider"]
@@ -103,20 +105,21 @@ class Project:
             if not (self.root / "fake.toml").exists():
                 self.target()
             command += ["--target", str(self.root / "fake.toml")]
-        environment = {key: value for key, value in os.environ.items() if not key.startswith(("PYTEST", "IPCTS"))}
-        process = subprocess.run(
-            [*command, *arguments],
-            cwd=self.root,
-            env=environment | (env or {}),
-            capture_output=True,
-            text=True,
-            timeout=120,
-            check=False,
-        )
+        command += arguments
+        environment = {key: value for key, value in os.environ.items() if not key.startswith(("PYTEST", "IPCTS"))} | (env or {})
+        if fresh:
+            process = subprocess.run(command, cwd=self.root, env=environment, capture_output=True, text=True, timeout=120, check=False)
+        else:
+            process = warm.run(command, cwd=self.root, env=environment)
         run = Run(process.returncode, process.stdout + process.stderr)
         if results.exists():
             run.results = json.loads(results.read_text())
         return run
+
+
+def command(root: Path, *words: str, timeout: float = 120) -> subprocess.CompletedProcess[str]:
+    """Runs a command of this checkout's runner/ipcts, in the checkout."""
+    return warm.run([sys.executable, "runner/ipcts", *words], cwd=root, timeout=timeout)
 
 
 def built() -> Path:

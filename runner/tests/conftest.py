@@ -16,7 +16,10 @@ def project(tmp_path: Path) -> Project:
     return Project(tmp_path)
 
 
-LONGEST = ("test_falsify", "test_boot", "test_real_build", "test_hostile_targets", "test_harmless", "test_starters", "test_single_starts")
+LONGEST = (
+    "test_harmless", "test_real_build", "test_boot", "test_starters", "test_hostile_targets", "test_left_out", "test_pytest_habits",
+    "test_single_starts", "test_diff", "test_diagnose", "test_ladder",
+)  # fmt: skip
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -19,6 +19,7 @@ from typing import Any
 import pytest
 
 from runner.model.targets import KERNEL, kernel_target, load_target
+from runner.tests import warm
 from runner.tests.checkout import ROOT, built
 
 BOOT = ROOT / "runner/targets/boot.py"
@@ -39,14 +40,11 @@ def kernel() -> Path:
 def run(target: Path, folder: Path, *arguments: str, scale: str = "3") -> tuple[int, dict[str, Any], str]:
     """A run on this target: its status, its results, its output."""
     results = folder / "results.json"
-    done = subprocess.run(
+    done = warm.run(
         [sys.executable, "-m", "pytest", "--no-build", "--jobs=1", f"--target={target}", f"--results={results}", *arguments],
         cwd=ROOT,
         env={**os.environ, "IPCTS_TIME_SCALE": scale},
-        capture_output=True,
-        text=True,
         timeout=600,
-        check=False,
     )
     return done.returncode, json.loads(results.read_text()) if results.exists() else {}, done.stdout + done.stderr
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ import pytest
 from runner.model.errors import RunError
 from runner.model.targets import build_directory, load_target
 from runner.running.build import build
+from runner.tests import warm
 from runner.tests.checkout import ROOT, Project
 
 CMAKE = """cmake_minimum_required(VERSION 3.25)
@@ -33,12 +35,8 @@ def buildable(project: Project) -> Project:
 
 
 def run_with_build(project: Project, *arguments: str) -> tuple[int, str]:
-    import subprocess
-    import sys
-
     project.target()
-    command = [sys.executable, "-m", "pytest", "--target=fake.toml", *arguments]
-    run = subprocess.run(command, cwd=project.root, capture_output=True, text=True, timeout=120, check=False)
+    run = warm.run([sys.executable, "-m", "pytest", "--target=fake.toml", *arguments], cwd=project.root)
     return run.returncode, run.stdout + run.stderr
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import json
 import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +17,7 @@ from runner.model.comparison import Kind
 from runner.model.history import LENGTH, History
 from runner.reports.comparison import MOST
 from runner.reports.ending import MOST_LINES
-from runner.tests.checkout import Project
+from runner.tests.checkout import Project, command
 from runner.tests.documents import expected_of, made_case, made_document, made_entry, spoilt
 
 HOSTILE = "\x1b[2J<img src=x> **bold** [link](x) `code` | www\u202e"
@@ -163,29 +162,25 @@ def test_history(tmp_path: Path) -> None:
 
 
 def test_the_last_two_runs(project: Project) -> None:
-    def command(*arguments: str) -> subprocess.CompletedProcess[str]:
-        words = [sys.executable, str(project.root / "runner/ipcts"), *arguments]
-        return subprocess.run(words, cwd=project.root, capture_output=True, text=True, check=False)
-
     project.add("a/x/one", "a/x/two")
     cache = ("-p", "cacheprovider")
-    assert "run pytest twice" in command("diff").stderr and command("diff").returncode == 2
-    assert "there is no run; run pytest" in command("diagnose").stderr
+    assert "run pytest twice" in command(project.root, "diff").stderr and command(project.root, "diff").returncode == 2
+    assert "there is no run; run pytest" in command(project.root, "diagnose").stderr
     assert "in short" not in project.pytest(*cache).output
-    assert command("diff").returncode == 2
+    assert command(project.root, "diff").returncode == 2
     project.plan({"a/x/two": "print:no\n"})
     run = project.pytest(*cache, "a/x/two")
     assert "1 newly failing (`runner/ipcts diff` has more)\nworse: a/x/two\nreports: " in run.output
-    done = command("diff")
+    done = command(project.root, "diff")
     assert done.returncode == 1
     assert "a/x/two: PASS, now FAIL: expected 'a/x/two: 0', came 'no'" in done.stdout
     assert "1 case was chosen in one of the runs only" in done.stdout
-    assert command("diagnose").stdout.startswith("1 case failed.")
+    assert command(project.root, "diagnose").stdout.startswith("1 case failed.")
     earlier = project.root / "earlier.json"
     earlier.write_text(json.dumps(run.results))
     project.plan({})
     assert "newly passing: a/x/two" in project.pytest(*cache).output
-    done = command("diff", str(earlier))
+    done = command(project.root, "diff", str(earlier))
     assert done.returncode == 0 and "1 newly passing" in done.stdout
 
 

@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -14,7 +12,7 @@ from runner.model.case import load_cases, parse_case
 from runner.model.error_table import load_requirements, shown_errors
 from runner.model.errors import RunError
 from runner.reports.errors_page import PAGE, page
-from runner.tests.checkout import ROOT
+from runner.tests.checkout import ROOT, command
 
 HEADING = "interface\terror\tfamilies\tedition\tcondition\treason\n"
 SHOWN = "write\tEBADF\tpipe\t2024\tnot open\t-\n"
@@ -51,10 +49,6 @@ def checkout(root: Path, rows: str = SHOWN, ref: str = REF, strength: str = "sha
 def write_page(root: Path) -> None:
     (root / PAGE).parent.mkdir(exist_ok=True)
     (root / PAGE).write_text(page(load_requirements(root, load_cases(root))))
-
-
-def errors(root: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run([sys.executable, str(root / "runner/ipcts"), "errors", *arguments], capture_output=True, text=True, check=False)
 
 
 def lint(root: Path) -> list[str]:
@@ -95,7 +89,7 @@ def test_a_case_counts_for_the_row_of_its_family_or_for_all_if_it_has_none(tmp_p
 
 
 def test_a_row_for_each_interface(tmp_path: Path) -> None:
-    done = errors(checkout(tmp_path, SHOWN + REASON + OPEN))
+    done = command(checkout(tmp_path, SHOWN + REASON + OPEN), "errors")
     assert done.returncode == 1, done.stderr
     lines = done.stdout.splitlines()
     assert "| pipe | 3 | 1 | 1 | 1 |" in lines
@@ -108,15 +102,15 @@ def test_a_row_for_each_interface(tmp_path: Path) -> None:
 
 
 def test_what_is_open(tmp_path: Path) -> None:
-    done = errors(checkout(tmp_path, SHOWN + OPEN), "--open")
+    done = command(checkout(tmp_path, SHOWN + OPEN), "errors", "--open")
     assert (done.returncode, done.stdout) == (1, "inventory/errors.tsv:3: write() EFBIG: too large\n")
 
 
 def test_other_families_may_have_open_rows(tmp_path: Path) -> None:
     root = checkout(tmp_path, SHOWN + OPEN.replace("pipe", "poll"))
-    assert errors(root, "--families", "pipe").returncode == 0
-    assert errors(root, "--families", "pipe,poll").returncode == 1
-    done = errors(root, "--families", "pipes")
+    assert command(root, "errors", "--families", "pipe").returncode == 0
+    assert command(root, "errors", "--families", "pipe,poll").returncode == 1
+    done = command(root, "errors", "--families", "pipes")
     assert done.returncode == 2 and "no error of the table is used by 'pipes'; the families are pipe, poll" in done.stderr
 
 
@@ -124,7 +118,7 @@ def test_the_page(tmp_path: Path) -> None:
     root = checkout(tmp_path)
     (root / PAGE).unlink()
     assert lint(root) == ["docs/errors.md:1: not what inventory/errors.tsv and the cases say; run runner/ipcts errors --markdown docs/errors.md"]
-    assert errors(root, "--markdown", str(root / PAGE)).returncode == 0
+    assert command(root, "errors", "--markdown", str(root / PAGE)).returncode == 0
     assert not lint(root)
 
 

@@ -4,10 +4,8 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import shutil
 import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,7 +14,7 @@ import pytest
 from runner.model.errors import RunError
 from runner.model.targets import Fetch, at_suite, load_target
 from runner.running.fetching import fetch
-from runner.tests.checkout import ROOT, Project
+from runner.tests.checkout import ROOT, Project, command
 
 WANTED = Fetch(("sandbox",), "usr/bin/sandbox*", "sandbox", ("old",), "old")
 TABLE = '[fetch]\npackages = ["sandbox"]\nfile = "usr/bin/sandbox*"\ninstead_of = "sandbox"\nsuites = ["old"]\n'
@@ -184,9 +182,8 @@ def test_target_of_a_suite(archive: Archive, project: Project) -> None:
     run = project.pytest("--target=fake.toml@old", target=False)
     assert run.status == 2
     assert run.output == "ipcts: fake.toml: the system of fake@old is not here; fetch it: runner/ipcts fetch fake.toml@old\n"
-    command = [sys.executable, "runner/ipcts", "fetch", "fake.toml@old"]
-    done = subprocess.run(command, cwd=project.root, capture_output=True, text=True, timeout=60, check=True, env={**os.environ})
-    assert done.stdout.startswith("fake@old: ") and done.stdout.endswith("/usr/bin/sandbox-2\n")
+    done = command(project.root, "fetch", "fake.toml@old")
+    assert done.returncode == 0 and done.stdout.startswith("fake@old: ") and done.stdout.endswith("/usr/bin/sandbox-2\n")
     assert project.pytest("--target=fake.toml@old", target=False).results["target"]["name"] == "fake@old"
     assert "needs sandbox; install it" in project.pytest("--target=fake.toml", target=False).output
     target = load_target(project.root, str(project.root / "fake.toml@old"))
@@ -201,8 +198,7 @@ def test_target_of_a_suite(archive: Archive, project: Project) -> None:
     ],
 )
 def test_bad_names(arguments: tuple[str, ...], line: str) -> None:
-    command = [sys.executable, "runner/ipcts", "fetch", *arguments]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
+    done = command(ROOT, "fetch", *arguments)
     assert (done.returncode, done.stdout, done.stderr) == (2, "", f"runner/ipcts fetch: {line}\n")
 
 

@@ -17,6 +17,7 @@ from runner.model.case import load_cases
 from runner.model.errors import RunError
 from runner.model.holds import load_build
 from runner.running.left_out import id_of, plain, reason_of
+from runner.tests import warm
 from runner.tests.checkout import ROOT
 from runner.tests.test_real_build import checkout
 
@@ -113,7 +114,7 @@ def test_pytest_and_json_say_so(place: Path) -> None:
         shutil.copy(ROOT / name, place / name)
     command = [sys.executable, "-m", "pytest", "-q", "-rs", "-p", "no:cacheprovider", "--no-build", "--results=results.json"]
     environment = {key: value for key, value in os.environ.items() if not key.startswith("PYTEST")}
-    done = subprocess.run(command, cwd=place, env=environment, capture_output=True, text=True, check=False, timeout=120)
+    done = warm.run(command, cwd=place, env=environment)
     document = json.loads((place / "results.json").read_text())
     skipped = {case["id"]: case["reason"] for case in document["cases"] if case["verdict"] == "UNSUPPORTED"}
     assert skipped == {case_id: f"unsupported: not built: {reason}" for case_id, reason in REASONS.items()}, done.stdout
@@ -150,7 +151,7 @@ def test_a_fixed_case_comes_back(place: Path) -> None:
 
 def test_a_build_that_requires_all_stops(place: Path) -> None:
     assert cmake(place, "--preset", "default", "-B", "build-strict").returncode == 0
-    done = cmake(place, "--build", "build-strict", "--", "-k", "0")
+    done = cmake(place, "--build", "build-strict", "--target", "posix_cases", "--", "-k", "0")
     assert done.returncode != 0 and "no_such_name" in done.stdout
 
 
@@ -161,7 +162,7 @@ def test_a_broken_compiler_is_no_reason(place: Path) -> None:
     compiler.chmod(0o755)
     options = ["-DIPCTS_REQUIRE_ALL=OFF", f"-DCMAKE_CXX_COMPILER={compiler}"]
     assert cmake(place, "--preset", "default", "-B", "build-broken", *options).returncode == 0
-    done = cmake(place, "--build", "build-broken")
+    done = cmake(place, "--build", "build-broken", "--target", "posix_cases")
     assert done.returncode != 0 and "c++: killed" in done.stdout
 
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -21,7 +20,7 @@ from runner.lint.protocol import FACTS
 from runner.model.case import FrontMatterError, load_cases, parse_case
 from runner.model.errors import RunError
 from runner.reports.deviations_page import PAGE, page
-from runner.tests.checkout import ROOT, Project
+from runner.tests.checkout import ROOT, Project, command
 
 SAMPLES = ROOT / "runner/tests/lint"
 # Checks without samples: their tests are below, those of `errors` in test_errors.py, of `wakeups` in test_wakeups.py.
@@ -371,8 +370,7 @@ def test_symbols_of_nothing(tmp_path: Path) -> None:
 def test_the_command(tmp_path: Path, source: str, arguments: list[str], status: int, words: str) -> None:
     checkout(tmp_path, source)
     (tmp_path / "runner").symlink_to(ROOT / "runner")
-    command = [sys.executable, str(tmp_path / "runner/ipcts"), "lint", *arguments]
-    run = subprocess.run(command, capture_output=True, text=True, check=False)
+    run = command(tmp_path, "lint", *arguments)
     assert (run.returncode, words in run.stdout + run.stderr) == (status, True), run
 
 

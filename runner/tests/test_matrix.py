@@ -4,12 +4,11 @@
 from __future__ import annotations
 
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
-from runner.tests.checkout import Project
+from runner.tests.checkout import Project, command
 
 ENTRY = '[[known]]\nid = "a/x/known"\nreason = "r"\nreference = "f"\nseen = "s"\n'
 
@@ -27,10 +26,7 @@ def three(project: Project) -> Project:
 
 
 def matrix(project: Project, *arguments: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "runner/ipcts", "matrix", "--no-build", *arguments],
-        cwd=project.root, capture_output=True, text=True, timeout=120, check=False,
-    )  # fmt: skip
+    return command(project.root, "matrix", "--no-build", *arguments)
 
 
 def test_nothing_new(three: Project) -> None:

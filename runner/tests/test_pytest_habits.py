@@ -202,7 +202,7 @@ def test_characters_that_do_not_show(tree: Project) -> None:
 
 
 def test_an_interface_without_a_terminal_encoding(tree: Project) -> None:
-    run = tree.pytest(env={"LC_ALL": "C", "PYTHONIOENCODING": "ascii:backslashreplace"})
+    run = tree.pytest(env={"LC_ALL": "C", "PYTHONIOENCODING": "ascii:backslashreplace"}, fresh=True)
     assert run.status == 0
 
 

@@ -18,7 +18,7 @@ import pytest
 from runner.model.errors import RunError
 from runner.model.targets import load_target
 from runner.running.build import build
-from runner.tests.checkout import ROOT
+from runner.tests.checkout import ROOT, command
 
 CASES = (
     "pipe/pipe2/nonblock-sets-both",
@@ -36,7 +36,10 @@ def checkout(root: Path) -> Path:
     for name in ("CMakeLists.txt", "runner"):
         (root / name).symlink_to(ROOT / name)
     presets = json.loads((ROOT / "CMakePresets.json").read_text(encoding="utf-8"))
-    presets["configurePresets"][0]["cacheVariables"]["IPCTS_CATCH2"] = "OFF"  # which takes longer than all the rest
+    variables = presets["configurePresets"][0]["cacheVariables"]
+    variables["IPCTS_CATCH2"] = "OFF"  # which takes longer than all the rest
+    if shutil.which("ccache"):  # a dozen build directories have the same agent
+        variables["CMAKE_CXX_COMPILER_LAUNCHER"] = f"env;CCACHE_DIR={ROOT / 'build/ccache'};CCACHE_BASEDIR={root.parent};ccache"
     (root / "CMakePresets.json").write_text(json.dumps(presets), encoding="utf-8")
     (root / "cases").mkdir()
     (root / "cases/support").symlink_to(ROOT / "cases/support")
@@ -131,15 +134,15 @@ def test_a_compile_error_names_the_line(place: Path) -> None:
     build_there(place)
 
 
-def command(root: Path, *words: str, environment: dict[str, str] | None = None) -> None:
+def run_there(root: Path, *words: str, environment: dict[str, str] | None = None) -> None:
     """Runs it in the checkout."""
     done = subprocess.run(words, cwd=root, capture_output=True, text=True, check=False, env=os.environ | (environment or {}))
     assert done.returncode == 0, done.stdout + done.stderr
 
 
 def test_its_twin(place: Path) -> None:
-    command(place, "cmake", "--build", "build", "--target", "ipcts", "ipcts-faulty")
-    command(place, "build/ipcts", "--case", CASES[0])
+    run_there(place, "cmake", "--build", "build", "--target", "ipcts", "ipcts-faulty")
+    run_there(place, "build/ipcts", "--case", CASES[0])
     request = f"1 {CASES[0]} fault=record\n"
     program = place / "build/ipcts-faulty"
     faulty = subprocess.run([program, "--batch"], input=request, capture_output=True, text=True, check=True)
@@ -147,10 +150,29 @@ def test_its_twin(place: Path) -> None:
     assert not list(place.parent.glob("my"))
 
 
+def test_a_case_that_prints_constants_fails_the_gate(place: Path) -> None:
+    """It prints what is expected without asking the system."""
+    case = "pipe/read/eof-after-last-writer-closes"
+    source, expected = files = add(place, case)
+    try:
+        honest = command(place, "falsify", "--quiet", case, timeout=600)
+        assert "0 unproven" in honest.stdout, honest.stdout + honest.stderr
+
+        prints = "".join('    observe("{}", {});\n'.format(*line.split(": ", 1)) for line in expected.read_text().splitlines())
+        text = re.sub(r"int main\(\) \{.*", lambda _: f"int main() {{\n{prints}}}\n", source.read_text(), flags=re.DOTALL)
+        source.write_text(text)
+        done = command(place, "falsify", "--quiet", case, timeout=600)
+        assert done.returncode == 1, done.stdout + done.stderr
+        assert f"unproven: {case}" in done.stdout
+    finally:
+        for file in files:
+            file.unlink()
+
+
 def test_link_time_optimisation(place: Path) -> None:
     """What distributions build with."""
-    command(place, "cmake", "--preset", "default", "-B", "build-lto", environment={"CXXFLAGS": "-O2 -flto=auto"})
-    command(place, "cmake", "--build", "build-lto", "--target", "ipcts", "ipcts-faulty")
+    run_there(place, "cmake", "--preset", "default", "-B", "build-lto", environment={"CXXFLAGS": "-O2 -flto=auto"})
+    run_there(place, "cmake", "--build", "build-lto", "--target", "ipcts", "ipcts-faulty")
     done = subprocess.run([place / "build-lto/ipcts", "--list"], capture_output=True, text=True, check=True)
     assert done.stdout == ipcts(place, "--list")
 
@@ -258,9 +280,9 @@ def test_without_catch2(place: Path) -> None:
     presets = json.loads((ROOT / "CMakePresets.json").read_text(encoding="utf-8"))
     assert "IPCTS_CATCH2" not in presets["configurePresets"][0]["cacheVariables"]
     words = ("-DIPCTS_CATCH2=AUTO", "-DCMAKE_DISABLE_FIND_PACKAGE_Catch2=ON")
-    command(place, "cmake", "--preset", "default", "-B", "build-none", *words)
-    command(place, "cmake", "--build", "build-none", "--target", "ipcts")
-    alone = subprocess.run([place / "build-none/ipcts", "--catch2"], capture_output=True, text=True, check=False)
+    run_there(place, "cmake", "--preset", "default", *words)
+    build_there(place)
+    alone = subprocess.run([place / "build/ipcts", "--catch2"], capture_output=True, text=True, check=False)
     assert alone.returncode == 2
     assert alone.stderr == "ipcts: --catch2: this program was built without it; install catch2 and build again\n"
 
@@ -270,11 +292,11 @@ def test_warnings_are_errors_for_the_gate_only(place: Path) -> None:
     files[0].write_text(files[0].read_text() + "static int unused;\n")
     try:
         build_there(place)
-        command(place, "cmake", "--preset", "default", "-DCMAKE_COMPILE_WARNING_AS_ERROR=ON")
+        run_there(place, "cmake", "--preset", "default", "-DCMAKE_COMPILE_WARNING_AS_ERROR=ON")
         with pytest.raises(RunError, match="unused.* defined but not used"):
             build_there(place)
     finally:
-        command(place, "cmake", "--preset", "default", "-DCMAKE_COMPILE_WARNING_AS_ERROR=OFF")
+        run_there(place, "cmake", "--preset", "default", "-DCMAKE_COMPILE_WARNING_AS_ERROR=OFF")
         for file in files:
             file.unlink()
     build_there(place)

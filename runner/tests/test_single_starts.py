@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from runner.model.targets import load_target
+from runner.tests import warm
 from runner.tests.checkout import ROOT, Project, built
 
 # Ends as the case's id says.
@@ -277,7 +278,7 @@ def on_this_machine(target: str, results: Path, *arguments: str) -> dict[str, di
     """A run of real cases without a new failure: id -> result."""
     built()
     command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--no-build", "--target", target, f"--results={results}"]
-    done = subprocess.run([*command, *arguments], cwd=ROOT, capture_output=True, text=True, timeout=300, check=False)
+    done = warm.run([*command, *arguments], cwd=ROOT, timeout=300)
     assert done.returncode == 0, done.stdout + done.stderr
     return {case["id"]: case for case in json.loads(results.read_text())["cases"]}
 

@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 
 from runner.model.targets import build_directory, load_target
+from runner.tests import warm
 from runner.tests.checkout import ROOT
 
 SAMPLE = ("cases/pipe/read", "cases/sysv-sem/semget", "-k", "eof or initial")
@@ -24,15 +25,7 @@ SAMPLE = ("cases/pipe/read", "cases/sysv-sem/semget", "-k", "eof or initial")
 def run(target: str, *arguments: str, env: dict[str, str] | None = None) -> subprocess.CompletedProcess[str]:
     """A run of the sample on this target, without a build."""
     command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--no-build", "--jobs=1", "--target", target]
-    return subprocess.run(
-        [*command, *(arguments or SAMPLE)],
-        cwd=ROOT,
-        env={**os.environ, **(env or {})},
-        capture_output=True,
-        text=True,
-        timeout=300,
-        check=False,
-    )
+    return warm.run([*command, *(arguments or SAMPLE)], cwd=ROOT, env={**os.environ, **(env or {})}, timeout=300)
 
 
 _NAMESPACES = {"bubblewrap": "--user", "chroot": "--mount", "gvisor": "--user", "gvisor-tmpfs": "--user", "podman": "--mount"}

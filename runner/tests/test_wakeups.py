@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -13,7 +11,7 @@ from runner.lint import CHECKS
 from runner.model.errors import RunError
 from runner.model.wakeups import load_wakeups
 from runner.reports.wakeups_section import PAGE, wakeups_section
-from runner.tests.checkout import ROOT, case_source
+from runner.tests.checkout import ROOT, case_source, command
 
 HEADING = "interface\tof\tfamilies\tevent\tbetween\tcondition\tcases\treason\n"
 SHOWN = "read\tpipe\tpipe\tdata\tprocesses\tbytes come\tpipe/read/one\t-\n"
@@ -49,10 +47,6 @@ def write_page(root: Path) -> None:
         (root / PAGE).write_text("# Coverage\n\n" + wakeups_section(wakeups))
 
 
-def coverage(root: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run([sys.executable, str(root / "runner/ipcts"), "coverage", *arguments], capture_output=True, text=True, check=False)
-
-
 def lint(root: Path) -> list[str]:
     return list(CHECKS["wakeups"](root))
 
@@ -61,7 +55,7 @@ def lint(root: Path) -> list[str]:
 
 
 def test_a_row_for_each_interface_and_partner(tmp_path: Path) -> None:
-    done = coverage(checkout(tmp_path, SHOWN + THREADS + ALONE + REASON + OPEN), "--wakeups")
+    done = command(checkout(tmp_path, SHOWN + THREADS + ALONE + REASON + OPEN), "coverage", "--wakeups")
     assert done.returncode == 1, done.stderr
     lines = done.stdout.splitlines()
     assert "| pipe | 4 | 2 | 1 | 1 |" in lines and "| all | 5 | 3 | 1 | 1 |" in lines
@@ -76,21 +70,21 @@ def test_a_row_for_each_interface_and_partner(tmp_path: Path) -> None:
 
 
 def test_what_is_open(tmp_path: Path) -> None:
-    done = coverage(root := checkout(tmp_path, SHOWN + OPEN), "--wakeups", "--open")
+    done = command(root := checkout(tmp_path, SHOWN + OPEN), "coverage", "--wakeups", "--open")
     assert (done.returncode, done.stdout) == (1, "inventory/wakeups.tsv:3: read(), pipe, close, threads: the last writer goes\n")
-    assert coverage(root).returncode == 0  # the assertions are counted alone
+    assert command(root, "coverage").returncode == 0  # the assertions are counted alone
 
 
 def test_other_families_may_have_open_rows(tmp_path: Path) -> None:
     root = checkout(tmp_path, ALONE + OPEN)
-    assert coverage(root, "--wakeups", "--families", "poll").returncode == 0
-    assert coverage(root, "--wakeups", "--families", "poll,signal").returncode == 1
-    done = coverage(root, "--wakeups", "--families", "polls")
+    assert command(root, "coverage", "--wakeups", "--families", "poll").returncode == 0
+    assert command(root, "coverage", "--wakeups", "--families", "poll,signal").returncode == 1
+    done = command(root, "coverage", "--wakeups", "--families", "polls")
     assert done.returncode == 2 and "no wake-up of the table is of 'polls'; the families are pipe, poll, signal" in done.stderr
 
 
 def test_the_page_is_written_as_a_whole(tmp_path: Path) -> None:
-    done = coverage(root := checkout(tmp_path), "--wakeups", "--markdown", str(root / PAGE))
+    done = command(root := checkout(tmp_path), "coverage", "--wakeups", "--markdown", str(root / PAGE))
     assert done.returncode == 2 and "--wakeups goes with neither --markdown nor --build" in done.stderr
 
 
@@ -98,7 +92,7 @@ def test_the_page(tmp_path: Path) -> None:
     root = checkout(tmp_path)
     (root / PAGE).unlink()
     assert lint(root) == ["docs/coverage.md:1: not what inventory/wakeups.tsv says; run runner/ipcts coverage --markdown docs/coverage.md"]
-    assert coverage(root, "--markdown", str(root / PAGE)).returncode == 0
+    assert command(root, "coverage", "--markdown", str(root / PAGE)).returncode == 0
     assert (root / PAGE).read_text().startswith("# Coverage\n") and not lint(root)
 
 

@@ -11,7 +11,7 @@
 
 int main() {
     const long limit = sysconf(_SC_OPEN_MAX);
-    const int high = limit > 0 && limit < FD_SETSIZE / 2 ? static_cast<int>(limit) - 1 : FD_SETSIZE / 2;
+    const int high = limit > 0 && limit <= FD_SETSIZE / 2 ? static_cast<int>(limit) - 1 : FD_SETSIZE / 2;
     close(high);
     auto* set = shared<fd_set>();
     FD_ZERO(set);

@@ -365,6 +365,8 @@ def choose_target(root: Path, name: str | None, via: str | None, kernel: str | N
         target = kernel_target(root, kernel)
     else:
         target = load_target(root, name or DEFAULT)
+        if target.name == DEFAULT and _is_filtered():  # as in a container; the program by itself does the same (runner/native/agent/system.cpp)
+            target = replace(target, deviations=(*target.deviations, "podman"))
     if missing := target.missing():
         programs, packages = (" ".join(sorted(set(words))) for words in zip(*missing, strict=True))
         raise RunError(f"{target.file}: this target needs {programs}; install it: apt-get install {packages}")
@@ -373,6 +375,14 @@ def choose_target(root: Path, name: str | None, via: str | None, kernel: str | N
     if program is not None and via is None:
         target = _with_program(target, program)
     return scaled(target)
+
+
+def _is_filtered() -> bool:
+    """Whether a filter of system calls is between this process and the kernel."""
+    try:
+        return "\nSeccomp:\t2\n" in Path("/proc/self/status").read_text(encoding="utf-8")
+    except OSError:
+        return False
 
 
 def _with_program(target: Target, program: str) -> Target:

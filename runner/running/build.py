@@ -169,8 +169,10 @@ def _first_errors(lines: list[str]) -> str:
     if failed is not None:  # ninja repeats the command in the next line
         rest = lines[failed + 2 :]
         telling = list(itertools.takewhile(lambda line: not _STEP.match(line) and not line.startswith("ninja: "), rest))
-    telling = telling or lines  # CMake prints before ninja does
+    by_command = bool(telling)
+    if not by_command:  # CMake prints before ninja does, and where ninja is killed. The name of a case may have the word error in it.
+        telling = [line for line in lines if not _STEP.match(line)]
     error = next((number for number, line in enumerate(telling) if re.search(r"\berror\b", line, re.IGNORECASE)), len(telling))
     # What comes before the first error explains it (the linker's undefined names), where it is short.
-    first = 0 if telling is not lines and error < _SHOWN else min(error, max(0, len(telling) - _SHOWN))
+    first = 0 if by_command and error < _SHOWN else min(error, max(0, len(telling) - _SHOWN))
     return "\n".join(line if len(line) <= 400 else line[:400] + " ..." for line in telling[first : first + _SHOWN])

@@ -48,7 +48,7 @@ def chromium() -> Iterator[Browser]:
     with tempfile.TemporaryDirectory() as profile:
         arguments = ("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking", "--no-first-run")
         for argument in (*arguments, f"--user-data-dir={profile}"):
-            options.add_argument(argument)  # type: ignore[no-untyped-call]
+            options.add_argument(argument)
         options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
         driver = webdriver.Chrome(service=Service(_DRIVER), options=options)
         try:

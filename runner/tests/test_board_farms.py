@@ -21,7 +21,6 @@ from typing import Any
 import pexpect
 import pytest
 import yaml
-from lava_common import schemas
 
 from runner.model.case import load_cases
 from runner.tests.checkout import ROOT, built
@@ -56,6 +55,7 @@ def wanted_results(tmp_path: Path) -> dict[str, str]:
 
 @pytest.mark.parametrize("job", JOBS)
 def test_jobs_follow_the_rules_of_lava(job: str) -> None:
+    schemas = pytest.importorskip("lava_common.schemas", reason="no lava-common here; Debian 13 has none")
     schemas.validate(JOBS[job], strict=True)
     with pytest.raises(schemas.Invalid):
         schemas.validate(JOBS[job] | {"device": "qemu"}, strict=True)

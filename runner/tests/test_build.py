@@ -68,6 +68,19 @@ def test_failing_configuration(buildable: Project) -> None:
     assert "no such compiler" in output
 
 
+def test_killed_build(buildable: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No command of the build has failed. The word error in the name of a file explains nothing."""
+    tool = buildable.root / "bin/cmake"
+    tool.parent.mkdir()
+    steps = "".join(f"echo '[{number}/99] Building pending-error.cpp.o'\n" for number in range(1, 50))
+    tool.write_text(f"#!/bin/sh\ncase $1 in --version) echo cmake version 3.25.1;; --build)\n{steps}echo Subprocess killed; exit 1;; esac\n")
+    tool.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tool.parent}:{os.environ['PATH']}")
+    with pytest.raises(RunError, match="^the build failed; fix what it complains of:") as failure:
+        build_here(buildable)
+    assert str(failure.value).splitlines()[1] == "Subprocess killed"
+
+
 def test_presets(buildable: Project) -> None:
     for preset, folder in (("default", "build"), ("other", "build-other"), ("third", "build-third")):
         buildable.target(f'preset = "{preset}"')

@@ -1,4 +1,4 @@
-// That the effective user id of a process is the sender's does not permit to signal it: real and saved id count.
+// That the effective user id of a process is the sender's gives nobody the right to signal it: real and saved id count.
 //
 // ref:     POSIX.1-2024 XSH kill() DESCRIPTION
 // profile: posix

@@ -34,7 +34,7 @@ POISONED = Path("runner/native/poisoned_names.txt")
 # The systems whose deviations the program knows (system.cpp): those on which it can judge alone. A later one overrides an earlier.
 SEEN = ("linux", "glibc", "musl", "i386")  # and whose versions it can see; those of emulators and sandboxes it cannot
 SYSTEMS = (
-    *SEEN, "no-shell", "podman", "uml", "gvisor", "gvisor-gofer", "gvisor-tmpfs", "valgrind",
+    *SEEN, "no-shell", "podman", "nspawn", "firejail", "uml", "gvisor", "gvisor-gofer", "gvisor-tmpfs", "valgrind",
     "qemu-user", "qemu-user-arm", "qemu-user-mips64el", "qemu-user-riscv64", "qemu-user-s390x", "qemu-user-x86_64",
 )  # fmt: skip
 _MAIN_WITH_ARGUMENTS = re.compile(r"^int main\((?!void\)|\))", re.MULTILINE)

@@ -162,7 +162,7 @@ def test_initramfs_is_an_archive(tmp_path: Path) -> None:
         pytest.skip("install busybox-static")
     (tmp_path / "program").write_bytes(b"x" * 1001)
     listing = subprocess.run(
-        [busybox, "cpio", "-tv"], input=boot.initramfs(tmp_path / "program"), capture_output=True, timeout=60, check=True
+        [busybox, "cpio", "-tv"], input=boot.initramfs(tmp_path / "program", shell=True), capture_output=True, timeout=60, check=True
     )
     names = {line.split()[-1] if b" -> " not in line else line.split()[-3] for line in listing.stdout.splitlines()}
     assert {b"dev", b"dev/console", b"init", b"bin/busybox", b"bin/sh"} <= names

@@ -10,13 +10,12 @@ from __future__ import annotations
 
 import argparse
 import importlib
-import os
 import sys
 from collections.abc import Sequence
 
 from runner import VERSION
 from runner.model.case import FrontMatterError
-from runner.model.errors import RunError
+from runner.model.errors import RunError, nobody_reads
 from runner.model.places import tool_command
 
 COMMANDS = (
@@ -59,9 +58,8 @@ def main(arguments: Sequence[str]) -> int:
     except (RunError, FrontMatterError) as error:
         print(f"{program} {options.command}: {error}", file=sys.stderr)
         return cannot
-    except BrokenPipeError:  # `| head` has read enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 141
+    except BrokenPipeError:
+        return nobody_reads()
     except KeyboardInterrupt:
         print(f"{program} {options.command}: interrupted", file=sys.stderr)
         return 130

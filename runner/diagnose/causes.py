@@ -40,9 +40,11 @@ _FEWEST = {"note": 0.9}
 _FEWEST_OTHERWISE, _FEWEST_OF_SYSCALL = 0.5, 0.8
 _FEWEST_ALIKE, _FEWEST_ALIKE_ANYWHERE = 0.1, 0.25
 _MOST_OF_ALL, _FEWEST_OF_MOST = 0.3, 0.15  # and of a fault that joins so many of all failures
+_FEWEST_AS_NOTICED = 0.3  # of the cases of a fault that fail: so many fail in the way in which they noticed it
 _ANYWHERE = ("words", "note", "line")  # these join cases of any interfaces
 _BROAD = ("interface", "family")  # these explain nothing better than something more special does
 _WORTH_DIVIDING = 4.0  # a cause is divided if that gains more than this
+_WORTH_KEEPING = 4.0  # a cause that scores less than this in one round has to be chosen again in the next
 _MOST_COMMON = 2000  # of the pairs of words, messages and lines that failures share: more take too long where all cases fail
 _NEARLY_ALL = 0.9  # where so many cases of a family fail, it is not there, whatever else its cases look like
 _DISTINCT = 0.75  # a word that more of the cases about an interface have says nothing about them
@@ -170,7 +172,6 @@ class Explainer:
         self._marks: dict[tuple[str, str], int] = defaultdict(int)
         for number, symptom in enumerate(self._symptoms):
             self._marks[symptom.way, symptom.error] |= 1 << number
-        self._facilities = {name: frozenset(each for each in those if not each.isupper()) for name, those in programs.facilities.items()}
         special = (*self._with_words(), *self._with_common_words(), *self._families(), *self._records(reasons))
         self._candidates = [*self._faults(), *self._interfaces(), *special]
         self._given_up: set[int] = set()  # the numbers of those that came to nothing, once each case had gone to the cause that explains it best
@@ -255,7 +256,7 @@ class Explainer:
     def _with_words(self) -> Iterator[Candidate]:
         """Flags, options and other words of the sources that failures have in common, with an interface, with a facility, or alone."""
         flags = {fault.removeprefix("ignores-"): interface for interface, fault in self._matrix.tried if fault.startswith("ignores-")}
-        facilities = [(members, self._of(members)) for members in self._facilities.values() if len(members) > 1]
+        facilities = [(each.calls, self._of(each.calls)) for each in self._programs.facilities.values() if len(each.calls) > 1]
         masks = {word: mask for word, mask in self._words.items() if (mask & self._run.all_failed).bit_count() >= self._fewest}
         cost = math.log(4 * max(1, len(self._words)))
         for word, mask in masks.items():
@@ -321,9 +322,13 @@ class Explainer:
                 groups[f"{first}_*"] |= about | (0 if interface in library else self._calls[interface])
                 members[f"{first}_*"].add(interface)
         groups = {name: mask for name, mask in groups.items() if len(members[name]) > 1}
-        for name, those in self._programs.facilities.items():
-            groups[name] = functools.reduce(operator.or_, (self._words.get(each, 0) for each in those), 0)
-            members[name] = set(self._facilities[name])
+        shown = self._gather((case, self._programs.shows(case)) for case in self._run.ids)
+        ended = self._gather((case, [symptom.end]) for case, symptom in self._run.failed.items())
+        for name, facility in self._programs.facilities.items():
+            members[name] = set(facility.calls)
+            groups[name] = functools.reduce(operator.or_, (self._words.get(each, 0) for each in facility.words), shown.get(name, 0))
+            if (groups[name] | self._of(members[name])) & self._run.all_failed:  # a sudden end says nothing alone
+                groups[name] = functools.reduce(operator.or_, (ended.get(each, 0) for each in facility.ends), groups[name])
         cost = math.log(4 * max(1, len(groups)))
         for name, mask in groups.items():
             mask |= self._of(members[name])
@@ -413,10 +418,12 @@ class Explainer:
         chosen: dict[int, int] = {}  # the numbers of candidates, and the cases that each explains
         self._given_up.clear()
         open_cases = self._run.all_failed
-        for _ in range(_ROUNDS):
+        for more in reversed(range(_ROUNDS)):
             open_cases = self._choose(chosen, open_cases)
             open_cases = self._divide(chosen, open_cases)
             open_cases = self._share_out(chosen, open_cases)
+            if more:
+                open_cases = self._reopen(chosen, open_cases)
         found = [self._cause(self._candidates[number], cases, self._rival(number, cases)) for number, cases in chosen.items()]
         found.sort(key=lambda cause: (-cause.confidence, -cause.score))
         return found + self._rest(open_cases)
@@ -493,6 +500,13 @@ class Explainer:
                 self._given_up.add(number)
         return open_cases
 
+    def _reopen(self, chosen: dict[int, int], open_cases: int) -> int:
+        """Takes back what is worth little: it may have been chosen only because something else had taken a case of what is better."""
+        for number, cases in list(chosen.items()):
+            if self.score(self._candidates[number], cases) < _WORTH_KEEPING:
+                open_cases |= chosen.pop(number)
+        return open_cases
+
     def _rest(self, open_cases: int) -> list[Cause]:
         """What is left: by interface where several cases name the same, and last what nothing joins."""
         groups: dict[str, list[str]] = defaultdict(list)
@@ -529,9 +543,17 @@ class Explainer:
             share = _FEWEST_OF_SYSCALL
         elif candidate.kind == "fault" and count >= _MOST_OF_ALL * self._run.count:
             share = _FEWEST_OF_MOST  # it is no chance that it joins so many; fewer of its cases fail where only some of the calls are wrong
+        elif candidate.kind == "fault" and self._looks_otherwise(candidate, mask & open_cases & self._run.all_failed):
+            return True
         else:
             share = _FEWEST.get(candidate.kind, _FEWEST_OTHERWISE)
         return count < share * (mask & (open_cases | ~explained_otherwise)).bit_count()
+
+    def _looks_otherwise(self, candidate: Candidate, failed: int) -> bool:
+        """Whether nearly all of these cases fail in another way than they do under this fault."""
+        noticed = self._matrix.noticed[candidate.interface, candidate.what]
+        alike = sum(noticed[case][0] == self._run.failed[case].way for case in self._run.cases(failed))
+        return alike < _FEWEST_AS_NOTICED * failed.bit_count()
 
     def _rival(self, number: int, cases: int) -> float:
         """The score of the best candidate of another interface for some of these cases."""

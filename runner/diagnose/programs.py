@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import fnmatch
 import functools
 import itertools
 import re
@@ -24,6 +25,7 @@ _SYSTEM_CALL = re.compile(r"\bSYS_(\w+)")
 _CALLED = re.compile(r"(?<![.>\w])([A-Za-z_]\w*)\s*[({]")
 _NAME = re.compile(r"\b[a-z_]\w*\b")
 _ENDING_NAME = re.compile(r"\b([a-z_]\w*)$")
+_EMPTY = re.compile(r'\b([A-Za-z_]\w*)\((?:[^;(){}"]*, )?""[,)]')
 _SYSTEM_FILE = re.compile(r'"(/(?:dev|proc|sys)/\w+)')
 _OWN = re.compile(r"^static [^\n;={]*?\b(\w+)\([^\n;]*\{\n(.*?)^\}", re.MULTILINE | re.DOTALL)
 _LITERAL = re.compile(r'"((?:[^"\\\n]|\\.)*)"')
@@ -60,10 +62,29 @@ def _named(text: str) -> set[str]:
     return set(_NAME.findall(text)) | set(_CALLED.findall(text))
 
 
-def load_facilities(root: Path) -> dict[str, list[str]]:
-    """What several interfaces are made of: those interfaces, and the constants that belong to it; raises RunError."""
+@dataclass(frozen=True)
+class Facility:
+    """What several interfaces are made of, or have to do with: those interfaces, words of the sources, patterns that ids fit, and
+    sudden ends, such as `signal:SIGBUS`.
+    """
+
+    calls: frozenset[str]
+    words: frozenset[str]
+    ids: frozenset[str]
+    ends: frozenset[str]
+
+
+def load_facilities(root: Path) -> dict[str, Facility]:
+    """The facilities by their names; raises RunError."""
     data = read_toml(root / FACILITIES, FACILITIES.as_posix(), "restore it from the repository")
-    return {name: [str(member) for member in members] for name, members in data.items()}
+    return {name: _facility(frozenset(map(str, members))) for name, members in data.items()}
+
+
+def _facility(members: frozenset[str]) -> Facility:
+    ids = frozenset(member for member in members if "*" in member)
+    ends = frozenset(member for member in members if ":" in member)
+    words = frozenset(member for member in members - ids - ends if member.isupper() or "(" in member)
+    return Facility(members - ids - ends - words, words, ids, ends)
 
 
 class Programs:
@@ -106,15 +127,21 @@ class Programs:
 
     def words(self, case: str) -> frozenset[str]:
         """What the source names besides interfaces and errors: flags, commands, options, members of structures, in it and in the helpers that
-        it uses; the folder of the case; and what the case shows, which cases of several interfaces may have in common.
+        it uses; files of the system; what is called with an empty text, such as `send("")`; and the folder of the case.
         """
         if case in self._words:
             return self._words[case]
         text = self.text(case)
-        folder, _, slug = case.rpartition("/")
+        folder = case.rpartition("/")[0]
         members = {re.sub(r"^(?:msg|sem|shm)_perm$", "ipc_perm", name) for name in _MEMBER.findall(text)}
-        self._words[case] = frozenset(_constants(text) | members | self._of_helpers(text).constants | {folder, *_SYSTEM_FILE.findall(text)})
+        special = {folder, *_SYSTEM_FILE.findall(text), *(f'{name}("")' for name in _EMPTY.findall(text))}
+        self._words[case] = frozenset(_constants(text) | members | self._of_helpers(text).constants | special)
         return self._words[case]
+
+    def shows(self, case: str) -> frozenset[str]:
+        """The facilities that the id speaks of."""
+        slug = case.rpartition("/")[2]
+        return frozenset(name for name, facility in self.facilities.items() if any(fnmatch.fnmatchcase(slug, each) for each in facility.ids))
 
     def is_folder(self, word: str) -> bool:
         """Whether a word is the folder of cases."""

@@ -28,7 +28,7 @@ class Symptom:
 
     `way` is one of the letters above: a value differs, an error came instead of success, success instead of an error, another error, no
     return, a sudden end. `error` is the error that came, or ''. `number` is that of the first line that differs, and `line` that line, as
-    expected and as observed. `names` are the interfaces behind it.
+    expected and as observed. `names` are the interfaces behind it. `end` is the signal that ended the case, as `signal:SIGSEGV`, or ''.
     """
 
     way: str
@@ -36,6 +36,7 @@ class Symptom:
     number: int
     line: tuple[str, str]
     names: frozenset[str]
+    end: str = ""
 
     @property
     def sign(self) -> tuple[str, str]:
@@ -105,11 +106,12 @@ def notes_of(result: Mapping[str, Any]) -> frozenset[str]:
 def symptom_of(programs: Programs, result: Mapping[str, Any]) -> Symptom:
     """The symptom of a failing case, from its part of the results document."""
     case, notes = str(result["id"]), str(result.get("notes") or "")
+    ended = str(result.get("ended") or "")
     number, line = first_difference(str(result.get("expected") or ""), str(result.get("observed") or ""))
-    way, error = way_of(line, str(result.get("ended") or ""), notes)
+    way, error = way_of(line, ended, notes)
     failure = _SET_UP.search(notes)
     if failure and way != HANGS:
         names = programs.behind_line(failure[1], int(failure[2][:6]))
     else:
         names = programs.behind_label(case, (line[0] or line[1]).rpartition(": ")[0])
-    return Symptom(way, error, number, line, names)
+    return Symptom(way, error, number, line, names, ended if ended.startswith("signal:") else "")

@@ -125,7 +125,7 @@ def behaviour(candidate: Candidate, symptoms: Iterable[Symptom]) -> str:
     if candidate.kind == "line":
         return f"{shown}, where the line '{candidate.what}' is expected"
     if candidate.kind == "family":
-        others = f"other {candidate.what} calls" if candidate.what.endswith("*") else f"all that belongs to {candidate.what}"
+        others = f"other {candidate.what} calls" if candidate.what.endswith("*") else f"all that has to do with {candidate.what}"
         return f"it and {others}: {shown}"
     if candidate.kind == "record":
         return f"as on {candidate.system}: {candidate.what}"

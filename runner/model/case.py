@@ -14,7 +14,7 @@ from pathlib import Path
 
 from runner.model.text import escape, one_line
 
-OPTIONS = frozenset("ADV CPT FSC ML MLR MON MSG PS RPI RPP SHM SIO SPN TCT TPI TPP TPS TSH TYM".split())
+OPTIONS = frozenset("ADV CPT FSC IP6 ML MLR MON MSG PS RPI RPP SHM SIO SPN TCT TPI TPP TPS TSH TYM".split())
 PROFILES = ("posix", "xsi", "linux", "option")
 NEEDS = frozenset(
     "fork exec threads root two-uids pty pid-namespace ipc-namespace mount-namespace large-memory timing rounds".split()

@@ -1,7 +1,10 @@
 # SPDX-License-Identifier: MIT
-"""The one kind of error that ends a run before or in the middle of it."""
+"""The one kind of error that ends a run before or in the middle of it; and the end of a command whose output nobody reads."""
 
 from __future__ import annotations
+
+import os
+import sys
 
 from runner.model.text import one_line
 
@@ -14,3 +17,9 @@ class RunError(Exception):
 
     def __init__(self, line: str, details: str = "") -> None:
         super().__init__("\n".join(filter(None, (one_line(line), details))))
+
+
+def nobody_reads() -> int:
+    """For a BrokenPipeError on standard output: `| head` has read enough. Nothing more is written there; the exit status, as a shell's for SIGPIPE."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return 141

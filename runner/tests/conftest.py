@@ -17,8 +17,8 @@ def project(tmp_path: Path) -> Project:
 
 
 LONGEST = (
-    "test_harmless", "test_real_build", "test_boot", "test_starters", "test_hostile_targets", "test_left_out", "test_pytest_habits",
-    "test_single_starts", "test_diff", "test_diagnose", "test_ladder",
+    "test_real_build", "test_boot", "test_starters", "test_pytest_habits", "test_hostile_targets", "test_harmless", "test_results", "test_left_out",
+    "test_single_starts", "test_diff", "test_ladder", "test_poor_systems", "test_site", "test_site_browser", "test_diagnose",
 )  # fmt: skip
 
 

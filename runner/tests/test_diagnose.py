@@ -164,6 +164,14 @@ def test_flags_of_epoll_are_those_of_poll_and_no_errors() -> None:
     assert "POLLRDHUP" in programs.words("poll/epoll/rdhup-stream-socket") & programs.words("poll/poll/rdhup-on-peer-shut-wr")
 
 
+def test_facilities_are_named_by_ids_and_by_what_is_called_with_an_empty_text() -> None:
+    programs = Programs(ROOT, {"send"})
+    assert programs.shows("locks/flock/downgrade-lets-readers-in") == {"changing a lock"}
+    assert programs.shows("locks/flock/shared-locks-coexist") == frozenset()
+    assert 'send("")' in programs.words("unix-socket/dgram/zero-length-delivered") & programs.words("poll/poll/dgram-zero-length-readable")
+    assert 'send("")' not in programs.words("unix-socket/dgram/full-queue-loses-nothing")
+
+
 @pytest.mark.parametrize("case", ["", "../../etc/passwd", "a/b", "a/b/c\0d", "x/y/" + "z" * 5000])
 def test_foreign_ids_name_nothing(case: str) -> None:
     programs = Programs(ROOT, {"read"})
@@ -217,6 +225,43 @@ def test_cases_of_several_interfaces_share_what_they_show(doctor: Diagnostician)
             document[number] = result(case, "FAIL", f"{first}: -1 EINTR\n")
     homes = {tuple(cause.cases) for cause in doctor.causes(document) if set(cause.cases) & set(interrupted)}
     assert len(interrupted) > 5 and len(homes) == 1 and set(homes.pop()) == set(interrupted)
+
+
+def test_what_the_ids_of_several_interfaces_speak_of_has_one_cause(doctor: Diagnostician) -> None:
+    changing = ["locks/fcntl/downgrade-wakes-readers", "locks/flock/downgrade-lets-readers-in", "locks/flock/downgrade-lets-reading-thread-in"]
+    document = run_with(doctor.matrix, dict.fromkeys(doctor.matrix.noticed["semop", "ignores-SEM_UNDO"], (VALUE, 1)))
+    for number, each in enumerate(document):
+        if each["id"] in changing:
+            document[number] = result(each["id"], "FAIL", "", ended="hang")
+    assert sorted(changing) in [sorted(cause.cases) for cause in doctor.causes(document)]
+
+
+def test_sudden_end_joins_a_facility_only_beside_another_case_of_it(doctor: Diagnostician) -> None:
+    dying = random.Random(4).sample([case for case in doctor.matrix.calls if case.startswith("signal/sigaltstack/")], 2)
+    telling = "signal/sigaction/handler-has-aligned-locals"
+
+    def joined(*failing: str) -> bool:
+        document = run_with(doctor.matrix, dict.fromkeys([*doctor.matrix.noticed["semop", "ignores-SEM_UNDO"], *failing], (VALUE, 1)))
+        for number, each in enumerate(document):
+            if each["id"] in dying:
+                document[number] = result(each["id"], "FAIL", "", ended="signal:SIGSEGV")
+        return any("alignment" in cause.behaviour and {*dying, *failing} <= set(cause.cases) for cause in doctor.causes(document))
+
+    assert joined(telling) and not joined()
+
+
+def test_fault_is_not_named_where_its_cases_fail_in_another_way(doctor: Diagnostician) -> None:
+    failing = doctor.matrix.noticed["setsid", "fails"]
+
+    def named(hanging: bool) -> bool:
+        document = run_with(doctor.matrix, dict.fromkeys(doctor.matrix.noticed["semop", "ignores-SEM_UNDO"], (VALUE, 1)))
+        for number, each in enumerate(document):
+            if each["id"] in failing:
+                notes = "" if hanging else "cases/a/b/c.cpp:1: set-up failed: EPERM\n"
+                document[number] = result(each["id"], "FAIL", "", ended="hang" if hanging else "exit:99", notes=notes)
+        return any(cause.fault == "setsid:*:fails" for cause in doctor.causes(document))
+
+    assert named(hanging=False) and not named(hanging=True)
 
 
 def test_what_writes_the_same_message_has_one_cause(doctor: Diagnostician) -> None:

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
+import os
 import shlex
+import subprocess
 import sys
 from pathlib import Path
 
@@ -128,6 +130,16 @@ def test_list_of_targets(one: Project) -> None:
     assert "this machine [present]" in lines[0]
     assert [line.split()[0] for line in lines] == [target.name for target in listed_targets(ROOT)]
     assert len(lines) > len(target_names(ROOT)) and any(line.startswith("gvisor@sid ") for line in lines)
+
+
+def test_list_of_targets_that_nobody_reads() -> None:
+    """As `| head` does: no traceback."""
+    reader, writer = os.pipe()
+    os.close(reader)
+    command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "--targets"]
+    done = subprocess.run(command, cwd=ROOT, stdout=writer, stderr=subprocess.PIPE, text=True, check=False)
+    os.close(writer)
+    assert (done.returncode, done.stderr) == (141, "")
 
 
 @pytest.mark.parametrize("name", target_names(ROOT))

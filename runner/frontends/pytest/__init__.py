@@ -14,7 +14,7 @@ from runner.frontends.pytest.building import build_showing_progress
 from runner.frontends.pytest.options import Settings, add_options, concerns_cases, paths_of_ids
 from runner.frontends.pytest.run import Run
 from runner.frontends.pytest.xdist import Controller, distributes, is_worker
-from runner.model.errors import RunError
+from runner.model.errors import RunError, nobody_reads
 from runner.model.targets import listed_targets
 
 
@@ -37,8 +37,7 @@ def pytest_cmdline_main(config: pytest.Config) -> int | None:
         return None
     try:
         if config.getoption("targets"):
-            _list_targets()
-            return 0
+            return _list_targets()
         paths_of_ids(config)
         if concerns_cases(config):
             run = Run(config, Settings.of(config, is_worker(config)))
@@ -67,8 +66,13 @@ def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool 
     return None if any(path == tests.parent or path.is_relative_to(tests) for path in named) else True
 
 
-def _list_targets() -> None:
+def _list_targets() -> int:
+    """Prints the targets; the exit status."""
     targets = listed_targets(ROOT)
     width = max((len(target.name) for target in targets), default=0)
-    for target in targets:
-        print(f"{target.name:<{width}}  {target.description} [{target.what_is_missing() or 'present'}]")
+    lines = [f"{target.name:<{width}}  {target.description} [{target.what_is_missing() or 'present'}]" for target in targets]
+    try:
+        print(*lines, sep="\n", flush=True)
+    except BrokenPipeError:
+        return nobody_reads()
+    return 0

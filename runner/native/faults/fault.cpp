@@ -101,6 +101,7 @@ Call::Call(const char* interface) : interface_(interface) {
 void Call::could(const char* fault) const {
     if (!wanted().record || number_ == 0 || number_ > 3) return;
     const int error = errno;
+    const Uncancellable writing;
     char line[128];
     const int size = std::snprintf(line, sizeof line, "\n@fault %s %u %s\n", interface_, number_, fault);
     if (::write(STDERR_FILENO, line, static_cast<std::size_t>(size)) == -1) {}  // the case closed it: unrecorded

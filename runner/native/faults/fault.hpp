@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <type_traits>
 
+#include <pthread.h>
 #include <sys/types.h>
 
 namespace faults {
@@ -31,6 +32,17 @@ public:
 private:
     const char* interface_;
     unsigned number_ = 0;  // 0: not a call of the case's own
+};
+
+// While one lives, what the library does itself is no place where the calling thread could be cancelled: only the real call is.
+class Uncancellable {
+public:
+    Uncancellable() { ::pthread_setcancelstate(PTHREAD_CANCEL_DISABLE, &before_); }
+    Uncancellable(const Uncancellable&) = delete;
+    Uncancellable& operator=(const Uncancellable&) = delete;
+    ~Uncancellable() { ::pthread_setcancelstate(before_, &before_); }
+private:
+    int before_ = PTHREAD_CANCEL_ENABLE;
 };
 
 // Whether this is the process, or the thread, that made the first call of the case.

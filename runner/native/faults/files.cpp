@@ -375,6 +375,21 @@ int fault_mkdir(const char* path, mode_t mode) {
     return plain<int>(call, [&] { return ::mkdir(path, mode); });
 }
 
+int fault_rmdir(const char* path) {
+    const Call call("rmdir");
+    return plain<int>(call, [&] { return ::rmdir(path); });
+}
+
+int fault_link(const char* from, const char* to) {
+    const Call call("link");
+    return plain<int>(call, [&] { return ::link(from, to); });
+}
+
+int fault_symlink(const char* text, const char* path) {
+    const Call call("symlink");
+    return plain<int>(call, [&] { return ::symlink(text, path); });
+}
+
 int fault_rename(const char* from, const char* to) {
     const Call call("rename");
     return plain<int>(call, [&] { return ::rename(from, to); });

@@ -336,6 +336,8 @@ THREAD_CALL(pthread_rwlock_tryrdlock, (pthread_rwlock_t * object), (object))
 THREAD_CALL(pthread_rwlock_trywrlock, (pthread_rwlock_t * object), (object))
 THREAD_CALL(pthread_rwlock_unlock, (pthread_rwlock_t * object), (object))
 THREAD_CALL(pthread_rwlockattr_setpshared, (pthread_rwlockattr_t * attributes, int value), (attributes, value))
+THREAD_CALL(pthread_once, (pthread_once_t * control, void (*routine)()), (control, routine))
+THREAD_CALL(pthread_atfork, (void (*before)(), void (*in_parent)(), void (*in_child)()), (before, in_parent, in_child))
 THREAD_CALL(pthread_barrierattr_setpshared, (pthread_barrierattr_t * attributes, int value), (attributes, value))
 THREAD_CALL(pthread_spin_init, (pthread_spinlock_t * object, int shared), (object, shared))
 THREAD_CALL(pthread_spin_lock, (pthread_spinlock_t * object), (object))
@@ -351,6 +353,68 @@ int fault_pthread_barrier_init(pthread_barrier_t* object, const pthread_barriera
 int fault_pthread_barrier_wait(pthread_barrier_t* object) {
     const Call call("pthread_barrier_wait");
     return plain_error(call, [&] { return ::pthread_barrier_wait(object); });
+}
+
+int fault_pthread_cancel(pthread_t thread) {
+    const Call call("pthread_cancel");
+    return plain_error(call, [&] { return ::pthread_cancel(thread); });
+}
+
+int fault_pthread_setcancelstate(int state, int* before) {
+    const Call call("pthread_setcancelstate");
+    Out old(call, before, "old-state-unwritten");
+    const int error = plain_error(call, [&] { return ::pthread_setcancelstate(state, before); });
+    old.settle(error == 0);
+    return error;
+}
+
+int fault_pthread_setcanceltype(int type, int* before) {
+    const Call call("pthread_setcanceltype");
+    Out old(call, before, "old-type-unwritten");
+    const int error = plain_error(call, [&] { return ::pthread_setcanceltype(type, before); });
+    old.settle(error == 0);
+    return error;
+}
+
+void fault_pthread_testcancel() {
+    const Call call("pthread_testcancel");
+    if (call.now("no-op")) return;
+    if (call.now("ends-the-thread")) ::pthread_exit(PTHREAD_CANCELED);
+    pthread_cleanup_push([](void* it) { static_cast<const Call*>(it)->could("no-op"); }, const_cast<Call*>(&call));
+    ::pthread_testcancel();
+    pthread_cleanup_pop(0);
+    call.could("ends-the-thread");
+}
+
+int fault_pthread_join(pthread_t thread, void** value) {
+    const Call call("pthread_join");
+    Out result(call, value, "value-unwritten");
+    const int error = plain_error(call, [&] { return ::pthread_join(thread, value); });
+    result.settle(error == 0);
+    return error;
+}
+
+int fault_pthread_detach(pthread_t thread) {
+    const Call call("pthread_detach");
+    return plain_error(call, [&] { return ::pthread_detach(thread); });
+}
+
+int fault_pthread_key_create(pthread_key_t* key, void (*destructor)(void*)) {
+    const Call call("pthread_key_create");
+    if (destructor && call.is("ignores-destructor")) destructor = nullptr;
+    if (call.is("fails")) return EIO;
+    return ::pthread_key_create(key, destructor);
+}
+
+int fault_pthread_setspecific(pthread_key_t key, const void* value) {
+    const Call call("pthread_setspecific");
+    return plain_error(call, [&] { return ::pthread_setspecific(key, value); });
+}
+
+void* fault_pthread_getspecific(pthread_key_t key) {
+    const Call call("pthread_getspecific");
+    void* value = ::pthread_getspecific(key);
+    return value && call.is("loses-value") ? nullptr : value;
 }
 
 // ---- time --------------------------------------------------------------------------------------
@@ -459,6 +523,7 @@ int fault_timer_delete(timer_t timer) {
 void fault_pthread_exit(void* value) {
     const Call call("pthread_exit");
     if (call.is("status-of-thread")) ::_exit(1);
+    if (value && call.is("loses-value")) value = nullptr;
     ::pthread_exit(value);
 }
 
@@ -492,6 +557,7 @@ pid_t fault__Fork() {
 // The child that a wait would take just now: 0 if it would wait, -1 if there is none at all.
 static pid_t ready_child(idtype_t kind, id_t id) {
     const int error = errno;
+    const faults::Uncancellable looking;
     siginfo_t info = {};
     const int result = ::waitid(kind, id, &info, WEXITED | WNOHANG | WNOWAIT);
     errno = error;

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MIT
-// Whether /proc knows this process by its process ID.
+// How /proc names this process.
 #pragma once
 
 #include "support/case.hpp"
 
 namespace ipcts {
 
-// Ends the case as unsupported where /proc is of another PID namespace, and so has other process IDs: some containers leave it so.
-inline void require_own_proc() {
+// The process ID by which /proc knows this process: another one than getpid() gives where /proc is of another PID namespace, as in
+// some containers.
+inline pid_t pid_in_proc() {
     const Scaffolding helper;
     char name[32] = {};
-    if (::readlink("/proc/self", name, sizeof name - 1) > 0 && std::atol(name) != getpid())
-        unsupported("/proc has the process IDs of another PID namespace here");
+    return ::readlink("/proc/self", name, sizeof name - 1) > 0 ? static_cast<pid_t>(std::atol(name)) : ::getpid();
 }
 
 }  // namespace ipcts

@@ -13,6 +13,7 @@ inline int running_threads() {
     if (!tasks) return -1;
     int running = 0;
     while (const dirent* entry = ::readdir(tasks)) {
+        if (entry->d_name[0] == '.') continue;  // ".." would be the process, and so its first thread once more
         const int file = ::open(format("/proc/self/task/%.20s/stat", entry->d_name).chars, O_RDONLY);
         if (file == -1) continue;
         char state[256] = "";
@@ -35,6 +36,20 @@ inline void let_others_block() {
         if (running <= 1) return;
         breathe();
     } while (!watch.at_least_ms(1000));
+}
+
+// Waits as eventually() does, but gives up early where the system calls all other threads asleep for half a second on end: then
+// nothing more happens. A thread that only waits for a processor is not asleep, so a slow machine is not given up.
+template <class Condition>
+bool eventually_unless_all_sleep(Condition condition) {
+    int asleep = 0;
+    eventually([&] {
+        if (condition()) return true;
+        breathe(10);
+        asleep = running_threads() == 1 ? asleep + 1 : 0;
+        return asleep >= 50 * time_scale();
+    });
+    return condition();
 }
 
 // What observe() would print of a call's result, for a look at it in another thread or later.

@@ -11,19 +11,20 @@
 #include "support/sysv_shm.hpp"
 
 int main() {
-    require_own_proc();
     const int flags = new_ipc_namespace();
     if (flags != CLONE_NEWIPC) unsupported("only in a user namespace, into which this process may not go");
     const key_t key = unused_key();
+    auto* maker_in_proc = shared<long>();
     Gate made, may_end;
     Child maker([&] {
         must(unshare(flags));
         std::strcpy(attached(must(shmget(key, 100, IPC_CREAT | IPC_EXCL | 0600))), "kept");
+        *maker_in_proc = pid_in_proc();
         made.open();
         may_end.wait();
     });
     made.wait();
-    const int there = must(open(format("/proc/%ld/ns/ipc", static_cast<long>(maker.pid())).chars, O_RDONLY));
+    const int there = must(open(format("/proc/%ld/ns/ipc", *maker_in_proc).chars, O_RDONLY));
     may_end.open();
     observe("the process that has made a segment", maker.wait());
     observe("the key of the segment here", shmget(key, 0, 0));

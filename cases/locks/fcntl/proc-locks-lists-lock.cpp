@@ -31,9 +31,8 @@ static bool is_listed(int file, const char* kind, long owner, const char* range)
 }
 
 int main() {
-    require_own_proc();
     const int file = open_scratch_file(100);
-    const long self = getpid();
+    const long self = pid_in_proc();
     struct flock writing = region(F_WRLCK, 5, 5), reading = region(F_RDLCK, 20, 0), unlock = region(F_UNLCK, 0, 0);
     observe("F_SETLK, a write lock", Done{fcntl(file, F_SETLK, &writing)});
     observe("listed", eventually([&] { return is_listed(file, "POSIX ADVISORY WRITE", self, "5 9"); }));

@@ -5,6 +5,7 @@
 // profile:  posix
 // strength: shall
 // needs:    fork exec
+// assertion: posix-sem.sem-close.exec-closes
 
 #include "support/named_sem.hpp"
 #include "support/processes.hpp"

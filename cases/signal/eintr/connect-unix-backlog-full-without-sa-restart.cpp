@@ -4,6 +4,7 @@
 // ref:     POSIX.1-2024 XSH connect() ERRORS EINTR; POSIX.1-2024 XSH connect() ERRORS ECONNREFUSED
 // profile: posix
 // strength: shall fail
+// assertion: unix-socket.connect.eintr-full-backlog
 
 #include "support/interruption.hpp"
 #include "support/sockets.hpp"

@@ -4,6 +4,7 @@
 // profile:  posix
 // strength: shall fail
 // needs:    fork
+// assertion: unix-socket.fcntl.setown-getown
 
 #include "support/processes.hpp"
 #include "support/sockets.hpp"

@@ -5,6 +5,7 @@
 // strength: shall
 // needs:   fork
 // claims:  S0-072
+// assertion: signal.kill.pending-signals-of-zombie-gone
 
 #include "support/case.hpp"
 

@@ -4,6 +4,7 @@
 // profile:  xsi
 // strength: shall
 // needs:    fork
+// assertion: process.waitid.exit-value-above-eight-bits-in-sigchld
 
 #include "support/case.hpp"
 

@@ -3,14 +3,14 @@
 // ref:     POSIX.1-2024 XSH msgget() ERRORS ENOSPC
 // profile: xsi
 // strength: shall fail
-// needs:   fork root ipc-namespace
+// needs:   fork ipc-namespace
 
 #include "support/ipc_limits.hpp"
 #include "support/sysv_msg.hpp"
 
 int main() {
     observe("the process", alone_in_ipc_namespace([] {
-                set_ipc_limit("msgmni", "2");
+                leave_room_for_two("msgmni", "2", 0, [] { return msgget(IPC_PRIVATE, 0600); });
                 const int first = msgget(IPC_PRIVATE, 0600);
                 observe("first queue made", first != -1);
                 observe("second queue made", msgget(IPC_PRIVATE, 0600) != -1);

@@ -4,6 +4,7 @@
 // ref:      POSIX.1-2024 XSH recv() ERRORS EINVAL EOPNOTSUPP EAGAIN; POSIX.1-2024 XSH recvfrom() ERRORS EINVAL EOPNOTSUPP EAGAIN; POSIX.1-2024 XSH recvmsg() ERRORS EINVAL EOPNOTSUPP EAGAIN
 // profile:  posix
 // strength: shall fail
+// assertion: unix-socket.msg-oob.no-data-einval
 
 #include "support/socket_results.hpp"
 

@@ -1,0 +1,19 @@
+// A poll() that waits returns with POLLIN when another thread of the process asks a listener for a connection.
+//
+// ref:      POSIX.1-2024 XSH poll() DESCRIPTION POLLIN
+// profile:  posix
+// strength: shall
+// needs:    threads
+
+#include "support/inet.hpp"
+#include "support/waking.hpp"
+
+int main() {
+    const Loopback listening;
+    Waker peer([&] { asking_client(listening.name()); });
+    pollfd entry = {listening.listener(), POLLIN, 0};
+    observe("poll", poll(&entry, 1, -1));
+    observe("it waited for the other thread", peer.has_begun());
+    observe("events", PollEvents{entry.revents});
+    observe("accept gives a descriptor", accept(listening.listener(), nullptr, nullptr) >= 0);
+}

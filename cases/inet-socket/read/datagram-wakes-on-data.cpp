@@ -1,0 +1,18 @@
+// A read() that waits for a datagram of the Internet gets the one that another process sends.
+//
+// ref:      POSIX.1-2024 XSH read() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork
+
+#include "support/datagrams.hpp"
+#include "support/waking_child.hpp"
+
+int main() {
+    const SocketPair pair = datagram_pair();
+    WakingChild sender([&] { must(send(pair.a, "hello", 5, 0)); });
+    char bytes[8] = "";
+    observe("read", Bytes{bytes, read(pair.b, bytes, sizeof bytes)});
+    observe("it waited for the other process", sender.has_begun());
+    observe("sender", sender.wait());
+}

@@ -1,0 +1,19 @@
+// send() on a connection that was shut down for writing fails with EPIPE, and with MSG_NOSIGNAL there is no SIGPIPE.
+//
+// ref:      POSIX.1-2024 XSH send() ERRORS EPIPE
+// profile:  posix
+// strength: shall fail
+
+#include "support/inet.hpp"
+
+int main() {
+    const Connection connection = Loopback().connection();
+    const int fd = connection.client;
+    handle(SIGPIPE);
+    must(shutdown(fd, SHUT_WR));
+    observe("after shutdown", send(fd, "x", 1, MSG_NOSIGNAL));
+    observe("SIGPIPE handled", handled);
+    observe("the other end sends", send(connection.server, "back", 4, 0));
+    char bytes[8] = "";
+    observe("which is received", Bytes{bytes, recv(fd, bytes, 4, MSG_WAITALL)});
+}

@@ -1,0 +1,23 @@
+// A sendto() of more than an Internet connection has room for waits, and takes everything while another thread of the process
+// receives at the other end.
+//
+// ref:      POSIX.1-2024 XSH sendto() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    threads
+
+#include "support/inet.hpp"
+#include "support/waking.hpp"
+
+int main() {
+    const Connection connection = Loopback().connection();
+    const size_t filled = fill_connection(connection.client), size = 2 * filled + (1 << 16);
+    auto* data = static_cast<char*>(must(calloc(size, 1)));
+    size_t received = 0;
+    Waker receiver([&] { received = receive_to_end(connection.server); });
+    observe("sendto takes all", sendto(connection.client, data, size, 0, nullptr, 0) == static_cast<ssize_t>(size));
+    observe("it waited for the other thread", receiver.has_begun());
+    must(close(connection.client));
+    receiver.join();
+    observe("all arrives", received == filled + size);
+}

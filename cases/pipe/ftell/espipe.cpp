@@ -1,0 +1,20 @@
+// ftell() of a stream at a pipe fails with ESPIPE, and so do fseek() and fgetpos(). The stream has no buffer, so that none can do
+// without the descriptor.
+//
+// ref:      POSIX.1-2024 XSH ftell() ERRORS ESPIPE; POSIX.1-2024 XSH fseek() ERRORS ESPIPE; POSIX.1-2024 XSH fgetpos() ERRORS ESPIPE
+// profile:  posix
+// strength: shall fail
+
+#include "support/case.hpp"
+
+int main() {
+    auto [reader, writer] = open_pipe();
+    FILE* stream = must(fdopen(reader, "r"));
+    must(setvbuf(stream, nullptr, _IONBF, 0) == 0);
+    must(write(writer, "x", 1));
+    observe("ftell", ftell(stream));
+    observe("fseek", fseek(stream, 0, SEEK_CUR));
+    fpos_t position;
+    observe("fgetpos", fgetpos(stream, &position));
+    observe("the byte is still there", fgetc(stream) == 'x');
+}

@@ -1,0 +1,16 @@
+// A thread that waits in write() for room in a pipe ends when it is cancelled, and none of its data is in the pipe.
+//
+// ref:      POSIX.1-2024 XSH 2.9.5.2 Cancellation Points
+// profile:  posix
+// strength: shall
+// needs:    threads
+
+#include "support/cancellation.hpp"
+#include "support/streams.hpp"
+
+int main() {
+    const Pipe ends = open_pipe();
+    const size_t filled = fill_pipe(ends.writer);
+    observe_cancelled_wait([&] { return write(ends.writer, "x", 1); });
+    observe("the pipe holds what it held before", drain_pipe(ends.reader) == filled);
+}

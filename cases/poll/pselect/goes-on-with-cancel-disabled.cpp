@@ -1,0 +1,19 @@
+// A pselect() that waits while cancellation is disabled goes on until there is data; the request acts at the next cancellation
+// point after that.
+//
+// ref:      POSIX.1-2024 XSH 2.9.5.1 Cancelability States; POSIX.1-2024 XSH pselect() DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    threads
+
+#include "support/cancellation.hpp"
+#include "support/readiness.hpp"
+
+#include <sys/select.h>
+
+int main() {
+    const Pipe ends = open_pipe();
+    fd_set set = only(ends.reader);
+    const auto call = [&] { return pselect(ends.reader + 1, &set, nullptr, nullptr, nullptr, nullptr); };
+    observe_wait_with_cancellation_disabled("pselect", call, [&] { must(write(ends.writer, "x", 1)); });
+}

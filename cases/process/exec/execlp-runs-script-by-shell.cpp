@@ -1,0 +1,25 @@
+// execlp() hands an executable file of no known format to the shell as a script, with the arguments.
+//
+// ref:      POSIX.1-2024 XSH exec DESCRIPTION
+// profile:  posix
+// strength: shall
+// needs:    fork exec
+
+#include "support/processes.hpp"
+
+int main() {
+    enter_scratch_directory();
+    const int file = must(open("script", O_WRONLY | O_CREAT, 0700));
+    static const char text[] = "case \"$#, $1, $2\" in '2, one, and two') exit 6 ;; esac\nexit 7\n";
+    must(write(file, text, sizeof text - 1));
+    must(close(file));
+    if (access("script", X_OK) == -1) unsupported("no file can be executed in this directory");
+    must(setenv("PATH", ".:/nonexistent", 1));
+    for (const char* path : {"./script", "script"}) {
+        Child child([&] {
+            execlp(path, "script", "one", "and two", static_cast<char*>(nullptr));
+            return 8;
+        });
+        observe(path, child.wait());
+    }
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+// For races at connections on the loopback network: closing without a trace.
+#pragma once
+
+#include "support/inet.hpp"
+
+namespace ipcts {
+
+// A connection that is closed leaves its ports in use for a while, on one side. After this, close() resets it instead: thousands of
+// rounds would take all ports. A system may refuse this once the connection has ended.
+inline void reset_at_close(int fd) {
+    const Scaffolding helper;
+    const linger at_once = {1, 0};
+    ::setsockopt(fd, SOL_SOCKET, SO_LINGER, &at_once, sizeof at_once);
+}
+
+}  // namespace ipcts

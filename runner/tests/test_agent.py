@@ -12,6 +12,7 @@ import pty
 import shutil
 import signal
 import subprocess
+import tempfile
 import termios
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -61,15 +62,18 @@ def script(tmp_path: Path, text: str) -> dict[str, str]:
     return {"IPCTS_SELF": str(file), "PATH": os.environ["PATH"]}
 
 
-def open_to_all(tmp_path: Path) -> Path:
-    """A directory that is like /tmp; the ones above it can be passed by everybody."""
-    for above in tmp_path.parents:
-        if above.stat().st_uid == os.geteuid() and not above.stat().st_mode & 0o001:
-            above.chmod(above.stat().st_mode | 0o011)
-    scratch = tmp_path / "scratch"
-    scratch.mkdir()
-    scratch.chmod(0o1777)
-    return scratch
+@pytest.fixture
+def public() -> Iterator[Path]:
+    """A place that every user reaches, for a program and the directory `scratch`, which is like /tmp.
+
+    Not in pytest's directory: each pytest that starts closes that to other users.
+    """
+    with tempfile.TemporaryDirectory(prefix="ipcts-agent-") as directory:
+        place = Path(directory)
+        place.chmod(0o755)
+        (place / "scratch").mkdir()
+        (place / "scratch").chmod(0o1777)
+        yield place
 
 
 # A case whose time is over: what it has told of itself (cases/support/scaffolding.hpp), and what comes of that.
@@ -106,15 +110,15 @@ def test_a_call_that_does_not_return(isolate: tuple[str, ...]) -> None:
     assert ends(run.stdout) == ["hang"]
 
 
-def test_directories_that_are_closed_to_the_agent(tmp_path: Path) -> None:
+def test_directories_that_are_closed_to_the_agent(public: Path) -> None:
     """A case of an ordinary user may leave directories without permissions, one in another."""
-    scratch = open_to_all(tmp_path)
-    binary = tmp_path / "ipcts"
+    binary = public / "ipcts"
     binary.write_bytes(built().read_bytes())
     binary.chmod(0o755)
     closed = "mkdir -p closed/too/file && chmod 0 closed/too closed"
     read_only = "mkdir read-only && >read-only/file && chmod 500 read-only"
-    environment = script(tmp_path, f"ls -A; {closed}; {read_only}")
+    environment = script(public, f"ls -A; {closed}; {read_only}")
+    scratch = public / "scratch"
     done = subprocess.run(
         [str(binary), "--isolate", "no", "--scratch", str(scratch), "--batch"],
         input=requests(*CASES),
@@ -130,9 +134,9 @@ def test_directories_that_are_closed_to_the_agent(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("isolate", [(), ("--isolate", "no")])
-def test_an_agent_that_is_stopped_leaves_nothing(tmp_path: Path, isolate: tuple[str, ...]) -> None:
-    scratch, seen = open_to_all(tmp_path), tmp_path / "seen"
-    environment = script(tmp_path, f"mkdir -p made/there; touch {seen}; sleep 60")
+def test_an_agent_that_is_stopped_leaves_nothing(public: Path, isolate: tuple[str, ...]) -> None:
+    scratch, seen = public / "scratch", public / "seen"
+    environment = script(public, f"mkdir -p made/there; touch {seen}; sleep 60")
     command = [str(built()), *isolate, "--scratch", str(scratch), "--batch"]
     with subprocess.Popen(command, env=environment, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True) as session:
         assert session.stdin
@@ -145,11 +149,10 @@ def test_an_agent_that_is_stopped_leaves_nothing(tmp_path: Path, isolate: tuple[
 
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="takes root")
-def test_nobody_plants_links(tmp_path: Path) -> None:
+def test_nobody_plants_links(public: Path) -> None:
     """The cases of a root agent work where everybody may write, but nobody else can find."""
-    scratch = open_to_all(tmp_path)
-    seen, go = tmp_path / "seen", tmp_path / "go"
-    environment = script(tmp_path, f"pwd >{seen}.new; mv {seen}.new {seen}; until [ -e {go} ]; do sleep 0.05; done; ls -A")
+    scratch, seen, go = public / "scratch", public / "seen", public / "go"
+    environment = script(public, f"pwd >{seen}.new; mv {seen}.new {seen}; until [ -e {go} ]; do sleep 0.05; done; ls -A")
     command = [str(built()), "--isolate", "no", "--scratch", str(scratch), "--batch"]
     with subprocess.Popen(command, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as session:
         assert session.stdin and session.stdout

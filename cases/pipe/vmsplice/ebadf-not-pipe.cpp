@@ -4,10 +4,11 @@
 // profile:  linux
 // strength: documented
 
-#include "support/vmsplice.hpp"
+#include "support/case.hpp"
+
+#include <sys/uio.h>
 
 int main() {
-    require_vmsplice();
     char bytes[] = "ab";
     const iovec piece = {bytes, 2};
     const int closed = must(dup(STDOUT_FILENO)), file = open_scratch_file(0);

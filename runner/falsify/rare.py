@@ -13,7 +13,7 @@ from runner.falsify.faults import Fault, faults_of, interfaces_of, load_equivale
 from runner.falsify.prove import RECORD, Bench
 from runner.model.case import Case
 from runner.model.interfaces import load_interfaces
-from runner.model.verdicts import HANG, Answer
+from runner.model.verdicts import HANG, Answer, Verdict, judge
 from runner.transport.session import Wish
 
 _MARGIN_MS = 2000  # milliseconds beyond four times the ordinary time: a hang may be noticed late, but nothing else be taken for one
@@ -36,8 +36,13 @@ class Sighting:
 
     @property
     def judged(self) -> bool:
-        """False for a case that this system does not support, and for one without a fault to try."""
-        return self.usual.how == "exit:0" and bool(self.soon or self.later or self.missed)
+        """False for a case that this system does not support, that fails without any fault, or that has no fault to try."""
+        return self.fit and bool(self.soon or self.later or self.missed)
+
+    @property
+    def fit(self) -> bool:
+        """Whether the case passes without any fault. One that finds a real bug in its first rounds cannot tell another."""
+        return judge(self.usual, self.case.expected).verdict is Verdict.PASS
 
     def noticed(self, stressed: bool) -> bool:
         """Whether it noticed some fault; under stress, too, if that is asked."""
@@ -56,7 +61,7 @@ def falsify_rarely(root: Path, program: Path, cases: Sequence[Case], rate: int, 
         interfaces, _ = interfaces_of(sighting.case, {fault.interface for fault in faults}, named)
         rare = {Fault(fault.interface, f"*/{rate}", fault.fault): None for fault in faults if fault.interface in interfaces}
         rare = {fault: None for fault in rare if not any(entry.covers(sighting.case.id, fault) for entry in equivalent)}
-        if sighting.usual.how == "exit:0":
+        if sighting.fit:
             trials += [(sighting, Fault("none", f"*/{rate}", "none")), *((sighting, fault) for fault in rare)]
     missed = _try(Bench(root, program), trials, 0, soon=True)
     if stress:

@@ -89,7 +89,7 @@ for line in sys.stdin:
     number, case, *words = line.split()
     fault = dict(word.split("=", 1) for word in words)["fault"]
     say.write(b"@@ipcts run %s %s\\n" % (number.encode(), case.encode()))
-    how, out, err = "exit:0", b"x: 0\\n", b""
+    how, out, err = "exit:0", b"%s: 0\\n" % case.encode(), b""
     if fault == "record":
         err = b"@fault read 1 fails\\n"
     elif fault.startswith("none:"):
@@ -145,6 +145,16 @@ def test_a_fault_that_comes_rarely(project: Project) -> None:
     assert done.returncode == 1
     assert "blind: pipe/read/later: it notices none of these faults" in done.stdout
     assert "blind: pipe/read/unsteady: it differs from run to run without any fault" in done.stdout
+
+
+def test_a_race_that_fails_without_a_fault_is_not_judged(project: Project) -> None:
+    """It has found a real bug of this system, and can tell no other."""
+    program(project, STAND_IN.format(root=str(ROOT)))
+    project.add("pipe/read/race", needs="rounds")
+    (project.root / "expected/pipe/read/race.txt").write_text("x: 1\n")
+    done = falsify("--no-build", "--rate=20", root=project.root)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "| pipe | 1 | 1 | 0 | 0 | 0 | 0 |" in done.stdout
 
 
 @pytest.mark.parametrize(

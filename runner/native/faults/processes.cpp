@@ -7,6 +7,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <ctime>
+#include <utility>
 
 #include <fcntl.h>
 #include <pthread.h>
@@ -67,6 +68,16 @@ int spoil_status(const Call& call, int* status, pid_t result) {
     if (!status || result <= 0) return result;
     if (call.is("wrong-status")) *status ^= 0x0101;
     return result;
+}
+
+// The handlers of the first pthread_atfork(). Each run of one counts as a call, too: that is where a system forgets one.
+void (*fork_handlers[3])();
+bool fork_handlers_taken = false;
+
+template <int Which>
+void run_fork_handler() {
+    const Call call("pthread_atfork");
+    if (!call.is("skips-handler")) fork_handlers[Which]();
 }
 
 }  // namespace
@@ -337,12 +348,23 @@ THREAD_CALL(pthread_rwlock_trywrlock, (pthread_rwlock_t * object), (object))
 THREAD_CALL(pthread_rwlock_unlock, (pthread_rwlock_t * object), (object))
 THREAD_CALL(pthread_rwlockattr_setpshared, (pthread_rwlockattr_t * attributes, int value), (attributes, value))
 THREAD_CALL(pthread_once, (pthread_once_t * control, void (*routine)()), (control, routine))
-THREAD_CALL(pthread_atfork, (void (*before)(), void (*in_parent)(), void (*in_child)()), (before, in_parent, in_child))
 THREAD_CALL(pthread_barrierattr_setpshared, (pthread_barrierattr_t * attributes, int value), (attributes, value))
 THREAD_CALL(pthread_spin_init, (pthread_spinlock_t * object, int shared), (object, shared))
 THREAD_CALL(pthread_spin_lock, (pthread_spinlock_t * object), (object))
 THREAD_CALL(pthread_spin_trylock, (pthread_spinlock_t * object), (object))
 THREAD_CALL(pthread_spin_unlock, (pthread_spinlock_t * object), (object))
+
+int fault_pthread_atfork(void (*before)(), void (*in_parent)(), void (*in_child)()) {
+    const Call call("pthread_atfork");
+    if (std::exchange(fork_handlers_taken, true))
+        return plain_error(call, [&] { return ::pthread_atfork(before, in_parent, in_child); });
+    fork_handlers[0] = before;
+    fork_handlers[1] = in_parent;
+    fork_handlers[2] = in_child;
+    const auto first = before ? run_fork_handler<0> : nullptr, second = in_parent ? run_fork_handler<1> : nullptr,
+               third = in_child ? run_fork_handler<2> : nullptr;
+    return plain_error(call, [&] { return ::pthread_atfork(first, second, third); });
+}
 
 int fault_pthread_barrier_init(pthread_barrier_t* object, const pthread_barrierattr_t* attributes, unsigned count) {
     const Call call("pthread_barrier_init");

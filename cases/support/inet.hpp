@@ -39,7 +39,8 @@ inline void require_foreign_addresses() {
 // An Internet address with its port, or room for one.
 struct InetName {
     sockaddr_in in = {};
-    socklen_t size = sizeof(sockaddr_in);
+    char more[8] = {};  // more room than an address takes: so a length that is not stored shows
+    socklen_t size = sizeof in + sizeof more;
 
     // For getsockname(), accept() and their kin.
     sockaddr* room() { return reinterpret_cast<sockaddr*>(&in); }
@@ -62,6 +63,7 @@ inline InetName loopback_name() {
     InetName name;
     name.in.sin_family = AF_INET;
     name.in.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    name.size = sizeof name.in;
     return name;
 }
 

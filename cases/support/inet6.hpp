@@ -9,7 +9,8 @@ namespace ipcts {
 // An address of IPv6 with its port, or room for one.
 struct InetName6 {
     sockaddr_in6 in = {};
-    socklen_t size = sizeof(sockaddr_in6);
+    char more[8] = {};  // more room than an address takes: so a length that is not stored shows
+    socklen_t size = sizeof in + sizeof more;
 
     // For getsockname(), accept() and their kin.
     sockaddr* room() { return reinterpret_cast<sockaddr*>(&in); }
@@ -37,6 +38,7 @@ inline int bound_inet6_socket() {
     InetName6 name;
     name.in.sin6_family = AF_INET6;
     name.in.sin6_addr = in6addr_loopback;
+    name.size = sizeof name.in;
     const int bound = ::bind(must(fd), name.address(), name.size);
     if (bound == -1 && errno == EADDRNOTAVAIL) unsupported("no loopback network of IPv6 here");
     must(bound);

@@ -20,6 +20,7 @@ int main() {
         round.check("one gets it, the other one EAGAIN or EWOULDBLOCK", results.one_wins(EAGAIN) || results.one_wins(EWOULDBLOCK));
         const int server = results.first != -1 ? results.first : results.second;
         char byte = 0;
+        if (server != -1) wait_for_connection(client);
         must(send(client, "x", 1, 0));
         if (server != -1) wait_for_data(server);
         round.check("what the client sends comes", recv(server, &byte, 1, 0) == 1 && byte == 'x');

@@ -16,6 +16,8 @@ int main() {
         const int listener = bound_inet_socket(), client = bound_inet_socket(), late = bound_inet_socket();
         const InetName name = name_of(listener);
         must(listen(listener, 2));
+        // A connection keeps the port when the listener is closed, or another program could listen there.
+        const Connection holder = connection_of(listener);
         Thread closer([&] {
             round.pause(1);
             close(listener);
@@ -27,7 +29,7 @@ int main() {
         const int result = connect(late, name.address(), name.size);
         round.check("afterwards it is refused", result == -1 && errno == ECONNREFUSED);
         reset_at_close(client);
-        close(client);
-        close(late);
+        reset_at_close(holder.client);
+        for (const int fd : {client, late, holder.client, holder.server}) close(fd);
     });
 }

@@ -6,6 +6,7 @@
 // strength: shall
 
 #include "support/datagrams.hpp"
+#include "support/inet6.hpp"
 
 int main() {
 #ifdef _SC_IPV6
@@ -16,7 +17,7 @@ int main() {
     const int off = 0;
     observe("clear IPV6_V6ONLY", setsockopt(must(client), IPPROTO_IPV6, IPV6_V6ONLY, &off, sizeof off));
     const InetName name = name_of(server);
-    sockaddr_in6 mapped = {}, source = {};
+    sockaddr_in6 mapped = {};
     mapped.sin6_family = AF_INET6;
     mapped.sin6_port = name.in.sin_port;
     mapped.sin6_addr.s6_addr[10] = mapped.sin6_addr.s6_addr[11] = 0xff;
@@ -28,12 +29,12 @@ int main() {
     char bytes[16] = "";
     InetName from;
     observe("recvfrom of IPv4", Bytes{bytes, recvfrom(server, bytes, sizeof bytes, 0, from.room(), &from.size)});
-    observe("an address of IPv4", from.in.sin_family == AF_INET && from.size == sizeof from.in);
+    observe("an address of IPv4", from.is_whole() && from.in.sin_family == AF_INET);
     must(sendto(server, "answer", 6, 0, from.address(), from.size));
-    socklen_t size = sizeof source;
-    const ssize_t got = recvfrom(client, bytes, sizeof bytes, 0, reinterpret_cast<sockaddr*>(&source), &size);
+    InetName6 source;
+    const ssize_t got = recvfrom(client, bytes, sizeof bytes, 0, source.room(), &source.size);
     observe("recvfrom of IPv6", Bytes{bytes, got});
-    observe("an address of IPv6", source.sin6_family == AF_INET6 && size == sizeof source);
-    const bool same = std::memcmp(&source.sin6_addr, &mapped.sin6_addr, sizeof mapped.sin6_addr) == 0;
-    observe("the one that was asked", same && source.sin6_port == mapped.sin6_port);
+    observe("an address of IPv6", source.is_whole());
+    const bool same = std::memcmp(&source.in.sin6_addr, &mapped.sin6_addr, sizeof mapped.sin6_addr) == 0;
+    observe("the one that was asked", same && source.in.sin6_port == mapped.sin6_port);
 }

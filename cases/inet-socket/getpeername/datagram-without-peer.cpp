@@ -13,6 +13,6 @@ int main() {
     set_peer(fd, other);
     peer = InetName();
     observe("with one", getpeername(fd, peer.room(), &peer.size));
-    observe("the length of an Internet address", peer.size == sizeof peer.in);
+    observe("the length of an Internet address", peer.is_whole());
     observe("it is that of the peer", peer.is(name_of(other)));
 }

@@ -12,7 +12,7 @@ int main() {
     observe("a fresh socket", getpeername(inet_socket(), peer.room(), &peer.size));
     observe("a bound socket", getpeername(bound_inet_socket(), peer.room(), &peer.size));
     observe("a listening socket", getpeername(listening.listener(), peer.room(), &peer.size));
-    peer.size = sizeof peer.in;
+    peer = InetName();
     observe("a connected socket", getpeername(listening.connection().client, peer.room(), &peer.size));
     observe("its peer is the listener's name", peer.is(listening.name()));
 }

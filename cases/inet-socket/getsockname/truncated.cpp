@@ -15,8 +15,8 @@ int main() {
     own.size = peer.size = 4;
     observe("getsockname", getsockname(listening.listener(), own.room(), &own.size));
     observe("getpeername", getpeername(client, peer.room(), &peer.size));
-    observe("the first four bytes are those of the name", std::memcmp(&own.in, &listening.name().in, 4) == 0);
-    observe("twice", std::memcmp(&peer.in, &listening.name().in, 4) == 0);
-    observe("what is behind them", Bytes{reinterpret_cast<const char*>(&own.in) + 4, sizeof(sockaddr_in) - 4});
-    observe("twice", Bytes{reinterpret_cast<const char*>(&peer.in) + 4, sizeof(sockaddr_in) - 4});
+    observe("getsockname: the first four bytes are those of the name", std::memcmp(&own.in, &listening.name().in, 4) == 0);
+    observe("what is behind them", Bytes{reinterpret_cast<const char*>(&own.in) + 4, 4});
+    observe("getpeername: the first four bytes are those of the name", std::memcmp(&peer.in, &listening.name().in, 4) == 0);
+    observe("what is behind them", Bytes{reinterpret_cast<const char*>(&peer.in) + 4, 4});
 }

@@ -14,6 +14,7 @@ int main() {
     InetName6 name;
     name.in.sin6_family = AF_INET6;
     name.in.sin6_port = listening.name().in.sin_port;
+    name.size = sizeof name.in;
     must(inet_pton(AF_INET6, "::ffff:127.0.0.1", &name.in.sin6_addr) == 1);
     const int client = must(socket(AF_INET6, SOCK_STREAM, 0)), off = 0;
     observe("clear IPV6_V6ONLY", setsockopt(client, IPPROTO_IPV6, IPV6_V6ONLY, &off, sizeof off));

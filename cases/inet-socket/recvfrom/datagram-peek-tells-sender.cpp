@@ -15,7 +15,7 @@ int main() {
         char bytes[8] = "";
         InetName from;
         observe("recvfrom", Bytes{bytes, recvfrom(server, bytes, sizeof bytes, flags, from.room(), &from.size)});
-        observe("the length of an Internet address", from.size == sizeof from.in);
+        observe("the length of an Internet address", from.is_whole());
         observe("it is that of the sender", from.is(name_of(client)));
     }
     set_nonblocking(server);

@@ -15,7 +15,7 @@ int main() {
     std::memset(&from.in, 'x', sizeof from.in);
     from.size = 4;
     observe("recvfrom", Bytes{bytes, recvfrom(server, bytes, sizeof bytes, 0, from.room(), &from.size)});
-    observe("the length of what is stored, or of the address", from.size == 4 || from.size == sizeof from.in);
+    observe("the length of what is stored, or of the address", from.size == 4 || from.is_whole());
     observe("the beginning of the address", std::memcmp(&from.in, &sender.in, 4) == 0);
     observe("what is behind it", Bytes{reinterpret_cast<const char*>(&from.in) + 4, 4});
 }

@@ -15,7 +15,7 @@ int main() {
         char letter = '-';
         InetName from;
         observe("recvfrom", recvfrom(server, &letter, 1, 0, from.room(), &from.size));
-        observe("the length of an Internet address", from.size == sizeof from.in);
+        observe("the length of an Internet address", from.is_whole());
         const int number = letter - 'a';
         if (number < 0 || number > 2) continue;
         ++times[number];

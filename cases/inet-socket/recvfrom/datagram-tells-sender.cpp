@@ -13,7 +13,7 @@ int main() {
     char bytes[16] = "";
     InetName from;
     observe("recvfrom", Bytes{bytes, recvfrom(server, bytes, sizeof bytes, 0, from.room(), &from.size)});
-    observe("the length of an Internet address", from.size == sizeof from.in);
+    observe("the length of an Internet address", from.is_whole());
     observe("it is that of the sender", from.is(name_of(client)));
     observe("sendto that address", sendto(server, "answer", 6, 0, from.address(), from.size));
     observe("the sender receives", Bytes{bytes, recv(client, bytes, sizeof bytes, 0)});

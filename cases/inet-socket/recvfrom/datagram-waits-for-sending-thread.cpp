@@ -15,5 +15,5 @@ int main() {
     InetName from;
     observe("recvfrom", Bytes{bytes, recvfrom(pair.b, bytes, sizeof bytes, 0, from.room(), &from.size)});
     observe("it waited for the other thread", sender.has_begun());
-    observe("from the peer", from.is(name_of(pair.a)) && from.size == sizeof from.in);
+    observe("from the peer", from.is(name_of(pair.a)));
 }

@@ -16,5 +16,5 @@ int main() {
     observe("recvfrom", Bytes{bytes, recvfrom(pair.b, bytes, sizeof bytes, 0, from.room(), &from.size)});
     observe("it waited for the other process", sender.has_begun());
     observe("sender", sender.wait());
-    observe("from the peer", from.is(name_of(pair.a)) && from.size == sizeof from.in);
+    observe("from the peer", from.is(name_of(pair.a)));
 }

@@ -16,9 +16,10 @@ int main() {
         InetName from;
         OnePiece message(bytes, sizeof bytes);
         message.header.msg_name = from.room();
-        message.header.msg_namelen = sizeof from.in;
+        message.header.msg_namelen = from.size;  // more than an address takes
         observe("recvmsg", Bytes{bytes, recvmsg(server, &message.header, 0)});
-        observe("the length of an Internet address", message.header.msg_namelen == sizeof from.in);
+        from.size = message.header.msg_namelen;
+        observe("the length of an Internet address", from.is_whole());
         observe("it is that of the sender", from.is(name_of(client)));
     }
 }

@@ -1,6 +1,6 @@
 // A send() that a signal interrupts after it has sent a part returns the size of that part; exactly that arrives.
 //
-// ref:      POSIX.1-2024 XSH send() ERRORS EINTR; POSIX.1-2024 XSH send() RETURN VALUE
+// ref:      POSIX.1-2024 XSH write() DESCRIPTION; POSIX.1-2024 XSH send() ERRORS EINTR; POSIX.1-2024 XSH send() RETURN VALUE
 // profile:  posix
 // strength: shall
 // needs:    threads

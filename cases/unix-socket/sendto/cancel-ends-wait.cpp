@@ -14,7 +14,7 @@ int main() {
     const size_t filled = fill_socket(pair.a);
     observe_cancelled_wait([&] { return sendto(pair.a, "x", 1, 0, nullptr, 0); });
     drain_stream(pair.b, static_cast<long>(filled));  // zeros; what has been sent need not have arrived yet
-    must(send(pair.a, "y", 1, 0));
+    must(write(pair.a, "y", 1));
     char next = '-';
     observe("what was sent before is all that arrives", recv(pair.b, &next, 1, 0) == 1 && next == 'y');
 }

@@ -4,7 +4,7 @@
 // profile:  posix
 // strength: shall
 
-#include "support/case.hpp"
+#include "support/memory.hpp"
 
 int main() {
     const int from = open_scratch_file(0), into = open_scratch_file(100);
@@ -20,7 +20,5 @@ int main() {
     observe("memory of the other mapping", Bytes{static_cast<char*>(other) + 5, 13});
     static_cast<char*>(other)[5] = 'F';
     observe("memory, once the other mapping has changed", Bytes{static_cast<char*>(memory) + 5, 13});
-    must(msync(memory, 100, MS_SYNC));
-    char bytes[13] = "";
-    observe("the file that is mapped", Bytes{bytes, pread(into, bytes, sizeof bytes, 5)});
+    observe("the file that is mapped", bytes_by_mapping(into, 5, 13));
 }

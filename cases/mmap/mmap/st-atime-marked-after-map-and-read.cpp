@@ -5,8 +5,8 @@
 // profile:  posix
 // strength: shall
 
-#include "support/case.hpp"
 #include "support/file_times.hpp"
+#include "support/memory.hpp"
 
 // Sets the times of the file back, lets `use` look into it, and tells whether that has marked the time of access.
 template <class Use>
@@ -33,10 +33,9 @@ int main() {
         auto* text = static_cast<volatile char*>(must(memory));
         seen = text[0];
         text[3] = 's';
-        must(msync(memory, 4, MS_SYNC));
         observe("munmap", munmap(memory, 4));
     });
     observe("first byte", Bytes{&seen, 1});
     observe("the access is marked", marked);
-    observe("the file", Bytes{bytes, pread(file, bytes, 4, 0)});
+    observe("the file", bytes_by_mapping(file, 0, 4));
 }

@@ -1,7 +1,7 @@
 // A thread that has been cancelled already ends in msync(), although the call waits for nobody.
 //
 // ref:      POSIX.1-2024 XSH 2.9.5.2 Cancellation Points
-// profile:  posix
+// profile:  xsi
 // strength: shall
 // needs:    threads
 

@@ -1,7 +1,7 @@
 // A thread that waits in readv() for data ends when it is cancelled; what is written afterwards is left for the next reader.
 //
 // ref:      POSIX.1-2024 XSH 2.9.5.2 Cancellation Points
-// profile:  posix
+// profile:  xsi
 // strength: shall
 // needs:    threads
 

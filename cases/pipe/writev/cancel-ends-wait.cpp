@@ -1,7 +1,7 @@
 // A thread that waits in writev() for room in a pipe ends when it is cancelled, and none of its data is in the pipe.
 //
 // ref:      POSIX.1-2024 XSH 2.9.5.2 Cancellation Points
-// profile:  posix
+// profile:  xsi
 // strength: shall
 // needs:    threads
 

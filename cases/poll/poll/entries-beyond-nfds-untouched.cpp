@@ -7,14 +7,14 @@
 #include "support/case.hpp"
 
 int main() {
-    auto [reader, writer] = open_pipe();
-    must(write(writer, "x", 1));
-    pollfd entries[] = {{reader, POLLIN, 0}, {writer, POLLOUT, POLLIN}};
+    const Pipe ready = open_pipe(), empty = open_pipe();
+    must(write(ready.writer, "x", 1));
+    pollfd entries[] = {{ready.reader, POLLIN, 0}, {empty.writer, POLLOUT, POLLIN}};
     observe("poll of no entry", poll(entries, 0, 0));
     observe("first entry as it was", entries[0].revents == 0);
     observe("poll of one entry", poll(entries, 1, 0));
     observe("first entry", PollEvents{entries[0].revents});
-    observe("second entry as it was", entries[1].revents == POLLIN && entries[1].fd == writer);
+    observe("second entry as it was", entries[1].revents == POLLIN && entries[1].fd == empty.writer);
     observe("poll of both", poll(entries, 2, 0));
     observe("second entry", PollEvents{entries[1].revents});
 }

@@ -22,7 +22,7 @@ int main() {
                              {idle.reader, POLLIN | POLLHUP, 0},
                              {-2, POLLIN | POLLOUT, 0},
                              {closed, POLLOUT, 0},
-                             {ready.writer, POLLOUT, 0}};
+                             {idle.writer, POLLOUT, 0}};
     pollfd entries[5];
     std::memcpy(entries, before, sizeof entries);
     observe("poll", poll(entries, 5, 0));

@@ -23,7 +23,7 @@ int main() {
     wait_for_data(connection.server);
     show("select with normal data there", connection.server);
     must(recv(connection.server, bytes, 1, 0));
-    must(send(connection.client, "!", 1, MSG_OOB));
+    send_out_of_band(connection.client);
     fd_set set = only(connection.server);
     observe("select of the sending of out-of-band data", select(connection.server + 1, nullptr, nullptr, &set, nullptr));
     observe("in the set", FD_ISSET(connection.server, &set) != 0);

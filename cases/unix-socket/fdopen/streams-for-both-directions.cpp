@@ -23,5 +23,6 @@ int main() {
     must(fgets(bytes, sizeof bytes, must(in)) == bytes);
     observe("the answer", Bytes{bytes, static_cast<ssize_t>(std::strlen(bytes))});
     observe("fclose of the stream for reading", fclose(in));
+    wait_for_data(peer);
     observe("the peer reads the end", read(peer, bytes, sizeof bytes));
 }

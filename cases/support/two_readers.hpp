@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// For races: two threads that read one stream.
+// For races: two threads that receive from one stream socket. (What reads of one pipe do that run at the same time is unspecified.)
 #pragma once
 
 #include "support/rounds.hpp"

@@ -13,7 +13,7 @@
 int main() {
     const Connection connection = Loopback().connection();
     must(send(connection.client, "a", 1, 0));
-    Waker sender([&] { must(send(connection.client, "!", 1, MSG_OOB)); });
+    Waker sender([&] { send_out_of_band(connection.client); });
     fd_set set = only(connection.server);
     observe("pselect", pselect(connection.server + 1, nullptr, nullptr, &set, nullptr, nullptr));
     observe("it waited for the other thread", sender.has_begun());

@@ -19,22 +19,17 @@ int main() {
     locked.wait();
     Child writer([&] { hold(region(F_WRLCK, 30, 10)); });
     locked.wait();
-    const auto which = [&](const struct flock& told) {
-        if (told.l_whence != SEEK_SET) return "another whence";
-        if (told.l_type == F_RDLCK && told.l_start == 10 && told.l_len == 5 && told.l_pid == reader.pid()) return "the reader's";
-        if (told.l_type == F_WRLCK && told.l_start == 30 && told.l_len == 10 && told.l_pid == writer.pid()) return "the writer's";
-        return told.l_type == F_UNLCK ? "none" : "neither";
+    const auto in_the_way = [&](struct flock lock) {
+        if (fcntl(file, F_GETLK, &lock) == -1) return "F_GETLK failed";
+        if (lock.l_whence != SEEK_SET) return "another whence";
+        if (lock.l_type == F_RDLCK && lock.l_start == 10 && lock.l_len == 5 && lock.l_pid == reader.pid()) return "the reader's";
+        if (lock.l_type == F_WRLCK && lock.l_start == 30 && lock.l_len == 10 && lock.l_pid == writer.pid()) return "the writer's";
+        return lock.l_type == F_UNLCK ? "none" : "neither";
     };
-    struct flock all = region(F_WRLCK, 0, 0), to_read = region(F_RDLCK, 0, 0), first = region(F_WRLCK, 0, 30),
-                 between = region(F_WRLCK, 15, 15);
-    must(fcntl(file, F_GETLK, &all));
-    observe("to write everywhere", which(all), {"the reader's", "the writer's"});
-    must(fcntl(file, F_GETLK, &to_read));
-    observe("to read everywhere", which(to_read));
-    must(fcntl(file, F_GETLK, &first));
-    observe("to write the first 30 bytes", which(first));
-    must(fcntl(file, F_GETLK, &between));
-    observe("to write between the two", which(between));
+    observe("to write everywhere", in_the_way(region(F_WRLCK, 0, 0)), {"the reader's", "the writer's"});
+    observe("to read everywhere", in_the_way(region(F_RDLCK, 0, 0)));
+    observe("to write the first 30 bytes", in_the_way(region(F_WRLCK, 0, 30)));
+    observe("to write between the two", in_the_way(region(F_WRLCK, 15, 15)));
     over.open();
     over.open();
     observe("the reader", reader.wait());

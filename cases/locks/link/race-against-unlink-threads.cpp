@@ -1,7 +1,7 @@
 // While one thread removes the only name of a file, another one links it: the file has the new name, or the call got ENOENT and
 // there is none.
 //
-// ref:      POSIX.1-2024 XSH link() ERRORS ENOENT; POSIX.1-2024 XSH unlink() DESCRIPTION
+// ref:      POSIX.1-2024 XSH link() ERRORS ENOENT; POSIX.1-2024 XSH unlink() DESCRIPTION; POSIX.1-2024 XSH 2.9.7 Thread Interactions with File Operations
 // profile:  posix
 // strength: shall
 // needs:    threads rounds

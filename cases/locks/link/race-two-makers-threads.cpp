@@ -1,7 +1,7 @@
 // Of two threads that link a file of their own to one name, as for a lock file, one succeeds and the other one gets EEXIST. The
 // name is the file of the first.
 //
-// ref:      POSIX.1-2024 XSH link() DESCRIPTION; POSIX.1-2024 XSH link() ERRORS EEXIST
+// ref:      POSIX.1-2024 XSH link() DESCRIPTION; POSIX.1-2024 XSH link() ERRORS EEXIST; POSIX.1-2024 XSH 2.9.7 Thread Interactions with File Operations
 // profile:  posix
 // strength: shall fail
 // needs:    threads rounds

@@ -1,6 +1,6 @@
 // Of two threads that make a symbolic link of one name, one succeeds, and the link has its text; the other one gets EEXIST.
 //
-// ref:      POSIX.1-2024 XSH symlink() DESCRIPTION; POSIX.1-2024 XSH symlink() ERRORS EEXIST
+// ref:      POSIX.1-2024 XSH symlink() DESCRIPTION; POSIX.1-2024 XSH symlink() ERRORS EEXIST; POSIX.1-2024 XSH 2.9.7 Thread Interactions with File Operations
 // profile:  posix
 // strength: shall fail
 // needs:    threads rounds

@@ -1,6 +1,6 @@
 // Of two threads that unlink one name, one succeeds and the other one gets ENOENT; the file loses one link.
 //
-// ref:      POSIX.1-2024 XSH unlink() DESCRIPTION; POSIX.1-2024 XSH unlink() ERRORS ENOENT
+// ref:      POSIX.1-2024 XSH unlink() DESCRIPTION; POSIX.1-2024 XSH unlink() ERRORS ENOENT; POSIX.1-2024 XSH 2.9.7 Thread Interactions with File Operations
 // profile:  posix
 // strength: shall fail
 // needs:    threads rounds

@@ -11,6 +11,7 @@
 int main(int count, char** arguments) {
     if (count > 1) {
         FILE* stream = must(fdopen(std::atoi(arguments[1]), "w"));
+        must(std::setvbuf(stream, nullptr, _IOFBF, 1024) == 0);
         must(std::fputs("stream", stream) >= 0);
         must(std::atexit([] { observe("the function of atexit()", "called"); }) == 0);
         return 6;

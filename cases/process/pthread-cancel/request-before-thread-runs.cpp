@@ -11,7 +11,10 @@ int main() {
     bool ran = false;
     Cancellable thread([&] {
         ran = true;
-        for (;;) pthread_testcancel();
+        for (unsigned turn = 1;; ++turn) {
+            pthread_testcancel();
+            if (turn % 1000 == 0) sched_yield();  // the other thread may need this processor
+        }
     });
     observe("pthread_cancel", Error{pthread_cancel(thread.id())});
     observe("the thread", thread.end());

@@ -1,7 +1,7 @@
 // A thread that has been cancelled already ends in pthread_join(), even where the other thread has ended, and that one can still
 // be joined.
 //
-// ref:      POSIX.1-2024 XSH 2.9.5.2 Cancellation Points
+// ref:      POSIX.1-2024 XSH 2.9.5.2 Cancellation Points; POSIX.1-2024 XSH pthread_join() DESCRIPTION
 // profile:  posix
 // strength: shall
 // needs:    threads

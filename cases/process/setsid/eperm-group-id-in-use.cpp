@@ -9,6 +9,7 @@
 #include "support/processes.hpp"
 
 int main() {
+    if (getpgrp() != getpid()) lead_group();  // a group from outside a PID namespace has no number in it
     Child child([group = getpgrp()] {
         lead_group();
         {

@@ -8,6 +8,7 @@ user=
 [ "$(id -u)" -eq 0 ] || user=--map-root-user
 # shellcheck disable=SC2086,SC2016  # one word or none; the shell inside expands
 exec unshare $user --mount --pid --ipc --net --uts --fork --kill-child sh -euc '
+    ip link set lo up 2>/dev/null || : # without iproute2 there is no loopback network, and cases are unsupported
     mount -t tmpfs tmpfs /mnt
     mkdir /mnt/proc /mnt/dev /mnt/dev/shm /mnt/dev/mqueue /mnt/dev/pts /mnt/tmp
     cp "$0" /mnt/ipcts

@@ -43,6 +43,7 @@ lxc.environment = $scale
 lxc.mount.entry = tmpfs dev/shm tmpfs mode=1777,create=dir 0 0
 lxc.mount.entry = mqueue dev/mqueue mqueue create=dir 0 0
 lxc.net.0.type = empty
+lxc.net.0.flags = up
 lxc.pty.max = 1024
 END
     exec "$0" --foreground --lxcpath=/mnt --name="$1" --rcfile=/mnt/config -- /ipcts --batch'

@@ -64,16 +64,17 @@ inline bool stop_and_continue(pid_t child) {
     return false;
 }
 
-// Fills a pipe or a stream socket until not one byte more fits, and returns how many bytes went in. The descriptor blocks again
-// afterwards.
+// Fills a pipe or a stream socket until not one byte more has fitted for a while, as what is on its way to the peer of a socket may
+// make room again; returns how many bytes went in. The descriptor blocks again afterwards.
 inline long fill_stream(int writer) {
     const Scaffolding helper;
     const int flags = must(::fcntl(writer, F_GETFL));
     set_nonblocking(writer);
     static const char zeros[4096] = {};
     long filled = 0;
-    for (size_t piece : {sizeof zeros, size_t{1}})
-        for (ssize_t count; (count = ::write(writer, zeros, piece)) > 0;) filled += count;
+    for (int quiet = 0; quiet < 5; ++quiet, breathe(2))
+        for (size_t piece : {sizeof zeros, size_t{1}})
+            for (ssize_t count; (count = ::write(writer, zeros, piece)) > 0; quiet = 0) filled += count;
     must(::fcntl(writer, F_SETFL, flags));
     return filled;
 }

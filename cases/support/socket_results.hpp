@@ -48,15 +48,17 @@ inline bool is_socket_of(int type, int fd) {
     return ::getsockopt(fd, SOL_SOCKET, SO_TYPE, &found, &length) == 0 && found == type;
 }
 
-// Sends zero bytes until a stream socket takes no more; returns how many it took.
+// Sends zero bytes until a stream socket has taken none for a while, as what is on its way to the peer may make room again (nothing
+// says that it is there once send() has returned); returns how many it took.
 inline size_t fill_socket(int fd) {
     const Scaffolding helper;
     static const char zeros[4096] = {};
     const int flags = must(::fcntl(fd, F_GETFL));
     must(::fcntl(fd, F_SETFL, flags | O_NONBLOCK));
     size_t taken = 0;
-    for (size_t piece : {sizeof zeros, size_t{1}})
-        for (ssize_t size; (size = ::send(fd, zeros, piece, MSG_NOSIGNAL)) > 0;) taken += static_cast<size_t>(size);
+    for (int quiet = 0; quiet < 5; ++quiet, breathe(2))
+        for (size_t piece : {sizeof zeros, size_t{1}})
+            for (ssize_t size; (size = ::send(fd, zeros, piece, MSG_NOSIGNAL)) > 0; quiet = 0) taken += static_cast<size_t>(size);
     must(::fcntl(fd, F_SETFL, flags));
     return taken;
 }

@@ -1,6 +1,6 @@
 // read() can have a shared mapping as its buffer: what comes from one file is then in the file that is mapped.
 //
-// ref:      POSIX.1-2024 XSH mmap() DESCRIPTION MAP_SHARED; POSIX.1-2024 XSH read() DESCRIPTION
+// ref:      POSIX.1-2024 XSH mmap() DESCRIPTION MAP_SHARED; POSIX.1-2024 XSH read() DESCRIPTION; POSIX.1-2024 XSH 2.8.3 Memory Mapped Files
 // profile:  posix
 // strength: shall
 

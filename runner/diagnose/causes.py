@@ -281,7 +281,7 @@ class Explainer:
                     more = math.log(len(facilities))
                     yield from self._wholly_or_alike("word", most, word, mask & whole, _WORD, cost + more, members=members)
             if owners:
-                wholly = mask if self._programs.is_folder(word) or self._run.count <= _MANY else 0
+                wholly = mask if self._programs.is_folder(word) or self._programs.is_member(word) or self._run.count <= _MANY else 0
                 yield from self._wholly_or_alike("words", _first(owners, 1)[0], word, mask, _WORD, cost, wholly=wholly)
 
     def _with_common_words(self) -> Iterator[Candidate]:

@@ -151,6 +151,10 @@ class Programs:
         """Whether a word is the folder of cases."""
         return "/" in word and not word.startswith("/")
 
+    def is_system_file(self, word: str) -> bool:
+        """Whether a word is a file of the system: `/dev/tty`."""
+        return word.startswith("/")
+
     def is_member(self, word: str) -> bool:
         """Whether a word is a member of structures, which several interfaces may fill in alike: `st_nlink`."""
         return word[:1].islower() and "/" not in word and "(" not in word
@@ -238,7 +242,7 @@ class Programs:
     def owner(self, case: str, constant: str) -> frozenset[str]:
         """The interfaces that are called with this constant."""
         text, found = self.text(case), set()
-        for match in re.finditer(rf"\b{constant}\b", text):
+        for match in re.finditer(rf"(?<!\w){constant}\b", text):
             depth = 0
             for place in range(match.start() - 1, max(0, match.start() - 300), -1):
                 if text[place] in "({":

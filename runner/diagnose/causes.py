@@ -82,7 +82,7 @@ class Candidate:
     members: frozenset[str] = frozenset()  # of a family: the interfaces, each of which may stand behind a line
     alike: bool = False  # of the cases that fail only those that show the same
 
-    @property
+    @functools.cached_property
     def mask(self) -> int:
         """All its cases."""
         return self.groups[0][0] | (self.groups[1][0] if len(self.groups) > 1 else 0)
@@ -457,14 +457,13 @@ class Explainer:
     def _divide(self, chosen: dict[int, int], open_cases: int) -> int:
         """Takes cases out of a cause where something more special of another interface explains them better; what is left open."""
         waiting = list(chosen)
+        strays = self._strays(chosen)
         while waiting:
-            strays = self._strays(chosen)
             number = waiting.pop()
             candidate, cases = self._candidates[number], chosen[number]
             whole_mask = candidate.groups[0][0]
             if candidate.kind == "record" or (candidate.kind == "family" and cases.bit_count() >= _NEARLY_ALL * whole_mask.bit_count()):
                 continue
-            whole = self.score(candidate, cases)
             best, most, taken = -1, _WORTH_DIVIDING, 0
             for other, special in enumerate(self._candidates):
                 if special.kind in _BROAD or other in chosen or special.interface == candidate.interface or not special.mask & cases:
@@ -472,8 +471,7 @@ class Explainer:
                 theirs = special.mask & (cases | open_cases | strays[special.interface])
                 if self._too_rare(special, theirs):
                     continue
-                left = cases & ~theirs
-                gain = self.score(special, theirs) + (max(0.0, self.score(candidate, left)) if left else 0.0) - whole
+                gain = self.score(special, theirs) - self._loss(number, cases, theirs)
                 if gain > most and theirs & ~cases & ~open_cases:
                     gain -= sum(self._loss(each, others, theirs) for each, others in chosen.items() if each != number)
                 if gain > most:
@@ -485,6 +483,7 @@ class Explainer:
                         del chosen[each]
                 chosen[best] = taken
                 open_cases &= ~taken
+                strays = self._strays(chosen)
                 waiting = [each for each in (*waiting, number, best) if each in chosen]
         return open_cases
 
@@ -500,11 +499,11 @@ class Explainer:
         return strays
 
     def _loss(self, number: int, cases: int, taken: int) -> float:
-        """What a cause loses by these cases."""
+        """What a cause loses by these cases; what scores below 0 is worth nothing, and has nothing to lose."""
         if not cases & taken:
             return 0.0
         candidate, left = self._candidates[number], cases & ~taken
-        return self.score(candidate, cases) - (max(0.0, self.score(candidate, left)) if left else 0.0)
+        return max(0.0, self.score(candidate, cases)) - (max(0.0, self.score(candidate, left)) if left else 0.0)
 
     def _share_out(self, chosen: dict[int, int], open_cases: int) -> int:
         """Gives each case to the cause that explains it best, or to none; what is left open, with the cases of causes that come to nothing."""

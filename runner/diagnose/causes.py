@@ -21,7 +21,7 @@ from dataclasses import dataclass, field
 
 from runner.diagnose.matrix import Matrix
 from runner.diagnose.programs import IDENTITIES, Programs
-from runner.diagnose.symptoms import Symptom
+from runner.diagnose.symptoms import VALUE, Symptom
 
 _CHANCE = 0.002, 0.3  # that a case fails for no reason that another case shares: at least, and as a share of those that fail
 # For each kind of group: how often its cases usually fail, as a beta distribution.
@@ -82,7 +82,7 @@ class Candidate:
     members: frozenset[str] = frozenset()  # of a family: the interfaces, each of which may stand behind a line
     alike: bool = False  # of the cases that fail only those that show the same
 
-    @property
+    @functools.cached_property
     def mask(self) -> int:
         """All its cases."""
         return self.groups[0][0] | (self.groups[1][0] if len(self.groups) > 1 else 0)
@@ -168,7 +168,12 @@ class Explainer:
         for number, symptom in enumerate(self._symptoms):
             for name in symptom.names:
                 self._names[name][number] = _IDENTITY if name in IDENTITIES else _SOLE if len(symptom.names) == 1 else _AMONG
+        self._sole: dict[str, int] = defaultdict(int)
+        for number, symptom in enumerate(self._symptoms):
+            for name in symptom.names if len(symptom.names) == 1 else ():
+                self._sole[name] |= 1 << number
         self._silent = run.mask(case for case, symptom in run.failed.items() if not symptom.names)
+        self._values = run.mask(case for case, symptom in run.failed.items() if symptom.way == VALUE)
         self._marks: dict[tuple[str, str], int] = defaultdict(int)
         for number, symptom in enumerate(self._symptoms):
             self._marks[symptom.way, symptom.error] |= 1 << number
@@ -226,6 +231,7 @@ class Explainer:
             noticed = self._run.mask(case for case, (_, line) in noticing.items() if not self._fails_before(case, line))
             if noticed & self._run.all_failed:
                 blind = self._run.mask(tried) & ~self._run.mask(noticing)
+                blind &= ~self._run.all_failed | self._of(fault[:1])  # others of them fail for something else
                 yield Candidate("fault", fault[0], fault[1], ((noticed, _NOTICES), (blind, _BLIND)), cost)
 
     def _fails_before(self, case: str, line: int) -> bool:
@@ -262,7 +268,7 @@ class Explainer:
         for word, mask in masks.items():
             failed = self._run.cases(mask & self._run.all_failed)
             called_with: Counter[str] = Counter()
-            if word.isupper():
+            if word.isupper() or self._programs.is_system_file(word):
                 for case in failed:
                     called_with.update(sorted(self._programs.owner(case, word)))
             if word in flags:
@@ -282,6 +288,8 @@ class Explainer:
                     yield from self._wholly_or_alike("word", most, word, mask & whole, _WORD, cost + more, members=members)
             if owners:
                 wholly = mask if self._programs.is_folder(word) or self._run.count <= _MANY else 0
+                if not wholly and self._programs.is_member(word):
+                    wholly = mask & (self._values | ~self._run.all_failed)  # what is wrong in a structure is a value
                 yield from self._wholly_or_alike("words", _first(owners, 1)[0], word, mask, _WORD, cost, wholly=wholly)
 
     def _with_common_words(self) -> Iterator[Candidate]:
@@ -449,32 +457,53 @@ class Explainer:
     def _divide(self, chosen: dict[int, int], open_cases: int) -> int:
         """Takes cases out of a cause where something more special of another interface explains them better; what is left open."""
         waiting = list(chosen)
+        strays = self._strays(chosen)
         while waiting:
             number = waiting.pop()
             candidate, cases = self._candidates[number], chosen[number]
             whole_mask = candidate.groups[0][0]
             if candidate.kind == "record" or (candidate.kind == "family" and cases.bit_count() >= _NEARLY_ALL * whole_mask.bit_count()):
                 continue
-            whole = self.score(candidate, cases)
-            best, most = -1, _WORTH_DIVIDING
+            best, most, taken = -1, _WORTH_DIVIDING, 0
             for other, special in enumerate(self._candidates):
                 if special.kind in _BROAD or other in chosen or special.interface == candidate.interface or not special.mask & cases:
                     continue
-                theirs = special.mask & (cases | open_cases)
+                theirs = special.mask & (cases | open_cases | strays[special.interface])
                 if self._too_rare(special, theirs):
                     continue
-                left = cases & ~theirs
-                gain = self.score(special, theirs) + (max(0.0, self.score(candidate, left)) if left else 0.0) - whole
+                gain = self.score(special, theirs) - self._loss(number, cases, theirs)
+                if gain > most and theirs & ~cases & ~open_cases:
+                    gain -= sum(self._loss(each, others, theirs) for each, others in chosen.items() if each != number)
                 if gain > most:
-                    best, most = other, gain
+                    best, most, taken = other, gain, theirs
             if best >= 0:
-                chosen[best] = self._candidates[best].mask & (cases | open_cases)
-                open_cases &= ~chosen[best]
-                chosen[number] = cases & ~chosen[best]
-                waiting += [best] if not chosen[number] else [number, best]
-                if not chosen[number]:
-                    del chosen[number]
+                for each, others in list(chosen.items()):
+                    chosen[each] = others & ~taken
+                    if not chosen[each]:
+                        del chosen[each]
+                chosen[best] = taken
+                open_cases &= ~taken
+                strays = self._strays(chosen)
+                waiting = [each for each in (*waiting, number, best) if each in chosen]
         return open_cases
+
+    def _strays(self, chosen: Mapping[int, int]) -> Mapping[str, int]:
+        """For each interface the cases whose first line that differs names it alone, and whose cause is of another interface."""
+        strays: dict[str, int] = defaultdict(int)
+        for number, cases in chosen.items():
+            candidate = self._candidates[number]
+            if candidate.kind != "record":
+                for interface, sole in self._sole.items():
+                    if interface != candidate.interface and interface not in candidate.members:
+                        strays[interface] |= cases & sole
+        return strays
+
+    def _loss(self, number: int, cases: int, taken: int) -> float:
+        """What a cause loses by these cases; what scores below 0 is worth nothing, and has nothing to lose."""
+        if not cases & taken:
+            return 0.0
+        candidate, left = self._candidates[number], cases & ~taken
+        return max(0.0, self.score(candidate, cases)) - (max(0.0, self.score(candidate, left)) if left else 0.0)
 
     def _share_out(self, chosen: dict[int, int], open_cases: int) -> int:
         """Gives each case to the cause that explains it best, or to none; what is left open, with the cases of causes that come to nothing."""

@@ -41,7 +41,7 @@ _TRIVIAL = IDENTITIES | {"sigismember"}
 
 _PLURAL = re.compile(r"(?<=ss)es$|(?<=[^isu])s$")
 # Words of ids that say nothing alone.
-_SMALL = frozenset("a an and at by for from in into is it no not of on one or the to two when while with without".split())
+_SMALL = frozenset("a always an and at by for from in into is it no not of on one or the to two when while with without".split())
 
 
 @dataclass(frozen=True)
@@ -141,15 +141,27 @@ class Programs:
     def shows(self, case: str) -> frozenset[str]:
         """The facilities that the id speaks of."""
         slug = case.rpartition("/")[2]
-        return frozenset(name for name, facility in self.facilities.items() if any(fnmatch.fnmatchcase(slug, each) for each in facility.ids))
+        return frozenset(
+            name
+            for name, facility in self.facilities.items()
+            if any(fnmatch.fnmatchcase(case if "/" in each else slug, each) for each in facility.ids)
+        )
 
     def is_folder(self, word: str) -> bool:
         """Whether a word is the folder of cases."""
         return "/" in word and not word.startswith("/")
 
+    def is_system_file(self, word: str) -> bool:
+        """Whether a word is a file of the system: `/dev/tty`."""
+        return word.startswith("/")
+
+    def is_member(self, word: str) -> bool:
+        """Whether a word is a member of structures, which several interfaces may fill in alike: `st_nlink`."""
+        return word[:1].islower() and "/" not in word and "(" not in word
+
     def pairs(self, case: str) -> frozenset[str]:
         """What the id says, two words at a time, which cases of several interfaces may have in common: `continue stop`."""
-        said = sorted({_PLURAL.sub("", word) for word in re.split("[-/]", case)} - _SMALL)
+        said = sorted({_PLURAL.sub("", word) for word in set(re.split("[-/]", case)) - _SMALL})
         return frozenset(f"{first} {second}" for first, second in itertools.combinations(said, 2))
 
     def calls(self, case: str) -> frozenset[str]:
@@ -230,7 +242,7 @@ class Programs:
     def owner(self, case: str, constant: str) -> frozenset[str]:
         """The interfaces that are called with this constant."""
         text, found = self.text(case), set()
-        for match in re.finditer(rf"\b{constant}\b", text):
+        for match in re.finditer(rf"(?<!\w){constant}\b", text):
             depth = 0
             for place in range(match.start() - 1, max(0, match.start() - 300), -1):
                 if text[place] in "({":

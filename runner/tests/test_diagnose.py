@@ -168,8 +168,21 @@ def test_facilities_are_named_by_ids_and_by_what_is_called_with_an_empty_text() 
     programs = Programs(ROOT, {"send"})
     assert programs.shows("locks/flock/downgrade-lets-readers-in") == {"changing a lock"}
     assert programs.shows("locks/flock/shared-locks-coexist") == frozenset()
+    assert programs.shows("pipe/fstat/read-updates-atime") == programs.shows("fifo/write/updates-mtime-ctime") == {"the times of pipes"}
+    assert programs.shows("mmap/mmap/st-atime-marked-after-map-and-read") == frozenset()
     assert 'send("")' in programs.words("unix-socket/dgram/zero-length-delivered") & programs.words("poll/poll/dgram-zero-length-readable")
     assert 'send("")' not in programs.words("unix-socket/dgram/full-queue-loses-nothing")
+
+
+def test_small_words_of_ids_say_nothing() -> None:
+    pairs = {"epoll hup", "epoll poll", "epoll reported", "hup poll", "hup reported", "poll reported"}
+    assert Programs(ROOT, {"read"}).pairs("poll/epoll/hup-always-reported") == pairs
+
+
+def test_file_of_the_system_belongs_to_the_call_that_it_is_given_to() -> None:
+    programs = Programs(ROOT, {"open"})
+    assert programs.owner("process/setsid/loses-controlling-terminal", "/dev/tty") == {"open"}
+    assert programs.is_member("st_nlink") and not programs.is_member("/dev/tty") and not programs.is_member("O_APPEND")
 
 
 @pytest.mark.parametrize("case", ["", "../../etc/passwd", "a/b", "a/b/c\0d", "x/y/" + "z" * 5000])
@@ -234,6 +247,48 @@ def test_what_the_ids_of_several_interfaces_speak_of_has_one_cause(doctor: Diagn
         if each["id"] in changing:
             document[number] = result(each["id"], "FAIL", "", ended="hang")
     assert sorted(changing) in [sorted(cause.cases) for cause in doctor.causes(document)]
+
+
+def with_values(document: list[dict[str, Any]], lines: Mapping[str, tuple[int, str]]) -> list[dict[str, Any]]:
+    """The run with these cases failing besides: with another result in the line of that number."""
+    failing = []
+    for each in document:
+        if each["id"] in lines:
+            number, value = lines[each["id"]]
+            text = expected_of(each["id"]).splitlines()
+            text[number - 1] = f"{text[number - 1].rpartition(': ')[0]}: {value}"
+            each = result(each["id"], "FAIL", "".join(f"{line}\n" for line in text))
+        failing.append(each)
+    return failing
+
+
+def test_member_of_a_structure_is_wrong_for_all_interfaces_that_fill_it_in(doctor: Diagnostician) -> None:
+    wrong = {
+        "locks/link/race-against-unlink-threads": (3, "no"),
+        "locks/unlink/race-two-removers-threads": (2, "no"),
+        "locks/link/race-two-makers-threads": (3, "no"),
+        "fifo/mkfifo/creates-fifo": (5, "2"),
+        "fifo/lifetime/unlink-while-open-keeps-channel": (2, "2"),
+        "fd-passing/scm-rights/unlinked-file": (4, "no"),
+    }
+    document = run_with(doctor.matrix, dict.fromkeys(doctor.matrix.noticed["semop", "ignores-SEM_UNDO"], (VALUE, 1)))
+    causes = [cause for cause in doctor.causes(with_values(document, wrong)) if set(cause.cases) & wrong.keys()]
+    assert [set(cause.cases) for cause in causes] == [wrong.keys()]
+    assert "st_nlink" in causes[0].behaviour
+
+
+def test_cases_are_taken_from_several_causes_by_what_their_lines_name(doctor: Diagnostician) -> None:
+    terminals = {
+        "process/fork/controlling-terminal-inherited": (1, "no"),
+        "process/setsid/loses-controlling-terminal": (1, "no"),
+        "process/terminal/session-leader-open-acquires": (4, "no"),
+    }
+    wrong = {case: VALUE for case in doctor.matrix.calls if case.startswith("process/terminal/background-")}
+    wrong |= {"process/setsid/creates-session-and-group": VALUE, "process/setsid/eperm-group-id-in-use": VALUE}
+    document = run_with(doctor.matrix, {case: (VALUE, 1) for case in wrong})
+    assert len(wrong) > 10
+    causes = [cause for cause in doctor.causes(with_values(document, terminals)) if set(cause.cases) & terminals.keys()]
+    assert [(cause.interface, set(cause.cases)) for cause in causes] == [("open", terminals.keys())]
 
 
 def test_sudden_end_joins_a_facility_only_beside_another_case_of_it(doctor: Diagnostician) -> None:

@@ -168,10 +168,6 @@ class Explainer:
         for number, symptom in enumerate(self._symptoms):
             for name in symptom.names:
                 self._names[name][number] = _IDENTITY if name in IDENTITIES else _SOLE if len(symptom.names) == 1 else _AMONG
-        self._sole: dict[str, int] = defaultdict(int)
-        for number, symptom in enumerate(self._symptoms):
-            for name in symptom.names if len(symptom.names) == 1 else ():
-                self._sole[name] |= 1 << number
         self._silent = run.mask(case for case, symptom in run.failed.items() if not symptom.names)
         self._values = run.mask(case for case, symptom in run.failed.items() if symptom.way == VALUE)
         self._marks: dict[tuple[str, str], int] = defaultdict(int)
@@ -457,53 +453,32 @@ class Explainer:
     def _divide(self, chosen: dict[int, int], open_cases: int) -> int:
         """Takes cases out of a cause where something more special of another interface explains them better; what is left open."""
         waiting = list(chosen)
-        strays = self._strays(chosen)
         while waiting:
             number = waiting.pop()
             candidate, cases = self._candidates[number], chosen[number]
             whole_mask = candidate.groups[0][0]
             if candidate.kind == "record" or (candidate.kind == "family" and cases.bit_count() >= _NEARLY_ALL * whole_mask.bit_count()):
                 continue
-            best, most, taken = -1, _WORTH_DIVIDING, 0
+            whole = self.score(candidate, cases)
+            best, most = -1, _WORTH_DIVIDING
             for other, special in enumerate(self._candidates):
                 if special.kind in _BROAD or other in chosen or special.interface == candidate.interface or not special.mask & cases:
                     continue
-                theirs = special.mask & (cases | open_cases | strays[special.interface])
+                theirs = special.mask & (cases | open_cases)
                 if self._too_rare(special, theirs):
                     continue
-                gain = self.score(special, theirs) - self._loss(number, cases, theirs)
-                if gain > most and theirs & ~cases & ~open_cases:
-                    gain -= sum(self._loss(each, others, theirs) for each, others in chosen.items() if each != number)
+                left = cases & ~theirs
+                gain = self.score(special, theirs) + (max(0.0, self.score(candidate, left)) if left else 0.0) - whole
                 if gain > most:
-                    best, most, taken = other, gain, theirs
+                    best, most = other, gain
             if best >= 0:
-                for each, others in list(chosen.items()):
-                    chosen[each] = others & ~taken
-                    if not chosen[each]:
-                        del chosen[each]
-                chosen[best] = taken
-                open_cases &= ~taken
-                strays = self._strays(chosen)
-                waiting = [each for each in (*waiting, number, best) if each in chosen]
+                chosen[best] = self._candidates[best].mask & (cases | open_cases)
+                open_cases &= ~chosen[best]
+                chosen[number] = cases & ~chosen[best]
+                waiting += [best] if not chosen[number] else [number, best]
+                if not chosen[number]:
+                    del chosen[number]
         return open_cases
-
-    def _strays(self, chosen: Mapping[int, int]) -> Mapping[str, int]:
-        """For each interface the cases whose first line that differs names it alone, and whose cause is of another interface."""
-        strays: dict[str, int] = defaultdict(int)
-        for number, cases in chosen.items():
-            candidate = self._candidates[number]
-            if candidate.kind != "record":
-                for interface, sole in self._sole.items():
-                    if interface != candidate.interface and interface not in candidate.members:
-                        strays[interface] |= cases & sole
-        return strays
-
-    def _loss(self, number: int, cases: int, taken: int) -> float:
-        """What a cause loses by these cases; what scores below 0 is worth nothing, and has nothing to lose."""
-        if not cases & taken:
-            return 0.0
-        candidate, left = self._candidates[number], cases & ~taken
-        return max(0.0, self.score(candidate, cases)) - (max(0.0, self.score(candidate, left)) if left else 0.0)
 
     def _share_out(self, chosen: dict[int, int], open_cases: int) -> int:
         """Gives each case to the cause that explains it best, or to none; what is left open, with the cases of causes that come to nothing."""

@@ -13,7 +13,7 @@ from typing import Any
 from runner.diagnose.causes import Cause, Explainer, Reason, Run
 from runner.diagnose.matrix import Fault, Matrix, read_matrix
 from runner.diagnose.programs import Programs
-from runner.diagnose.symptoms import Symptom, notes_of, symptom_of
+from runner.diagnose.symptoms import Symptom, constants_of, notes_of, symptom_of
 from runner.diagnose.words import behaviour
 from runner.model.deviations import load_records
 from runner.model.verdicts import Verdict
@@ -96,7 +96,8 @@ class Diagnostician:
             else:
                 continue
             notes[case] = notes_of(result)
-            lines[case] = frozenset((failed[case].line[0],)) if case in failed else frozenset(str(result["expected"]).splitlines())
+            told = [failed[case].line[0]] if case in failed else str(result["expected"]).splitlines()
+            lines[case] = frozenset(told) | constants_of(told)
         if not failed:
             return []
         causes = Explainer(self.matrix, self.programs, self.reasons(own), Run(failed, passed, notes, lines)).causes()

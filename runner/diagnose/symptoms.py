@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -115,3 +115,9 @@ def symptom_of(programs: Programs, result: Mapping[str, Any]) -> Symptom:
     else:
         names = programs.behind_label(case, (line[0] or line[1]).rpartition(": ")[0])
     return Symptom(way, error, number, line, names, ended if ended.startswith("signal:") else "")
+
+
+def constants_of(lines: Iterable[str]) -> frozenset[str]:
+    """The constants that lines of output end in, such as SI_TIMER: they are the same whatever the lines call them. Errors are symptoms."""
+    values = (line.rpartition(": ")[2] for line in lines)
+    return frozenset(value for value in values if value.isupper() and "_" in value and " " not in value)

@@ -123,7 +123,7 @@ def behaviour(candidate: Candidate, symptoms: Iterable[Symptom]) -> str:
     if candidate.kind == "note":
         return f"{shown}, with the message '{candidate.what}'"
     if candidate.kind == "line":
-        return f"{shown}, where the line '{candidate.what}' is expected"
+        return f"{shown}, where {'the line ' if ': ' in candidate.what else ''}'{candidate.what}' is expected"
     if candidate.kind == "family":
         others = f"other {candidate.what} calls" if candidate.what.endswith("*") else f"all that has to do with {candidate.what}"
         return f"it and {others}: {shown}"

@@ -1,5 +1,5 @@
-// Of two threads that remove one directory, one succeeds; the other one gets ENOENT, or EBUSY where a directory that somebody else is
-// removing counts as in use.
+// Of two threads that remove one directory, one succeeds; the other one gets ENOENT, or EBUSY where a directory that somebody else
+// is removing counts as in use.
 //
 // ref:      POSIX.1-2024 XSH rmdir() DESCRIPTION; POSIX.1-2024 XSH rmdir() ERRORS ENOENT
 // profile:  posix

@@ -13,7 +13,7 @@ int main() {
     const timespec limit = {0, 50'000'000};
     const Stopwatch watch;
     observe("pselect for 50 ms", pselect(0, nullptr, nullptr, nullptr, &limit, nullptr));
-    observe("took at least 50 ms", watch.at_least_ms(50));
+    observe("most of that has passed", watch.at_least_ms(30));  // a clock may count in ticks, of 20 ms at most
     observe("handled", handled);
     observe("still pending", is_pending(SIGUSR1));
     const sigset_t none = set_of({});

@@ -172,7 +172,7 @@ def test_later_files_override(project: Project) -> None:
         ('[[known]]\nid = "a"\n', "linux.toml: [[known]] number 1 (a): 'reference' is missing; add it"),
         (entry("a/x/one") + entry("a/x/one"), "[[known]] number 2 (a/x/one): this case has two entries; make them one"),
         (entry("a/x/one", reason=" "), "(a/x/one): 'reason' is empty; say in a sentence what the system does"),
-        (entry("a/x/one", ended="exit:0"), "(a/x/one): 'ended' is 'exit:0'; the only end that can be recorded is \"hang\""),
+        (entry("a/x/one", ended="exit:0"), "(a/x/one): 'ended' is 'exit:0'; the ends that can be recorded are \"hang\" and \"any\""),
         (entry("a/x/one") + "sen = 1\n", "(a/x/one): unknown key 'sen'; use id, reference"),
         ("known = 3\n", "linux.toml: 'known' must be a list"),
         ("known = [3]\n", "number 1: this is not a table"),

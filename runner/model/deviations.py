@@ -44,8 +44,8 @@ class Known:
     does not. Whose version that is, says `where`: without it, that of the emulator, the sandbox and the like.
 
     `observed` is the whole standard output there, where the entry insists on it. `ended` is "hang" where the case does not return there, and
-    no other end will do, or ANY where it fails, hangs, fails in its set-up or takes the target with it. `condition` names what the failure depends on besides the
-    system (the file system, say): such a case may pass as well. `file` is relative to the root.
+    no other end will do, or ANY where it fails, hangs, fails in its set-up or takes the target with it. `condition` names what the failure
+    depends on besides the system (the file system, say): such a case may pass as well. `file` is relative to the root.
     `where` says where it comes from: KERNEL or LIBRARY. `mended_by` names a C library, by its preset, that hides what the kernel does.
     `requirement` is what the document requires, in our words, where the case's statement is not it; `read_in` the edition and section in
     which it was read; `established_by` what carries it where the newest edition could not be read; `documented` where the system's own

@@ -167,7 +167,9 @@ def _entry_for(result: Mapping[str, Any], seen: str, since: str) -> dict[str, An
 
 def _is_recorded(entry: Mapping[str, Any], result: Mapping[str, Any]) -> bool:
     """Whether the entry gives just what the case did, or covers whatever it does."""
-    return entry.get("ended") == ANY or bool(entry.get("observed", result.get("observed")) == result.get("observed") and (entry.get("ended") == HANG) == (result.get("ended") == HANG))
+    if entry.get("ended") == ANY:
+        return True
+    return bool(entry.get("observed", result.get("observed")) == result.get("observed") and (entry.get("ended") == HANG) == (result.get("ended") == HANG))
 
 
 def record(

@@ -28,7 +28,10 @@ def run(target: str, *arguments: str, env: dict[str, str] | None = None) -> subp
     return warm.run([*command, *(arguments or SAMPLE)], cwd=ROOT, env={**os.environ, **(env or {})}, timeout=300)
 
 
-_NAMESPACES = {"bubblewrap": "--user", "chroot": "--mount", "gvisor": "--user", "gvisor-tmpfs": "--user", "podman": "--mount", "crun": "--mount", "proot": "--mount"}
+_NAMESPACES = {
+    "bubblewrap": "--user", "chroot": "--mount", "gvisor": "--user", "gvisor-tmpfs": "--user", "podman": "--mount", "crun": "--mount",
+    "proot": "--mount",
+}  # fmt: skip
 
 
 def require(name: str) -> None:

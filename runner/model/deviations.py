@@ -16,6 +16,8 @@ from runner.model.versions import VERSION, is_between, version_in
 
 FOLDER = Path("expected/deviations")
 KERNEL, LIBRARY = "kernel", "C library"  # where a deviation comes from
+ANY = "any"  # the end of a case that never ends in the same way
+_ENDS = ("hang", ANY)
 _REQUIRED = {"id": str, "reference": str, "seen": str}
 _OPTIONAL = {
     "reason": str,
@@ -42,8 +44,8 @@ class Known:
     does not. Whose version that is, says `where`: without it, that of the emulator, the sandbox and the like.
 
     `observed` is the whole standard output there, where the entry insists on it. `ended` is "hang" where the case does not return there, and
-    no other end will do. `condition` names what the failure depends on besides the
-    system (the file system, say): such a case may pass as well. `file` is relative to the root.
+    no other end will do, or ANY where it fails, hangs, fails in its set-up or takes the target with it. `condition` names what the failure
+    depends on besides the system (the file system, say): such a case may pass as well. `file` is relative to the root.
     `where` says where it comes from: KERNEL or LIBRARY. `mended_by` names a C library, by its preset, that hides what the kernel does.
     `requirement` is what the document requires, in our words, where the case's statement is not it; `read_in` the edition and section in
     which it was read; `established_by` what carries it where the newest edition could not be read; `documented` where the system's own
@@ -155,8 +157,10 @@ def load_file(root: Path, file: Path, named_by: str, unfinished: bool = False) -
         if values["id"] in latest and not _follows(values, latest[values["id"]]):
             fix = "make them one, or give the first an 'until' and the second a 'since' that is not older"
             raise RunError(f"{where}: this case has two entries; {fix}")
-        if values.get("ended", "hang") != "hang":
-            raise RunError(f"{where}: 'ended' is '{values['ended']}'; the only end that can be recorded is \"hang\"")
+        if values.get("ended", ANY) not in _ENDS:
+            raise RunError(f"{where}: 'ended' is '{values['ended']}'; the ends that can be recorded are \"hang\" and \"{ANY}\"")
+        if values.get("ended") == ANY and "observed" in values:
+            raise RunError(f"{where}: ended = \"{ANY}\" covers every output; remove 'observed', or remove 'ended'")
         if values.get("where", KERNEL) not in (KERNEL, LIBRARY):
             raise RunError(f"{where}: 'where' is '{values['where']}'; write \"{KERNEL}\" or \"{LIBRARY}\", or remove it")
         if "mended_by" in values and values.get("where") != KERNEL:

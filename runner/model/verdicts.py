@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from runner.model.deviations import Known
+from runner.model.deviations import ANY, Known
 from runner.model.text import escape, shown_line
 
 UNSUPPORTED_STATUS = "exit:77"
@@ -85,7 +85,10 @@ def judge(answer: Answer, expected: str, known: Known | None = None) -> Judgemen
         return Judgement(Verdict.STALE, reason)
     # An entry that gives the output covers every end of the case with just this output, a time-out included; one that gives none
     # covers failures only, for a set-up that fails may have any cause. A hang may have many, too: it has to be recorded as one.
-    if known.ended and answer.how != known.ended:
+    # ANY is for what is never the same: it covers all of that, and a target that ends or falls silent.
+    if known.ended == ANY:
+        covered = True
+    elif known.ended and answer.how != known.ended:
         covered = False
     elif known.observed is None:
         covered = plain.verdict is Verdict.FAIL and (answer.how == HANG) == (known.ended == HANG)

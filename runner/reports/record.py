@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from runner.diagnose.diagnosis import FoundCause
-from runner.model.deviations import FOLDER, KERNEL, LIBRARY
+from runner.model.deviations import ANY, FOLDER, KERNEL, LIBRARY
 from runner.model.errors import RunError
 from runner.model.files import write_file
 from runner.model.text import MAX_TEXT, one_line
@@ -166,7 +166,9 @@ def _entry_for(result: Mapping[str, Any], seen: str, since: str) -> dict[str, An
 
 
 def _is_recorded(entry: Mapping[str, Any], result: Mapping[str, Any]) -> bool:
-    """Whether the entry gives just what the case did."""
+    """Whether the entry gives just what the case did, or covers whatever it does."""
+    if entry.get("ended") == ANY:
+        return True
     return bool(entry.get("observed", result.get("observed")) == result.get("observed") and (entry.get("ended") == HANG) == (result.get("ended") == HANG))
 
 

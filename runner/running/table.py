@@ -34,7 +34,7 @@ POISONED = Path("runner/native/poisoned_names.txt")
 # The systems whose deviations the program knows (system.cpp): those on which it can judge alone. A later one overrides an earlier.
 SEEN = ("linux", "glibc", "musl", "i386")  # and whose versions it can see; those of emulators and sandboxes it cannot
 SYSTEMS = (
-    *SEEN, "no-shell", "podman", "nspawn", "firejail", "uml", "gvisor", "gvisor-gofer", "gvisor-tmpfs", "valgrind",
+    *SEEN, "no-shell", "podman", "nspawn", "firejail", "proot", "uml", "gvisor", "gvisor-gofer", "gvisor-tmpfs", "valgrind",
     "qemu-user", "qemu-user-arm", "qemu-user-mips64el", "qemu-user-riscv64", "qemu-user-s390x", "qemu-user-x86_64",
 )  # fmt: skip
 _MAIN_WITH_ARGUMENTS = re.compile(r"^int main\((?!void\)|\))", re.MULTILINE)
@@ -102,10 +102,10 @@ def case_fields(case: Case) -> str:
 def _known(system: str, known: Known) -> str:
     """A row about a known deviation, with the entry as the results document has it."""
     output = "nullptr" if known.observed is None else literal(known.observed)
-    hang = "true" if known.ended else "false"
+    ended = "nullptr" if known.ended is None else literal(known.ended)
     since, until = (known.since or "", known.until or "") if system in SEEN else ("", "")
     versions = f"{literal(since)}, {literal(until)}, {'true' if known.where == KERNEL else 'false'}"
-    return f"    {{{literal(system)}, {literal(known.reason)}, {output}, {hang}, {literal(json.dumps(known.as_record()))}, {versions}}},"
+    return f"    {{{literal(system)}, {literal(known.reason)}, {output}, {ended}, {literal(json.dumps(known.as_record()))}, {versions}}},"
 
 
 def table(root: Path, cases: list[Case], known: dict[str, dict[str, Known]]) -> str:

@@ -28,7 +28,10 @@ def run(target: str, *arguments: str, env: dict[str, str] | None = None) -> subp
     return warm.run([*command, *(arguments or SAMPLE)], cwd=ROOT, env={**os.environ, **(env or {})}, timeout=300)
 
 
-_NAMESPACES = {"bubblewrap": "--user", "chroot": "--mount", "gvisor": "--user", "gvisor-tmpfs": "--user", "podman": "--mount", "crun": "--mount"}
+_NAMESPACES = {
+    "bubblewrap": "--user", "chroot": "--mount", "gvisor": "--user", "gvisor-tmpfs": "--user", "podman": "--mount", "crun": "--mount",
+    "proot": "--mount",
+}  # fmt: skip
 
 
 def require(name: str) -> None:
@@ -47,8 +50,8 @@ def require(name: str) -> None:
 @pytest.mark.parametrize(
     "name",
     [
-        "asan", "bubblewrap", "chroot", "crun", "gvisor", "gvisor-tmpfs", "i386", "musl", "podman", "qemu-user-aarch64", "qemu-user-mips64el",
-        "qemu-user-riscv64", "qemu-user-s390x", "qemu-user-x86_64", "tsan", "valgrind",
+        "asan", "bubblewrap", "chroot", "crun", "gvisor", "gvisor-tmpfs", "i386", "musl", "podman", "proot", "qemu-user-aarch64",
+        "qemu-user-mips64el", "qemu-user-riscv64", "qemu-user-s390x", "qemu-user-x86_64", "tsan", "valgrind",
     ],
 )  # fmt: skip
 def test_sample(name: str) -> None:

@@ -155,6 +155,16 @@ def test_entry_that_names_no_case(project: Project, xdist: tuple[str, ...]) -> N
     assert project.pytest("cases/a/x/one.cpp").status == 0  # what isn't run isn't judged
 
 
+def test_entry_for_a_case_that_never_ends_in_the_same_way(project: Project) -> None:
+    plan = {"a/x/fails": "print:7\n", "a/x/set-up": "end:exit:99", "a/x/hangs": "end:hang", "a/x/died": "exit", "a/x/passes": "", "a/x/comes": ""}
+    project.add(*plan)
+    project.plan({case: action for case, action in plan.items() if action})
+    project.deviations("linux", "".join(entry(case, ended="any") for case in plan) + 'condition = "timing"\n')
+    assert project.pytest().verdicts() == {**dict.fromkeys(plan, "KNOWN"), "a/x/passes": "STALE", "a/x/comes": "PASS"}
+    project.deviations("linux", entry("a/x/fails", "7\n", ended="any"))
+    assert "(a/x/fails): ended = \"any\" covers every output; remove 'observed'" in project.pytest().output
+
+
 def test_later_files_override(project: Project) -> None:
     project.add("a/x/one")
     project.plan({"a/x/one": "print:other\n"})
@@ -172,7 +182,7 @@ def test_later_files_override(project: Project) -> None:
         ('[[known]]\nid = "a"\n', "linux.toml: [[known]] number 1 (a): 'reference' is missing; add it"),
         (entry("a/x/one") + entry("a/x/one"), "[[known]] number 2 (a/x/one): this case has two entries; make them one"),
         (entry("a/x/one", reason=" "), "(a/x/one): 'reason' is empty; say in a sentence what the system does"),
-        (entry("a/x/one", ended="exit:0"), "(a/x/one): 'ended' is 'exit:0'; the only end that can be recorded is \"hang\""),
+        (entry("a/x/one", ended="exit:0"), "(a/x/one): 'ended' is 'exit:0'; the ends that can be recorded are \"hang\" and \"any\""),
         (entry("a/x/one") + "sen = 1\n", "(a/x/one): unknown key 'sen'; use id, reference"),
         ("known = 3\n", "linux.toml: 'known' must be a list"),
         ("known = [3]\n", "number 1: this is not a table"),

@@ -13,7 +13,7 @@ namespace ipcts {
 // whether these are versions of the kernel; else they are those of the C library.
 struct Known {
     const char *system = nullptr, *reason = "", *output = nullptr;
-    bool hang = false;
+    const char* ended = nullptr;  // "hang", or "any": however it ends
     const char *json = "", *since = "", *until = "";
     bool of_kernel = false;
 };

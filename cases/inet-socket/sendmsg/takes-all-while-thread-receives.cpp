@@ -1,5 +1,5 @@
-// A blocking sendmsg() of more than an Internet connection has room for takes everything while another thread of the process receives at
-// the other end.
+// A blocking sendmsg() of more than an Internet connection has room for takes everything while another thread of the process
+// receives at the other end.
 //
 // ref:      POSIX.1-2024 XSH sendmsg() DESCRIPTION
 // profile:  posix

@@ -1,5 +1,5 @@
-// A blocking sendto() of more than an Internet connection has room for takes everything while another thread of the process receives at
-// the other end.
+// A blocking sendto() of more than an Internet connection has room for takes everything while another thread of the process
+// receives at the other end.
 //
 // ref:      POSIX.1-2024 XSH sendto() DESCRIPTION
 // profile:  posix

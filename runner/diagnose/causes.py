@@ -16,7 +16,7 @@ import math
 import operator
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from runner.diagnose.matrix import Matrix
@@ -138,6 +138,7 @@ class Run:
         return found
 
 
+@functools.lru_cache(maxsize=65536)
 def _beta(failed: int, passed: int, shape: tuple[float, float]) -> float:
     """The logarithm of the probability of these failures among these cases, in this order."""
     a, b = shape
@@ -170,11 +171,16 @@ class Explainer:
                 self._names[name][number] = _IDENTITY if name in IDENTITIES else _SOLE if len(symptom.names) == 1 else _AMONG
         self._silent = run.mask(case for case, symptom in run.failed.items() if not symptom.names)
         self._values = run.mask(case for case, symptom in run.failed.items() if symptom.way == VALUE)
-        self._marks: dict[tuple[str, str], int] = defaultdict(int)
+        marks: dict[tuple[str, str], int] = defaultdict(int)
         for number, symptom in enumerate(self._symptoms):
-            self._marks[symptom.way, symptom.error] |= 1 << number
+            marks[symptom.way, symptom.error] |= 1 << number
+        shares = ((mask, mask.bit_count() / run.count) for mask in marks.values())
+        self._usual = [(mask, usual, math.lgamma(_ALIKE * usual)) for mask, usual in shares]
+        self._similar: dict[int, float] = {}
+        self._weighed: dict[Collection[str], tuple[Mapping[float, int], int]] = {}
         special = (*self._with_words(), *self._with_common_words(), *self._families(), *self._records(reasons))
         self._candidates = [*self._faults(), *self._interfaces(), *special]
+        self._special = [(number, each) for number, each in enumerate(self._candidates) if each.kind not in _BROAD]
         self._given_up: set[int] = set()  # the numbers of those that came to nothing, once each case had gone to the cause that explains it best
 
     def _called(self, case: str) -> frozenset[str]:
@@ -385,26 +391,36 @@ class Explainer:
 
     def _alike(self, explained: int) -> float:
         """What it says that these cases show the same, or do not: the more of all failures show it, the less."""
-        count = explained.bit_count()
-        score = math.lgamma(_ALIKE) - math.lgamma(_ALIKE + count)
-        for mask in self._marks.values():
+        if (known := self._similar.get(explained)) is not None:
+            return known
+        score = math.lgamma(_ALIKE) - math.lgamma(_ALIKE + explained.bit_count())
+        for mask, usual, at_none in self._usual:
             if alike := (mask & explained).bit_count():
-                usual = mask.bit_count() / self._run.count
-                score += math.lgamma(_ALIKE * usual + alike) - math.lgamma(_ALIKE * usual) - alike * math.log(usual)
+                score += math.lgamma(_ALIKE * usual + alike) - at_none - alike * math.log(usual)
+        self._similar[explained] = score
         return score
 
     def _said(self, candidate: Candidate, explained: int) -> float:
         """What the first lines that differ say for the candidate, and against it."""
         if candidate.kind == "record":
             return 0.0
-        names: dict[int, float] = {}
-        for interface in candidate.members or (candidate.interface,):
-            names.update(self._names.get(interface, {}))
-        said = sum(weight for number, weight in names.items() if explained >> number & 1)
+        weights, named = self._weights(candidate.members or (candidate.interface,))
+        said = sum(weight * (mask & explained).bit_count() for weight, mask in weights.items())
         if candidate.kind not in ("interface", "word"):
             return said
-        elsewhere = explained & ~self._silent & ~sum(1 << number for number in names)
-        return said + _ELSEWHERE * elsewhere.bit_count()
+        return said + _ELSEWHERE * (explained & ~self._silent & ~named).bit_count()
+
+    def _weights(self, interfaces: Collection[str]) -> tuple[Mapping[float, int], int]:
+        """The failures whose first line that differs names one of these interfaces: those of each weight, and all."""
+        if (found := self._weighed.get(interfaces)) is None:
+            names: dict[int, float] = {}
+            for interface in interfaces:
+                names.update(self._names.get(interface, {}))
+            masks: dict[float, int] = defaultdict(int)
+            for number, weight in names.items():
+                masks[weight] |= 1 << number
+            found = self._weighed[interfaces] = masks, sum(masks.values())
+        return found
 
     def _fits(self, candidate: Candidate, explained: int) -> float:
         noticed = self._matrix.noticed[candidate.interface, candidate.what]
@@ -461,8 +477,8 @@ class Explainer:
                 continue
             whole = self.score(candidate, cases)
             best, most = -1, _WORTH_DIVIDING
-            for other, special in enumerate(self._candidates):
-                if special.kind in _BROAD or other in chosen or special.interface == candidate.interface or not special.mask & cases:
+            for other, special in self._special:
+                if not special.mask & cases or special.interface == candidate.interface or other in chosen:
                     continue
                 theirs = special.mask & (cases | open_cases)
                 if self._too_rare(special, theirs):
@@ -562,7 +578,7 @@ class Explainer:
     def _rival(self, number: int, cases: int) -> float:
         """The score of the best candidate of another interface for some of these cases."""
         interface = self._candidates[number].interface
-        others = (each for each in self._candidates if each.interface != interface and each.mask & cases)
+        others = (each for each in self._candidates if each.mask & cases and each.interface != interface)
         return max((self.score(each, cases) for each in others), default=0.0)
 
     def _cause(self, candidate: Candidate, cases: int, rival: float = 0.0) -> Cause:

@@ -18,13 +18,16 @@ from runner.model.toml_file import read_toml
 FACILITIES = Path("runner/diagnose/facilities.toml")
 _ID = re.compile(r"[a-z0-9-]+/[a-z0-9-]+/[a-z0-9-]+")
 _COMMENT = re.compile(r"//[^\n]*")
-_CONSTANT = re.compile(r"\b[A-Z][A-Z0-9]*_[A-Z0-9_]+\b|\b[A-Z][A-Z0-9]{3,}\b")
+_WORD = re.compile(r"\b[A-Za-z_]\w*")
+_CONSTANT = re.compile(r"[A-Z][A-Z0-9]*_[A-Z0-9_]+|[A-Z][A-Z0-9]{3,}")
 _INCLUDE = re.compile(r'^#include "support/(\S+)"', re.MULTILINE)
 _MEMBER = re.compile(r"\.([a-z]+_[a-z]\w*)\b(?!\()")
+_PERMISSIONS = frozenset(("msg_perm", "sem_perm", "shm_perm"))
 _SYSTEM_CALL = re.compile(r"\bSYS_(\w+)")
-_CALLED = re.compile(r"(?<![.>\w])([A-Za-z_]\w*)\s*[({]")
+_CALLED = re.compile(r"\b(?<![.>])([A-Za-z_]\w*)\s*[({]")
 _NAME = re.compile(r"\b[a-z_]\w*\b")
 _ENDING_NAME = re.compile(r"\b([a-z_]\w*)$")
+_NESTING = re.compile("[(){};]")
 _EMPTY = re.compile(r'\b([A-Za-z_]\w*)\((?:[^;(){}"]*, )?""[,)]')
 _SYSTEM_FILE = re.compile(r'"(/(?:dev|proc|sys)/\w+)')
 _OWN = re.compile(r"^static [^\n;={]*?\b(\w+)\([^\n;]*\{\n(.*?)^\}", re.MULTILINE | re.DOTALL)
@@ -52,14 +55,34 @@ class _Helper:
     constants: frozenset[str]
 
 
+@functools.cache
+def _words(text: str) -> frozenset[str]:
+    """All words of a piece of source."""
+    return frozenset(_WORD.findall(text))
+
+
+@functools.cache
+def _called(text: str) -> frozenset[str]:
+    """The names in a piece of source that a parenthesis or a brace follows."""
+    return frozenset(_CALLED.findall(text))
+
+
 def _constants(text: str) -> frozenset[str]:
     """The flags, commands and options in a piece of source; those that poll() and epoll have in common under one name."""
-    names = (name.removeprefix("E") if name.startswith("EPOLL") else name for name in _CONSTANT.findall(text))
-    return frozenset(name for name in names if not _ERROR.fullmatch(name) and not name.startswith(("SYS_", "IPCTS_")))
+    return frozenset(map(_constant, _words(text))) - {""}
 
 
-def _named(text: str) -> set[str]:
-    return set(_NAME.findall(text)) | set(_CALLED.findall(text))
+@functools.cache
+def _constant(word: str) -> str:
+    """The flag, command or option that a word is; '' where it is none."""
+    name = word.removeprefix("E") if word.startswith("EPOLL") else word
+    none = not _CONSTANT.fullmatch(word) or _ERROR.fullmatch(name) or name.startswith(("SYS_", "IPCTS_"))
+    return "" if none else name
+
+
+def _named(text: str, wanted: frozenset[str]) -> frozenset[str]:
+    """The wanted names that a piece of source has; one with a capital, as types have it, only where something is made or called."""
+    return frozenset(name for name in _words(text).intersection(wanted) if not name[0].isupper() or name in _called(text))
 
 
 @dataclass(frozen=True)
@@ -87,6 +110,11 @@ def _facility(members: frozenset[str]) -> Facility:
     return Facility(members - ids - ends - words, words, ids, ends)
 
 
+def _any_of(patterns: Iterable[str]) -> re.Pattern[str]:
+    """What fits one of these patterns of the shell."""
+    return re.compile("|".join(map(fnmatch.translate, sorted(patterns))) or "(?!)")
+
+
 class Programs:
     """The sources of one checkout. `known`: the functions of the fault library, which count as interfaces wherever they are named."""
 
@@ -99,6 +127,7 @@ class Programs:
         self._words: dict[str, frozenset[str]] = {}
         self._calls: dict[str, frozenset[str]] = {}
         self._helpers: Mapping[str, _Helper] | None = None
+        self._helper_names: frozenset[str] = frozenset()
 
     def about(self, case: str) -> frozenset[str]:
         """The functions that the id means."""
@@ -133,19 +162,24 @@ class Programs:
             return self._words[case]
         text = self.text(case)
         folder = case.rpartition("/")[0]
-        members = {re.sub(r"^(?:msg|sem|shm)_perm$", "ipc_perm", name) for name in _MEMBER.findall(text)}
-        special = {folder, *_SYSTEM_FILE.findall(text), *(f'{name}("")' for name in _EMPTY.findall(text))}
+        members = {"ipc_perm" if name in _PERMISSIONS else name for name in _MEMBER.findall(text)}
+        empty = _EMPTY.findall(text) if '""' in text else ()
+        special = {folder, *_SYSTEM_FILE.findall(text), *(f'{name}("")' for name in empty)}
         self._words[case] = frozenset(_constants(text) | members | self._of_helpers(text).constants | special)
         return self._words[case]
 
     def shows(self, case: str) -> frozenset[str]:
         """The facilities that the id speaks of."""
         slug = case.rpartition("/")[2]
-        return frozenset(
-            name
+        return frozenset(name for name, (whole, of_slug) in self._patterns.items() if whole.match(case) or of_slug.match(slug))
+
+    @functools.cached_property
+    def _patterns(self) -> Mapping[str, tuple[re.Pattern[str], re.Pattern[str]]]:
+        """What ids of each facility fit: as a whole, or with their last part."""
+        return {
+            name: (_any_of(each for each in facility.ids if "/" in each), _any_of(each for each in facility.ids if "/" not in each))
             for name, facility in self.facilities.items()
-            if any(fnmatch.fnmatchcase(case if "/" in each else slug, each) for each in facility.ids)
-        )
+        }
 
     def is_folder(self, word: str) -> bool:
         """Whether a word is the folder of cases."""
@@ -172,8 +206,8 @@ class Programs:
 
     def interfaces(self, text: str) -> frozenset[str]:
         """The interfaces that a piece of source calls by name."""
-        calls = {name for name in _CALLED.findall(text) if name in self._known and name != "syscall"}
-        return frozenset(calls | set(_SYSTEM_CALL.findall(text)))
+        calls = self._known.intersection(_called(text)) - {"syscall"}
+        return calls.union(_SYSTEM_CALL.findall(text)) if "SYS_" in text else calls
 
     def presumed(self, text: str) -> frozenset[str]:
         """The interfaces that the helpers in a piece of source call for it."""
@@ -183,7 +217,8 @@ class Programs:
         """What the helpers in a piece of source name, taken together."""
         if self._helpers is None:
             self._helpers = self._read_helpers()
-        found = [self._helpers[name] for name in _named(text) if name in self._helpers]
+            self._helper_names = frozenset(self._helpers)
+        found = [self._helpers[name] for name in _named(text, self._helper_names)]
         return _Helper(frozenset().union(*(each.interfaces for each in found)), frozenset().union(*(each.constants for each in found)))
 
     def _read_helpers(self) -> Mapping[str, _Helper]:
@@ -197,9 +232,10 @@ class Programs:
                 if header.name in everywhere:
                     printing |= names
         helpers = {name: _Helper(self.interfaces(body), frozenset() if name in printing else _constants(body)) for name, body in bodies.items()}
+        own = frozenset(helpers)
         for _ in range(3):  # helpers of helpers
             for name, body in bodies.items():
-                for other in _named(body) & helpers.keys() - {name}:
+                for other in _named(body, own) - {name}:
                     helpers[name] = _Helper(helpers[name].interfaces | helpers[other].interfaces, helpers[name].constants | helpers[other].constants)
         return {name: found for name, found in helpers.items() if (found.interfaces or found.constants) and name not in self._known}
 
@@ -242,17 +278,17 @@ class Programs:
     def owner(self, case: str, constant: str) -> frozenset[str]:
         """The interfaces that are called with this constant."""
         text, found = self.text(case), set()
-        for match in re.finditer(rf"(?<!\w){constant}\b", text):
+        for match in re.finditer(rf"(?<!\w){constant}\b", text) if constant in text else ():
             depth = 0
-            for place in range(match.start() - 1, max(0, match.start() - 300), -1):
-                if text[place] in "({":
-                    if depth == 0 and (name := _ENDING_NAME.search(text, max(0, place - 40), place)) and name[1] in self._known:
-                        found.add(name[1])
-                    depth = max(0, depth - 1) if depth else 0
-                elif text[place] in ")}":
-                    depth += 1
-                elif text[place] == ";":
+            for mark in reversed([*_NESTING.finditer(text, max(0, match.start() - 300), match.start())]):
+                if mark[0] == ";":
                     break
+                if mark[0] in ")}":
+                    depth += 1
+                elif depth:
+                    depth -= 1
+                elif (name := _ENDING_NAME.search(text, max(0, mark.start() - 40), mark.start())) and name[1] in self._known:
+                    found.add(name[1])
         return frozenset(found)
 
     def _through_variables(self, before: str, statement: str) -> frozenset[str]:

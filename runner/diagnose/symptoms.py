@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -38,19 +39,19 @@ class Symptom:
     names: frozenset[str]
     end: str = ""
 
-    @property
+    @functools.cached_property
     def sign(self) -> tuple[str, str]:
         """What cases with the same cause have in common: the way, and the error that came, or else how the value changes."""
         return (self.way, self.error) if self.error or self.way != VALUE else self.change
 
-    @property
+    @functools.cached_property
     def change(self) -> tuple[str, str]:
         """The same in full: the way, and the result as it should be and as it is."""
         if self.way == FAILS:
             return self.way, self.error
         return self.way, " -> ".join(self._results())
 
-    @property
+    @functools.cached_property
     def kin(self) -> tuple[str, str]:
         """The same in broad terms: what should come does not, or more comes or is allowed than should be; or else the sign.
 

@@ -6,7 +6,9 @@ docs/writing-cases.md describes the format.
 
 from __future__ import annotations
 
+import hashlib
 import itertools
+import os
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -37,7 +39,8 @@ class Case:
     """One case: its id, what it says of itself, and what a conforming system prints.
 
     `source` is relative to the root of the checkout; `ref` may hold several references separated by `;`; `profile` is
-    `posix`, `xsi`, `linux` or `option NAME`; `since` is the edition of POSIX.1 that brought what the case shows, or empty.
+    `posix`, `xsi`, `linux` or `option NAME`; `since` is the edition of POSIX.1 that brought what the case shows, or empty; `digest` is one of
+    its source and its expected text: while it is the same, so is the case.
     """
 
     id: str
@@ -51,6 +54,7 @@ class Case:
     assertion: tuple[str, ...]
     expected: str
     since: str = ""
+    digest: str = ""
 
     @property
     def family(self) -> str:
@@ -82,12 +86,13 @@ def family_of(case_id: str) -> str:
 
 def expected_file(source: Path) -> Path:
     """The expected file that belongs to a case source (both relative to the root)."""
-    return Path("expected", *source.parts[1:]).with_suffix(".txt")
+    return Path(f"expected/{id_of(source)}.txt")
 
 
 def _read(root: Path, file: Path) -> str:
     try:
-        return (root / file).read_bytes().decode("utf-8")  # nothing translates line ends behind our back
+        with open(os.path.join(root, file), "rb") as stream:
+            return stream.read().decode("utf-8")  # nothing translates line ends behind our back
     except (OSError, UnicodeDecodeError) as error:
         raise FrontMatterError(f"{file}:1: this file can't be read ({error}); save it as readable UTF-8") from error
 
@@ -156,7 +161,8 @@ def parse_case(root: Path, source: Path) -> Case:
         raise FrontMatterError(
             f"{one_line(str(source))}:1: this path does not make an id; use lower-case words, digits and single hyphens"
         )
-    lines = list(itertools.takewhile(lambda line: line.startswith("//"), _read(root, source).split("\n")))
+    program = _read(root, source)
+    lines = list(itertools.takewhile(lambda line: line.startswith("//"), program.split("\n")))
     statement, keys = _header(source, lines)
 
     profile = keys["profile"]
@@ -183,14 +189,14 @@ def parse_case(root: Path, source: Path) -> Case:
             raise FrontMatterError(f"{source}:{_line_of(lines, key)}: '{found[0]}' in '{key}'; separate the ids by blanks")
 
     expected = expected_file(source)
-    if not (root / expected).exists():
+    if not os.path.exists(os.path.join(root, expected)):
         raise FrontMatterError(
             f"{source}:1: the expected text is missing; write what a conforming system prints to {expected}, from the document"
         )
     text = _read(root, expected)
     if not text.endswith("\n"):
         raise FrontMatterError(f"{expected}:1: this file is empty or does not end with a newline; end every line with one")
-    for number, line in enumerate(text.split("\n"), 1):
+    for number, line in enumerate(text.split("\n") if escape(text) != text else (), 1):
         if escape(line) != line:
             raise FrontMatterError(f"{expected}:{number}: there is an invisible character in '{one_line(line)}'; remove it")
     return Case(
@@ -205,27 +211,31 @@ def parse_case(root: Path, source: Path) -> Case:
         assertion=tuple(keys.get("assertion", "").split()),
         expected=text,
         since=since,
+        digest=hashlib.sha256(f"{program}\0{text}".encode()).hexdigest()[:10],
     )
 
 
-def _complaints(root: Path, cases: list[Case]) -> Iterator[str]:
-    """What only the whole tree shows: files without their other half."""
-    known = {expected_file(case.source) for case in cases}
-    sources = {expected_file(source) for source in case_sources(root)}
-    for path in sorted((root / "expected").glob("*/*/*.txt")):
-        relative = path.relative_to(root)
-        if relative not in known and relative not in sources:
-            source = Path("cases", *relative.parts[1:]).with_suffix(".cpp")
-            yield f"{relative}:1: this expected text has no case; write {source}, or delete this file"
-    for tree, suffix in (("cases", ".cpp"), ("expected", ".txt")):
-        for path in sorted((root / tree).rglob(f"*{suffix}")):
-            relative = path.relative_to(root)
-            if len(relative.parts) != 4 and relative.parts[1] != "support":
-                yield _misplaced(relative, tree, suffix)
-    for path in sorted((root / "cases").rglob("*.*")):
-        relative = path.relative_to(root)
-        if path.suffix in OTHER_SUFFIXES and relative.parts[1] != "support":
-            yield _misnamed(relative)
+def _files(root: Path, tree: str) -> list[Path]:
+    """All files of a tree whose names have a dot, sorted, relative to `root`; not those of support headers."""
+    found = []
+    for folder, _, names in os.walk(root / tree):
+        relative = os.path.relpath(folder, root)
+        if relative.split(os.sep)[1:2] != ["support"]:
+            found += [Path(relative, name) for name in names if "." in name]
+    return sorted(found)
+
+
+def _complaints(root: Path) -> Iterator[str]:
+    """What only the whole tree shows: files without their other half, and those in a wrong place."""
+    sources, texts = _files(root, "cases"), _files(root, "expected")
+    wanted = {f"expected/{id_of(source)}.txt" for source in sources if source.suffix == ".cpp"}
+    for file in texts:
+        if file.suffix == ".txt" and len(file.parts) == 4 and str(file) not in wanted:
+            source = Path("cases", *file.parts[1:]).with_suffix(".cpp")
+            yield f"{file}:1: this expected text has no case; write {source}, or delete this file"
+    for tree, suffix, files in (("cases", ".cpp", sources), ("expected", ".txt", texts)):
+        yield from (_misplaced(file, tree, suffix) for file in files if file.suffix == suffix and len(file.parts) != 4)
+    yield from (_misnamed(file) for file in sources if file.suffix in OTHER_SUFFIXES)
 
 
 def load_cases(root: Path) -> list[Case]:
@@ -237,7 +247,7 @@ def load_cases(root: Path) -> list[Case]:
             cases.append(parse_case(root, source))
         except FrontMatterError as error:
             complaints.append(str(error))
-    complaints += _complaints(root, cases)
+    complaints += _complaints(root)
     if complaints:
         raise FrontMatterError("\n".join(complaints))
     return sorted(cases, key=lambda case: case.id)

@@ -2,7 +2,7 @@
 """Results on record: the folder results/ has what each system printed, in a short form that load_document() makes whole again.
 
 runner/reports/on_record.py writes it. A short document names a file `cases-NUMBER.txt` beside it, with a line for each case of the suite as
-it was then: the id, and a sum of the case's source and expected text. It lists only the cases that say more than PASS. What the checkout
+it was then: the id, and a digest of the case's source and expected text. It lists only the cases that say more than PASS. What the checkout
 knows itself, such as statements, expected texts and deviations entries, it does not repeat. A case that has changed since tells nothing
 any more, and is left out.
 """
@@ -10,7 +10,6 @@ any more, and is left out.
 from __future__ import annotations
 
 import functools
-import hashlib
 from collections import Counter
 from collections.abc import Mapping
 from pathlib import Path
@@ -40,14 +39,14 @@ def is_short(document: Mapping[str, Any]) -> bool:
 def expand(document: Mapping[str, Any], path: Path) -> dict[str, Any]:
     """The whole document, of the cases that are still what they were; `path` is where the short one is. Raises RunError."""
     then = dict(_lines(path.parent / Path(document["suite_file"]).name))
-    sums, cases = sums_of(ROOT), cases_of(ROOT)
+    cases = cases_of(ROOT)
     short, not_run, target = document.get("cases"), document.get("not_run"), document.get("target")
     if not isinstance(short, dict) or not isinstance(not_run, list) or not isinstance(target, dict) or not all(
         isinstance(entry, dict) for entry in short.values()
     ):
         raise RunError(f"{path}: 'cases', 'not_run' or 'target' has another type than it should; make it again with runner/ipcts keep")
     held = [case_id for case_id in then if case_id not in not_run]
-    whole = [_whole_case(cases[case_id], short.get(case_id, {}), target) for case_id in held if sums.get(case_id) == then[case_id]]
+    whole = [_whole_case(cases[case_id], short.get(case_id, {}), target) for case_id in held if case_id in cases and cases[case_id].digest == then[case_id]]
     counts = Counter(case["verdict"] for case in whole)
     changed = [f"{len(held) - len(whole)} cases have changed since this run, and are left out"] if len(whole) < len(held) else []
     kept = {key: value for key, value in document.items() if key not in ("suite_file", "not_run", "errors")}
@@ -72,15 +71,6 @@ def _whole_case(case: Case, entry: Mapping[str, Any], target: Mapping[str, Any])
 def cases_of(root: Path) -> Mapping[str, Case]:
     """The cases of a checkout by id; raises FrontMatterError."""
     return {case.id: case for case in load_cases(root)}
-
-
-@functools.cache
-def sums_of(root: Path) -> Mapping[str, str]:
-    """A sum of each case: its source and its expected text."""
-    return {
-        case.id: hashlib.sha256((root / case.source).read_bytes() + b"\0" + case.expected.encode()).hexdigest()[:10]
-        for case in cases_of(root).values()
-    }
 
 
 @functools.cache

@@ -16,7 +16,7 @@ from runner.model.deviations import Known, load_deviations
 from runner.model.errors import RunError
 from runner.model.files import write_file
 from runner.model.git import asked
-from runner.model.on_record import OF_A_PASS, cases_of, sums_of
+from runner.model.on_record import OF_A_PASS, cases_of
 from runner.model.results import make_result
 from runner.model.verdicts import NOT_NEW, Answer, Verdict
 
@@ -32,14 +32,14 @@ def shorten(document: Mapping[str, Any], folder: Path) -> dict[str, Any]:
     What was seen is judged again with the deviations entries of this checkout. A case that has changed since the commit that the document
     names is left out: what was seen says nothing about the present one.
     """
-    sums, cases, target = sums_of(ROOT), cases_of(ROOT), document["target"]
+    cases, target = cases_of(ROOT), document["target"]
     changed = _changed_since(str(document["suite"].get("commit", "")).removesuffix("-dirty"))
     known = load_deviations(ROOT, target["deviations"], "the document", ROOT)
     came = {case["id"]: case for case in document["cases"] if case["id"] in cases and case["verdict"] != Verdict.UNTESTED}
     came = {case_id: case for case_id, case in came.items() if case_id not in changed and case["expected"] == cases[case_id].expected}
     judged = {case_id: _judged_again(case, cases[case_id], known.get(case_id), target) for case_id, case in came.items()}
     entries = {case_id: entry for case_id, case in judged.items() if (entry := _short_case(case))}
-    not_run = sorted(sums.keys() - came.keys())
+    not_run = sorted(cases.keys() - came.keys())
     news = any(case["verdict"] not in NOT_NEW for case in judged.values())
     kept = {key: value for key, value in document.items() if key not in ("cases", "totals")}
     return {**kept, "exit": int(news), "suite_file": _write_suite(folder), "not_run": not_run, "cases": dict(sorted(entries.items()))}
@@ -55,7 +55,7 @@ def _judged_again(case: Mapping[str, Any], of_suite: Case, known: Known | None, 
 
 def _write_suite(folder: Path) -> str:
     """Writes the file about the suite; its name."""
-    text = "".join(f"{case_id} {sum_}\n" for case_id, sum_ in sorted(sums_of(ROOT).items()))
+    text = "".join(f"{case_id} {case.digest}\n" for case_id, case in sorted(cases_of(ROOT).items()))
     name = f"cases-{hashlib.sha256(text.encode()).hexdigest()[:12]}.txt"
     write_file(folder / name, text)
     return name

@@ -60,7 +60,6 @@ def test_a_case_that_has_changed_is_left_out(kept: tuple[Path, dict[str, Any]]) 
     (root / "cases/a/x/bad.cpp").unlink()
     (root / "expected/a/x/bad.txt").unlink()
     on_record.cases_of.cache_clear()
-    on_record.sums_of.cache_clear()
     whole = load_document(file)
     assert [case["id"] for case in whole["cases"]] == ["a/x/known", "a/x/skipped"]
     assert whole["errors"] == ["2 cases have changed since this run, and are left out"]
@@ -73,7 +72,6 @@ def test_only_results_of_these_cases(kept: tuple[Path, dict[str, Any]], capsys: 
     root = file.parent.parent
     (root / "expected/a/x/bad.txt").write_text("another\n")
     on_record.cases_of.cache_clear()
-    on_record.sums_of.cache_clear()
     assert main(["keep", str(root / "out/results.json"), "--folder", str(file.parent)]) == 0
     assert [case["id"] for case in load_document(file)["cases"]] == ["a/x/good", "a/x/known", "a/x/skipped"]
     for key, value, complaint in (("commit", "0" * 12, "git does not know its commit '000000000000'"), ("version", "0", "git does not know its commit ''")):

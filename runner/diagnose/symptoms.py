@@ -114,7 +114,9 @@ def symptom_of(programs: Programs, result: Mapping[str, Any]) -> Symptom:
     if failure and way != HANGS:
         names = programs.behind_line(failure[1], int(failure[2][:6]))
     else:
-        names = programs.behind_label(case, (line[0] or line[1]).rpartition(": ")[0])
+        wanted, came = (side.rpartition(": ")[0] for side in line)
+        missing = error == "ENOSYS" and came and came not in (each.rpartition(": ")[0] for each in str(result["expected"]).splitlines())
+        names = programs.behind_label(case, came if missing or not line[0] else wanted)  # a line that only a failure prints says what is missing
     return Symptom(way, error, number, line, names, ended if ended.startswith("signal:") else "")
 
 

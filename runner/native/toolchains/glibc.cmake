@@ -3,5 +3,6 @@
 list(APPEND CMAKE_TRY_COMPILE_PLATFORM_VARIABLES IPCTS_SYSROOT)
 set(CMAKE_SYSROOT ${IPCTS_SYSROOT})
 set(CMAKE_CXX_COMPILER g++)
-# Without these words the linker finds this system's own library first, which is beside the compiler.
-set(CMAKE_EXE_LINKER_FLAGS_INIT "-B${IPCTS_SYSROOT}/usr/lib/x86_64-linux-gnu -L${IPCTS_SYSROOT}/usr/lib/x86_64-linux-gnu")
+# Without -B and -L the linker finds this system's own library first, which is beside the compiler. Linked statically also where CMake tries the
+# compiler: the shared libraries of the other suite name places that only its own root directory has.
+set(CMAKE_EXE_LINKER_FLAGS_INIT "-static -B${IPCTS_SYSROOT}/usr/lib/x86_64-linux-gnu -L${IPCTS_SYSROOT}/usr/lib/x86_64-linux-gnu")

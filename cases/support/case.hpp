@@ -341,10 +341,23 @@ inline bool earlier(const timespec& a, const timespec& b) {
     return a.tv_sec < b.tv_sec || (a.tv_sec == b.tv_sec && a.tv_nsec < b.tv_nsec);
 }
 
-// Measures lower bounds only: a slow machine makes everything later.
+// The resolution of a clock in nanoseconds: a stamp may be behind the time by so much.
+inline int64_t clock_step(clockid_t clock = CLOCK_MONOTONIC) {
+    const Scaffolding helper;
+    timespec step;
+    must(::clock_getres(clock, &step));
+    return static_cast<int64_t>(step.tv_sec) * 1'000'000'000 + step.tv_nsec;
+}
+
+// Measures lower bounds only: a slow machine makes everything later. A clock that moves in steps may show one step less than has passed.
 class Stopwatch {
 public:
-    bool at_least_ms(int64_t amount) const { return !earlier(clock_now(), plus_milliseconds(start_, amount)); }
+    bool at_least_ms(int64_t amount) const {
+        const timespec now = clock_now();
+        const int64_t seconds = static_cast<int64_t>(now.tv_sec) - start_.tv_sec;
+        const int64_t step = clock_step(), most = 20'000'000;  // {_POSIX_CLOCKRES_MIN}
+        return seconds * 1'000'000'000 + now.tv_nsec - start_.tv_nsec + (step < most ? step : most) >= amount * 1'000'000;
+    }
 private:
     timespec start_ = clock_now();
 };

@@ -31,10 +31,7 @@ inline void observe_normal_data(int fd) {
 
 // Ends the case as unsupported where the clock moves in longer steps than this: it may count in ticks, of 20 ms at most.
 inline void require_clock_steps_within(long nanoseconds) {
-    const Scaffolding helper;
-    timespec step = {};
-    must(::clock_getres(CLOCK_MONOTONIC, &step));
-    if (step.tv_sec > 0 || step.tv_nsec > nanoseconds) unsupported("the clock moves in longer steps here");
+    if (clock_step() > nanoseconds) unsupported("the clock moves in longer steps here");
 }
 
 }  // namespace ipcts

@@ -42,10 +42,7 @@ public:
     }
 private:
     static int64_t interval() {
-        const Scaffolding helper;
-        timespec step;
-        must(::clock_getres(CLOCK_MONOTONIC, &step));
-        const int64_t wanted = interval_ms * 1'000'000, unit = nanoseconds(step);
+        const int64_t wanted = interval_ms * 1'000'000, unit = clock_step();
         return (wanted + unit - 1) / unit * unit;
     }
     static int64_t nanoseconds(const timespec& time) { return static_cast<int64_t>(time.tv_sec) * 1'000'000'000 + time.tv_nsec; }

@@ -349,7 +349,8 @@ inline int64_t clock_step(clockid_t clock = CLOCK_MONOTONIC) {
     return static_cast<int64_t>(step.tv_sec) * 1'000'000'000 + step.tv_nsec;
 }
 
-// Measures lower bounds only: a slow machine makes everything later. A clock that moves in steps may show one step less than has passed.
+// Measures lower bounds only: a slow machine makes everything later. A clock that moves in steps may show one step less than has
+// passed.
 class Stopwatch {
 public:
     bool at_least_ms(int64_t amount) const {

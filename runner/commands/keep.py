@@ -3,6 +3,7 @@
 
 runner/ipcts matrix --results=DIR makes the documents. What was seen is judged
 again with the deviations of this checkout. A case that has changed since a document was made is left out of it.
+A document of some cases brings a record up to date: of the same version of the system, the other cases stay as they are.
 Exit status: 0 all are on record, 2 one could not be put there.
 """
 
@@ -33,11 +34,11 @@ def run(options: argparse.Namespace) -> int:
         name = document["target"]["name"]
         if not re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9@._+-]*", name):
             raise RunError(f"{path}: its target is called {name!r}, which makes no file name; give the target file another name")
+        place = options.folder / f"{name}.json"
         try:
-            short = shorten(document, options.folder)
+            short = shorten(document, place)
         except RunError as error:
             raise RunError(f"{path}: {error}") from error
-        place = options.folder / f"{name}.json"
         write_short(place, short)
         print(f"{place}: {place.stat().st_size / 1000:.0f} KB, without {len(short['not_run'])} cases", flush=True)
     remove_unused(options.folder, [json.loads(path.read_bytes()) for path in on_record(options.folder)])

@@ -13,12 +13,14 @@ from typing import Any
 from runner import ROOT
 from runner.model.case import Case
 from runner.model.deviations import Known, load_deviations
+from runner.model.document import load_document
 from runner.model.errors import RunError
 from runner.model.files import write_file
 from runner.model.git import asked
 from runner.model.on_record import OF_A_PASS, cases_of
 from runner.model.results import make_result
 from runner.model.verdicts import NOT_NEW, Answer, Verdict
+from runner.model.versions import version_in
 
 _SLOW = 1.0  # seconds; of other cases the times are not kept
 _KEPT = ("verdict", "reason", "ended", "notes", "rounds", "where")
@@ -26,23 +28,39 @@ _CHECKOUT = re.compile(r"/[^\s()'\"\\]*/(?=(?:build|cases|runner)[-/])")  # the 
 _JUDGED_AGAIN = (Verdict.PASS, Verdict.FAIL, Verdict.KNOWN, Verdict.STALE, Verdict.UNRESOLVED)
 
 
-def shorten(document: Mapping[str, Any], folder: Path) -> dict[str, Any]:
-    """The short form of a whole document, and the file about the suite in `folder`. Raises RunError.
+def shorten(document: Mapping[str, Any], place: Path) -> dict[str, Any]:
+    """The short form of a whole document, which is to go to `place`, and the file about the suite beside it. Raises RunError.
 
     What was seen is judged again with the deviations entries of this checkout. A case that has changed since the commit that the document
-    names is left out: what was seen says nothing about the present one.
+    names is left out: what was seen says nothing about the present one. Cases that the document does not name stay as they are on record
+    at `place`, if that is of the same version of the system.
     """
     cases, target = cases_of(ROOT), document["target"]
     changed = _changed_since(str(document["suite"].get("commit", "")).removesuffix("-dirty"))
     known = load_deviations(ROOT, target["deviations"], "the document", ROOT)
     came = {case["id"]: case for case in document["cases"] if case["id"] in cases and case["verdict"] != Verdict.UNTESTED}
     came = {case_id: case for case_id, case in came.items() if case_id not in changed and case["expected"] == cases[case_id].expected}
+    earlier = _earlier(place, target)
+    named = {case["id"] for case in document["cases"]}
+    stay = {case["id"]: case for case in earlier["cases"] if case["id"] not in named} if earlier else {}
+    seconds = document["seconds"] + (earlier["seconds"] if earlier and stay else 0)
+    came.update(stay)
     judged = {case_id: _judged_again(case, cases[case_id], known.get(case_id), target) for case_id, case in came.items()}
     entries = {case_id: entry for case_id, case in judged.items() if (entry := _short_case(case))}
     not_run = sorted(cases.keys() - came.keys())
     news = any(case["verdict"] not in NOT_NEW for case in judged.values())
     kept = {key: value for key, value in document.items() if key not in ("cases", "totals")}
-    return {**kept, "exit": int(news), "suite_file": _write_suite(folder), "not_run": not_run, "cases": dict(sorted(entries.items()))}
+    suite = _write_suite(place.parent)
+    return {**kept, "seconds": seconds, "exit": int(news), "suite_file": suite, "not_run": not_run, "cases": dict(sorted(entries.items()))}
+
+
+def _earlier(place: Path, target: Mapping[str, Any]) -> Mapping[str, Any] | None:
+    """What is on record there of the same version of the system."""
+    if not place.exists():
+        return None
+    earlier = load_document(place)
+    same = all(earlier["target"].get(key) == target.get(key) for key in ("name", "software", "libc", "machine"))
+    return earlier if same and version_in(earlier["target"].get("release", "")) == version_in(target.get("release", "")) else None
 
 
 def _judged_again(case: Mapping[str, Any], of_suite: Case, known: Known | None, target: Mapping[str, Any]) -> Mapping[str, Any]:

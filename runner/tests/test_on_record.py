@@ -126,3 +126,22 @@ def test_broken_documents(broken: dict[str, Any], kept: tuple[Path, dict[str, An
     file.write_text(json.dumps(json.loads(file.read_text()) | broken))
     assert main(["diff", str(file), str(file)]) == 2
     assert str(file) in capsys.readouterr().err
+
+
+def test_a_run_of_some_cases_brings_the_record_up_to_date(kept: tuple[Path, dict[str, Any]]) -> None:
+    """What it does not name stays on record, unless the system is another one, or the case has changed."""
+    file, whole = kept
+    before = {case["id"]: case["notes"] for case in load_document(file)["cases"]}
+    part = {**whole, "cases": [case for case in whole["cases"] if case["id"] == "a/x/bad"]}
+    part["cases"][0] = {**part["cases"][0], "notes": "again", "verdict": "UNTESTED"}
+    again = file.parent.parent / "out/part.json"
+    again.write_text(json.dumps(part))
+    assert main(["keep", str(again), "--folder", str(file.parent)]) == 0
+    assert [case["id"] for case in load_document(file)["cases"]] == ["a/x/good", "a/x/known", "a/x/skipped"], "a case that was lost is not there"
+    part["cases"][0] = {**part["cases"][0], "verdict": "FAIL"}
+    again.write_text(json.dumps(part))
+    assert main(["keep", str(again), "--folder", str(file.parent)]) == 0
+    assert {case["id"]: case["notes"] for case in load_document(file)["cases"]} == {**before, "a/x/bad": "again"}
+    again.write_text(json.dumps({**part, "target": {**part["target"], "software": "fake 2"}}))
+    assert main(["keep", str(again), "--folder", str(file.parent)]) == 0
+    assert [case["id"] for case in load_document(file)["cases"]] == ["a/x/bad"]

@@ -13,7 +13,7 @@ from typing import Any
 from runner.diagnose.causes import Cause, Explainer, Reason, Run
 from runner.diagnose.matrix import Fault, Matrix, read_matrix
 from runner.diagnose.programs import Programs
-from runner.diagnose.symptoms import Symptom, constants_of, notes_of, symptom_of
+from runner.diagnose.symptoms import Symptom, constants_of, notes_of, shown_instead, symptom_of
 from runner.diagnose.words import behaviour
 from runner.model.deviations import load_records
 from runner.model.verdicts import Verdict
@@ -95,7 +95,7 @@ class Diagnostician:
                 passed.append(case)
             else:
                 continue
-            notes[case] = notes_of(result)
+            notes[case] = notes_of(result) | (shown_instead(failed[case]) if case in failed else frozenset())
             told = [failed[case].line[0]] if case in failed else str(result["expected"]).splitlines()
             lines[case] = frozenset(told) | constants_of(told)
         if not failed:

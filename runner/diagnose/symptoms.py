@@ -120,6 +120,13 @@ def symptom_of(programs: Programs, result: Mapping[str, Any]) -> Symptom:
     return Symptom(way, error, number, line, names, ended if ended.startswith("signal:") else "")
 
 
+def shown_instead(symptom: Symptom) -> frozenset[str]:
+    """What the line that differs ends in, if that is some words of a helper, such as `an unknown error`: it has a reason of its own."""
+    came = symptom.line[1].rpartition(": ")[2]
+    words = came.replace(" ", "").isalpha() and came.islower() and " " in came and came not in symptom.line[0]
+    return frozenset([came] if words and ": " in symptom.line[1] else [])
+
+
 def constants_of(lines: Iterable[str]) -> frozenset[str]:
     """The constants that lines of output end in, such as SI_TIMER: they are the same whatever the lines call them. Errors are symptoms."""
     values = (line.rpartition(": ")[2] for line in lines)

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from runner import ROOT
-from runner.model.case import Case, load_cases
+from runner.model.case import Case, case_sources, parse_case
 from runner.model.deviations import load_file
 from runner.model.errors import RunError
 from runner.model.verdicts import Verdict
@@ -69,8 +69,8 @@ def _whole_case(case: Case, entry: Mapping[str, Any], target: Mapping[str, Any])
 
 @functools.cache
 def cases_of(root: Path) -> Mapping[str, Case]:
-    """The cases of a checkout by id; raises FrontMatterError."""
-    return {case.id: case for case in load_cases(root)}
+    """The cases of a checkout by id, without a look at what else lies there; raises FrontMatterError."""
+    return {case.id: case for case in (parse_case(root, source) for source in case_sources(root))}
 
 
 @functools.cache

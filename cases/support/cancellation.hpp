@@ -44,7 +44,7 @@ private:
     }
     static void clean(void* self) { ++static_cast<Cancellable*>(self)->cleaned_; }
     Body body_;
-    std::atomic<int> cleaned_{0};
+    Atomic<int> cleaned_{0};
     void* value_ = nullptr;
     pthread_t thread_;
     bool joined_ = false;
@@ -101,7 +101,7 @@ void observe_pending_cancellation(Call call) {
 template <class Call, class Act>
 void observe_uncancelled_wait(int state, const char* what, Call call, Act act) {
     Text result = format("nothing");
-    std::atomic<bool> requested{false}, acting{false};
+    Atomic<bool> requested{false}, acting{false};
     bool waited = false;
     Cancellable waiter([&] {
         set_cancel_state(state);

@@ -16,7 +16,7 @@ void cancelled_waits(Round& round, Wait wait, Act act, TakeRest take_rest) {
     bool succeeds = true, once = true;
     round.pause(0);
     for (int i = 0; i < 8; ++i) {
-        std::atomic<int> came_back{0}, well{0};
+        Atomic<int> came_back{0}, well{0};
         Thread waiter([&] {
             well = wait();
             ++came_back;

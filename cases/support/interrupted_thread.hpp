@@ -15,7 +15,7 @@ auto in_an_interrupted_thread(Call call) {
     handle(SIGUSR1, count_in_threads);
     decltype(call()) result{};
     int error = 0;
-    std::atomic<bool> returned{false};
+    Atomic<bool> returned{false};
     Gate over;
     Thread waiter([&] {
         result = call();

@@ -2,16 +2,15 @@
 // A thread that runs a lambda, joined at the latest at the end of its scope.
 #pragma once
 
+#include "support/atomic.hpp"
 #include "support/case.hpp"
-
-#include <atomic>
 
 #include <pthread.h>
 
 namespace ipcts {
 
 // For a handler that runs in one thread while another one looks: `handled` is for the thread that is interrupted.
-inline std::atomic<int> handled_in_threads{0};
+inline Atomic<int> handled_in_threads{0};
 inline void count_in_threads(int) { ++handled_in_threads; }
 
 template <class Body>
@@ -48,7 +47,7 @@ private:
         return number ? std::atoi(number + 1) : -1;
     }
     Body body_;
-    std::atomic<pid_t> task_{0};
+    Atomic<pid_t> task_{0};
     pthread_t thread_;
     bool joined_ = false;
 };
@@ -77,8 +76,8 @@ auto in_a_thread(Body body) {
 
 // Runs body(0) ... body(count - 1) in as many threads, which begin together. The last two arguments are for the recursion.
 template <class Body>
-void in_threads(int count, Body body, std::atomic<int>* begun = nullptr, int together = 0) {
-    std::atomic<int> first{0};
+void in_threads(int count, Body body, Atomic<int>* begun = nullptr, int together = 0) {
+    Atomic<int> first{0};
     if (begun == nullptr) return in_threads(count, body, &first, count);
     if (count == 0) return;
     Thread thread([=] {

@@ -68,14 +68,14 @@ public:
 private:
     struct Waking {
         Act act;
-        std::atomic<bool>* begun;
+        Atomic<bool>* begun;
         void operator()() {
             let_others_block();
             *begun = true;
             act();
         }
     };
-    std::atomic<bool> begun_{false};
+    Atomic<bool> begun_{false};
     Thread<Waking> thread_;
 };
 

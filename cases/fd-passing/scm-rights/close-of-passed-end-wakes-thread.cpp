@@ -9,6 +9,8 @@
 #include "support/ancillary.hpp"
 #include "support/waking.hpp"
 
+#include <atomic>
+
 int main() {
     const SocketPair pair = socket_pair();
     const Pipe pipe = open_pipe();

@@ -9,6 +9,8 @@
 #include "support/rounds.hpp"
 #include "support/threads.hpp"
 
+#include <atomic>
+
 int main() {
     const int files[2] = {open_scratch_file(0), open_scratch_file(0)}, lowest = lowest_free_descriptor();
     repeat_rounds([&](Round& round) {

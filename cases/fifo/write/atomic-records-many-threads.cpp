@@ -9,6 +9,8 @@
 #include "support/streams.hpp"
 #include "support/waking.hpp"
 
+#include <atomic>
+
 int main() {
     enter_scratch_directory();
     const Pipe ends = open_fifo("f");

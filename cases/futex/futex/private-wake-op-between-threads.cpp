@@ -10,6 +10,8 @@
 #include "support/futex.hpp"
 #include "support/threads.hpp"
 
+#include <atomic>
+
 int main() {
     uint32_t entrance = 0, first = 0, second = 0;
     std::atomic<int> returned = 0;

@@ -9,6 +9,8 @@
 #include "support/futex.hpp"
 #include "support/threads.hpp"
 
+#include <atomic>
+
 int main() {
     uint32_t entrance = 0, word = 0;
     std::atomic<int> returned = 0;

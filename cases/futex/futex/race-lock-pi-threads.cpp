@@ -9,6 +9,8 @@
 #include "support/rounds.hpp"
 #include "support/threads.hpp"
 
+#include <atomic>
+
 int main() {
     require_pi_futexes();
     std::atomic<uint32_t> word = 0;

@@ -9,6 +9,8 @@
 #include "support/rounds.hpp"
 #include "support/threads.hpp"
 
+#include <atomic>
+
 static std::atomic<uint32_t> word;  // nobody had this memory before: an earlier user might still wake somebody here
 
 int main() {

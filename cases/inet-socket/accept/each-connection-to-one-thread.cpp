@@ -8,6 +8,8 @@
 #include "support/inet.hpp"
 #include "support/waking.hpp"
 
+#include <atomic>
+
 int main() {
     const Loopback listening;
     std::atomic<int> accepted{0};

@@ -9,6 +9,8 @@
 #include "support/rounds.hpp"
 #include "support/threads.hpp"
 
+#include <atomic>
+
 int main() {
     const Loopback loopback;
     repeat_rounds([&](Round& round) {

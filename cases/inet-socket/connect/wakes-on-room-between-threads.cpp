@@ -9,6 +9,8 @@
 #include "support/inet.hpp"
 #include "support/waking.hpp"
 
+#include <atomic>
+
 int main() {
     const Loopback listening(1);
     const int client = inet_socket();

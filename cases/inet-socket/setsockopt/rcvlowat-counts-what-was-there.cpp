@@ -8,6 +8,8 @@
 #include "support/inet.hpp"
 #include "support/waking.hpp"
 
+#include <atomic>
+
 int main() {
     const Connection connection = Loopback().connection();
     const int least = 5;

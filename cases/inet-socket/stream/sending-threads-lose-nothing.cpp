@@ -8,6 +8,8 @@
 #include "support/inet.hpp"
 #include "support/threads.hpp"
 
+#include <atomic>
+
 int main() {
     const Connection connection = Loopback().connection();
     std::atomic<int> complete{0};

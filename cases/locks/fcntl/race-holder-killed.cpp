@@ -9,6 +9,8 @@
 #include "support/meetings.hpp"
 #include "support/threads.hpp"
 
+#include <atomic>
+
 int main() {
     const int file = open_scratch_file(100);
     const Meeting locked;

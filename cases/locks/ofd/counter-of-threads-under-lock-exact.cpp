@@ -9,6 +9,8 @@
 #include "support/locks.hpp"
 #include "support/waking.hpp"
 
+#include <atomic>
+
 int main() {
     const int start = 0;
     enter_scratch_directory();

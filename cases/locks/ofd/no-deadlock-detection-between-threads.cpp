@@ -10,6 +10,8 @@
 #include "support/locks.hpp"
 #include "support/waking.hpp"
 
+#include <atomic>
+
 int main() {
     enter_scratch_directory();
     const int first = must(open("file", O_RDWR | O_CREAT, 0600)), second = must(open("file", O_RDWR));

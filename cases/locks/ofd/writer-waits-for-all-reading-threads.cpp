@@ -9,6 +9,8 @@
 #include "support/locks.hpp"
 #include "support/waking.hpp"
 
+#include <atomic>
+
 int main() {
     enter_scratch_directory();
     const int file = must(open("file", O_RDWR | O_CREAT, 0600));

@@ -7,6 +7,8 @@
 
 #include "support/waking.hpp"
 
+#include <atomic>
+
 int main() {
     FILE* stream = must(fdopen(open_pipe().writer, "w"));
     flockfile(stream);

@@ -9,6 +9,8 @@
 #include "support/rounds.hpp"
 #include "support/threads.hpp"
 
+#include <atomic>
+
 int main() {
     const int lowest = lowest_free_descriptor();
     repeat_rounds([&](Round& round) {

@@ -9,6 +9,8 @@
 #include "support/streams.hpp"
 #include "support/waking.hpp"
 
+#include <atomic>
+
 int main() {
     const Pipe ends = open_pipe();
     set_nonblocking(ends.writer);

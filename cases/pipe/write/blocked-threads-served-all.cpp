@@ -9,6 +9,8 @@
 #include "support/streams.hpp"
 #include "support/waking.hpp"
 
+#include <atomic>
+
 int main() {
     const Pipe ends = open_pipe();
     const size_t before = fill_pipe(ends.writer), total = before + 4 * 512;

@@ -9,6 +9,8 @@
 #include "support/streams.hpp"
 #include "support/waking.hpp"
 
+#include <atomic>
+
 int main() {
     constexpr size_t size = 1 << 19;
     const Pipe ends = open_pipe();

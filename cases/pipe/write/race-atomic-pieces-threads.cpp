@@ -9,6 +9,8 @@
 #include "support/streams.hpp"
 #include "support/threads.hpp"
 
+#include <atomic>
+
 int main() {
     repeat_rounds([](Round& round) {
         auto [reader, writer] = open_pipe();

@@ -8,6 +8,8 @@
 #include "support/streams.hpp"
 #include "support/threads.hpp"
 
+#include <atomic>
+
 int main() {
     const Pipe ends = open_pipe();
     std::atomic<int> complete{0};

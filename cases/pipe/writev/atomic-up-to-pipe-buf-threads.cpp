@@ -9,6 +9,8 @@
 #include "support/streams.hpp"
 #include "support/waking.hpp"
 
+#include <atomic>
+
 #include <sys/uio.h>
 
 int main() {

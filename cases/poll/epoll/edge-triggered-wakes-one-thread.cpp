@@ -8,6 +8,8 @@
 
 #include "support/waking.hpp"
 
+#include <atomic>
+
 #include <sys/epoll.h>
 
 int main() {

@@ -8,6 +8,8 @@
 #include "support/rounds.hpp"
 #include "support/threads.hpp"
 
+#include <atomic>
+
 int main() {
     auto [reader, writer] = open_pipe();
     repeat_rounds([&](Round& round) {

@@ -7,6 +7,8 @@
 
 #include "support/waking.hpp"
 
+#include <atomic>
+
 static std::atomic<pthread_t> handled_by;
 
 static void count_here(int) {

@@ -9,6 +9,8 @@
 #include "support/queues.hpp"
 #include "support/waking.hpp"
 
+#include <atomic>
+
 int main() {
     const mqd_t queue = new_mq(unique_name(), O_RDWR, queue_attributes(3, sizeof(int)));
     std::atomic<int> times[200] = {};

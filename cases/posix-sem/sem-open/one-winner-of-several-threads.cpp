@@ -10,6 +10,8 @@
 #include "support/sync.hpp"
 #include "support/threads.hpp"
 
+#include <atomic>
+
 int main() {
     const char* names[5];
     std::atomic<int> created[5] = {}, refused[5] = {};

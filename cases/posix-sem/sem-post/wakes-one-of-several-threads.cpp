@@ -9,6 +9,8 @@
 #include "support/sync.hpp"
 #include "support/threads.hpp"
 
+#include <atomic>
+
 int main() {
     sem_t semaphore;
     must(sem_init(&semaphore, 0, 0));

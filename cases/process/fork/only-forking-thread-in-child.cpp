@@ -8,6 +8,8 @@
 #include "support/processes.hpp"
 #include "support/threads.hpp"
 
+#include <atomic>
+
 static std::atomic<bool> stop = false;
 static std::atomic<unsigned long> counters[3];
 

@@ -8,6 +8,8 @@
 #include "support/rounds.hpp"
 #include "support/threads.hpp"
 
+#include <atomic>
+
 int main() {
     const pid_t parent = getpid();
     repeat_rounds([&](Round& round) {

@@ -8,6 +8,8 @@
 
 #include "support/cancellation.hpp"
 
+#include <atomic>
+
 int main() {
     handle(SIGUSR1, count_in_threads);
     int handled_by_then = 0;

@@ -10,6 +10,8 @@
 #include "support/rounds.hpp"
 #include "support/threads.hpp"
 
+#include <atomic>
+
 #include <spawn.h>
 
 int main(int count, char** arguments) {

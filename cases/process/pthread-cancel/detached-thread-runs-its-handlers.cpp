@@ -7,6 +7,8 @@
 
 #include "support/cancellation.hpp"
 
+#include <atomic>
+
 static std::atomic<int> cleaned{0};
 static std::atomic<bool> begun{false};
 

@@ -7,6 +7,8 @@
 
 #include "support/cancellation.hpp"
 
+#include <atomic>
+
 int main() {
     std::atomic<bool> begun{false}, requested{false};
     bool ran_on = false, passed = false;

@@ -7,6 +7,8 @@
 
 #include "support/cancellation.hpp"
 
+#include <atomic>
+
 int main() {
     static pthread_mutex_t mutex = PTHREAD_MUTEX_INITIALIZER;
     Pipe ends = {-1, -1};

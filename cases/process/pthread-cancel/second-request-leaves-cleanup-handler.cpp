@@ -7,6 +7,8 @@
 
 #include "support/cancellation.hpp"
 
+#include <atomic>
+
 static Pipe ends;
 static ssize_t result = -7;
 static std::atomic<bool> in_handler{false};

@@ -7,6 +7,8 @@
 
 #include "support/waking.hpp"
 
+#include <atomic>
+
 static pthread_key_t key;
 static Gate* may_end;
 static std::atomic<bool> destroyed{false};

@@ -9,6 +9,8 @@
 #include "support/rounds.hpp"
 #include "support/threads.hpp"
 
+#include <atomic>
+
 static pthread_key_t key;
 static std::atomic<int> destroyed[3], empty;
 static void destroy(void* value) {

@@ -8,6 +8,8 @@
 #include "support/rounds.hpp"
 #include "support/threads.hpp"
 
+#include <atomic>
+
 namespace {
 struct Control {  // a control must not lie on the stack
     pthread_once_t once = PTHREAD_ONCE_INIT;

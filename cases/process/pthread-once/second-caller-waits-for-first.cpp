@@ -7,6 +7,8 @@
 
 #include "support/waking.hpp"
 
+#include <atomic>
+
 static pthread_once_t control = PTHREAD_ONCE_INIT;
 static std::atomic<int> runs{0};
 static std::atomic<bool> complete{false};

@@ -8,6 +8,8 @@
 #include "support/rounds.hpp"
 #include "support/threads.hpp"
 
+#include <atomic>
+
 int main() {
     const int file = open_scratch_file(0);
     must(write(file, "abcdefgh", 8));

@@ -9,6 +9,8 @@
 #include "support/processes.hpp"
 #include "support/threads.hpp"
 
+#include <atomic>
+
 static volatile sig_atomic_t exited_with_3 = 0;
 
 static void make_child(int) {

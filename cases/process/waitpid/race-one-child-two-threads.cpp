@@ -7,6 +7,8 @@
 
 #include "support/races.hpp"
 
+#include <atomic>
+
 int main() {
     repeat_rounds([](Round& round) {
         Child child([&] {

@@ -8,6 +8,8 @@
 #include "support/rounds.hpp"
 #include "support/threads.hpp"
 
+#include <atomic>
+
 int main() {
     repeat_rounds([](Round& round) {
         Child one([&] {

@@ -10,6 +10,8 @@
 #include "support/pshared.hpp"
 #include "support/threads.hpp"
 
+#include <atomic>
+
 int main() {
     pthread_barrier_t barrier;
     observe("init", Error{pthread_barrier_init(&barrier, nullptr, 4)});

@@ -9,6 +9,8 @@
 #include "support/rounds.hpp"
 #include "support/threads.hpp"
 
+#include <atomic>
+
 int main() {
     pthread_barrier_t barrier;
     repeat_rounds([&](Round& round) {

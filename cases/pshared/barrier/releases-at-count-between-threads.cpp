@@ -9,6 +9,8 @@
 #include "support/pshared.hpp"
 #include "support/threads.hpp"
 
+#include <atomic>
+
 int main() {
     pthread_barrier_t barrier;
     must(Error{pthread_barrier_init(&barrier, nullptr, 3)});

@@ -10,6 +10,8 @@
 #include "support/pshared.hpp"
 #include "support/threads.hpp"
 
+#include <atomic>
+
 int main() {
     Monitor monitor = {PTHREAD_MUTEX_INITIALIZER, PTHREAD_COND_INITIALIZER, 0, 0};
     std::atomic<int> returned = 0;

@@ -8,6 +8,8 @@
 #include "support/pshared.hpp"
 #include "support/threads.hpp"
 
+#include <atomic>
+
 static std::atomic<int> cleaned{0};
 static Error unlocked = {-7};
 

@@ -9,6 +9,8 @@
 #include "support/pshared.hpp"
 #include "support/threads.hpp"
 
+#include <atomic>
+
 int main() {
     pthread_mutex_t mutexes[20];
     for (auto& mutex : mutexes) make_private_mutex(&mutex, {.type = PTHREAD_MUTEX_NORMAL});

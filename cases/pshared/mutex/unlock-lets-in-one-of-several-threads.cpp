@@ -9,6 +9,8 @@
 #include "support/pshared.hpp"
 #include "support/threads.hpp"
 
+#include <atomic>
+
 int main() {
     pthread_mutex_t mutex = PTHREAD_MUTEX_INITIALIZER;
     std::atomic<int> got = 0, failed = 0;

@@ -10,6 +10,8 @@
 #include "support/pshared.hpp"
 #include "support/threads.hpp"
 
+#include <atomic>
+
 int main() {
     pthread_rwlock_t locks[20];
     for (auto& lock : locks) must(Error{pthread_rwlock_init(&lock, nullptr)});

@@ -9,6 +9,8 @@
 #include "support/pshared.hpp"
 #include "support/threads.hpp"
 
+#include <atomic>
+
 int main() {
     pthread_rwlock_t lock = PTHREAD_RWLOCK_INITIALIZER;
     std::atomic<int> reading = 0, together = 0, failed = 0;

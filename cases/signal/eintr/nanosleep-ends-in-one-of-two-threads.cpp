@@ -8,6 +8,8 @@
 
 #include "support/threads.hpp"
 
+#include <atomic>
+
 int main() {
     handle(SIGUSR1, count_in_threads);
     int result = -7, error = 0, other_result = -7;

@@ -9,6 +9,8 @@
 
 #include "support/threads.hpp"
 
+#include <atomic>
+
 int main() {
     handle(SIGUSR1, count_in_threads, SA_RESTART);
     handle(SIGUSR2, count_in_threads);

@@ -8,6 +8,8 @@
 
 #include "support/threads.hpp"
 
+#include <atomic>
+
 static std::atomic<bool> returned = false;
 
 int main() {

@@ -9,6 +9,8 @@
 #include "support/rounds.hpp"
 #include "support/threads.hpp"
 
+#include <atomic>
+
 static std::atomic<int>* in_child;
 static pid_t parent;
 

@@ -7,6 +7,8 @@
 
 #include "support/threads.hpp"
 
+#include <atomic>
+
 static thread_local int number = 0;
 static std::atomic<int> seen_by[3] = {};
 

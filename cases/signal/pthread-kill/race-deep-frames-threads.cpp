@@ -9,6 +9,8 @@
 #include "support/rounds.hpp"
 #include "support/threads.hpp"
 
+#include <atomic>
+
 static bool frame(int depth) {
     volatile long local[16];
     for (int i = 0; i < 16; ++i) local[i] = depth * 100 + i;

@@ -7,6 +7,8 @@
 
 #include "support/threads.hpp"
 
+#include <atomic>
+
 static thread_local bool right_thread = false;
 static std::atomic<int> handled_there = 0;
 

@@ -7,6 +7,8 @@
 
 #include "support/threads.hpp"
 
+#include <atomic>
+
 static char memory[2][65536];
 static thread_local int number = -1;
 static std::atomic<int> on_own_stack = 0;

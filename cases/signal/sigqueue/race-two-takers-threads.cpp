@@ -8,6 +8,8 @@
 #include "support/rounds.hpp"
 #include "support/threads.hpp"
 
+#include <atomic>
+
 int main() {
     handle(SIGRTMIN, capture_signal);
     block({SIGRTMIN});

@@ -8,6 +8,8 @@
 
 #include "support/threads.hpp"
 
+#include <atomic>
+
 static std::atomic<int> first_handled = 0, second_handled = 0;
 
 int main() {

@@ -7,6 +7,8 @@
 
 #include "support/threads.hpp"
 
+#include <atomic>
+
 static std::atomic<int> elsewhere = 0;
 
 int main() {

@@ -9,6 +9,8 @@
 
 #include "support/threads.hpp"
 
+#include <atomic>
+
 static thread_local bool waits = false;
 static std::atomic<int> in_the_waiter = 0, elsewhere = 0;
 

@@ -7,6 +7,8 @@
 
 #include "support/threads.hpp"
 
+#include <atomic>
+
 static std::atomic<int> accepted = 0, failed = 0;
 static Gate* begun;
 

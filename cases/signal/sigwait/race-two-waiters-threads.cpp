@@ -8,6 +8,8 @@
 #include "support/rounds.hpp"
 #include "support/threads.hpp"
 
+#include <atomic>
+
 int main() {
     block({SIGUSR1});
     const sigset_t set = set_of({SIGUSR1});

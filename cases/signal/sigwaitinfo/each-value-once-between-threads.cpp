@@ -9,6 +9,8 @@
 
 #include "support/threads.hpp"
 
+#include <atomic>
+
 int main() {
     handle(SIGRTMIN, capture_signal);  // values are queued for sure only where SA_SIGINFO is set
     block({SIGRTMIN});                 // in the threads as well

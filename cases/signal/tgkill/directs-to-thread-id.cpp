@@ -8,6 +8,8 @@
 #include "support/tgkill.hpp"
 #include "support/threads.hpp"
 
+#include <atomic>
+
 static std::atomic<pid_t> handled_by = 0;
 
 int main() {

@@ -7,6 +7,8 @@
 
 #include "support/threads.hpp"
 
+#include <atomic>
+
 static thread_local bool unblocked_here = false;
 static std::atomic<int> in_the_right_thread = 0, elsewhere = 0;
 

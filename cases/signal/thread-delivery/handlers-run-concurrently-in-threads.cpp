@@ -7,6 +7,8 @@
 
 #include "support/threads.hpp"
 
+#include <atomic>
+
 static std::atomic<int> inside = 0, left = 0;
 static int reader;
 

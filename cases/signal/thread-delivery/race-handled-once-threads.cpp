@@ -8,6 +8,8 @@
 #include "support/rounds.hpp"
 #include "support/threads.hpp"
 
+#include <atomic>
+
 int main() {
     handle(SIGUSR1, count_in_threads);
     repeat_rounds([](Round& round) {

@@ -9,6 +9,8 @@
 #include "support/sysv_msg.hpp"
 #include "support/waking.hpp"
 
+#include <atomic>
+
 int main() {
     constexpr int each = 100;
     const int id = new_msg_queue();

@@ -9,6 +9,8 @@
 #include "support/sysv_msg.hpp"
 #include "support/waking.hpp"
 
+#include <atomic>
+
 int main() {
     const int id = new_msg_queue();
     put_message(id, 5, "five");

@@ -9,6 +9,8 @@
 #include "support/sysv_sem.hpp"
 #include "support/waking.hpp"
 
+#include <atomic>
+
 int main() {
     const key_t key = unused_key();
     Gate start;

@@ -9,6 +9,8 @@
 #include "support/sysv_sem.hpp"
 #include "support/waking.hpp"
 
+#include <atomic>
+
 int main() {
     const int id = new_set({0});
     std::atomic<int> taken{0};

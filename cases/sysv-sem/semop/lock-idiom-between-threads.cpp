@@ -10,6 +10,8 @@
 #include "support/sysv_sem.hpp"
 #include "support/waking.hpp"
 
+#include <atomic>
+
 int main() {
     const int id = new_set({0});
     volatile long counter = 0;

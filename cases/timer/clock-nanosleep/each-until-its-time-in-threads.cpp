@@ -10,6 +10,8 @@
 #include "support/sync.hpp"
 #include "support/threads.hpp"
 
+#include <atomic>
+
 int main() {
     std::atomic<int> slept = 0, early = 0;
     in_threads(4, [&](int number) {

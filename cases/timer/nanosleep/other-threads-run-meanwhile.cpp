@@ -7,6 +7,8 @@
 
 #include "support/threads.hpp"
 
+#include <atomic>
+
 int main() {
     handle(SIGUSR1, count_in_threads);
     block({SIGUSR1});

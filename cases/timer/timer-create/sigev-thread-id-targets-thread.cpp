@@ -8,6 +8,8 @@
 #include "support/threads.hpp"
 #include "support/timers.hpp"
 
+#include <atomic>
+
 #include <sys/syscall.h>
 
 #ifndef sigev_notify_thread_id

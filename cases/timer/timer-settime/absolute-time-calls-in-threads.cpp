@@ -11,6 +11,8 @@
 #include "support/threads.hpp"
 #include "support/timers.hpp"
 
+#include <atomic>
+
 static std::atomic<int> calls;
 static std::atomic<bool> had_come;
 static timespec end;

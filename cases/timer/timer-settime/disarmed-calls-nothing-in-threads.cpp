@@ -9,6 +9,8 @@
 #include "support/threads.hpp"
 #include "support/timers.hpp"
 
+#include <atomic>
+
 static std::atomic<int> calls[2];
 
 int main() {

@@ -10,6 +10,8 @@
 #include "support/threads.hpp"
 #include "support/timers.hpp"
 
+#include <atomic>
+
 int main() {
     handle(SIGRTMIN, capture_signal);
     block({SIGRTMIN, SIGUSR1});

@@ -9,6 +9,8 @@
 #include "support/sockets.hpp"
 #include "support/threads.hpp"
 
+#include <atomic>
+
 int main() {
     enter_scratch_directory();
     const int listener = listening_socket("s");

@@ -8,6 +8,8 @@
 #include "support/races.hpp"
 #include "support/sockets.hpp"
 
+#include <atomic>
+
 int main() {
     enter_scratch_directory();
     const UnixAddress name = unix_address("s");

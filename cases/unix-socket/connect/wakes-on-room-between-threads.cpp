@@ -9,6 +9,8 @@
 #include "support/socket_results.hpp"
 #include "support/waking.hpp"
 
+#include <atomic>
+
 int main() {
     enter_scratch_directory();
     const int listener = listening_socket("socket", SOCK_STREAM, 0), client = unix_socket();

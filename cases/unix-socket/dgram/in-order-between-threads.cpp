@@ -10,6 +10,8 @@
 #include "support/sockets.hpp"
 #include "support/waking.hpp"
 
+#include <atomic>
+
 int main() {
     const SocketPair pair = socket_pair(SOCK_DGRAM);
     std::atomic<int> sent{0};

@@ -9,6 +9,8 @@
 #include "support/sockets.hpp"
 #include "support/threads.hpp"
 
+#include <atomic>
+
 int main() {
     auto [near, far] = socket_pair(SOCK_SEQPACKET);
     repeat_rounds([&](Round& round) {

@@ -8,6 +8,8 @@
 #include "support/socket_results.hpp"
 #include "support/threads.hpp"
 
+#include <atomic>
+
 int main() {
     const auto [sender, receiver] = socket_pair();
     must(fill_socket(sender) > 0);

@@ -9,6 +9,8 @@
 #include "support/sockets.hpp"
 #include "support/waking.hpp"
 
+#include <atomic>
+
 int main() {
     const SocketPair pair = socket_pair();
     std::atomic<int> complete{0};

@@ -1,13 +1,17 @@
 # SPDX-License-Identifier: MIT
-"""Fixtures of the runner's own tests."""
+"""Fixtures of the runner's own tests, their order, and those that runner/check does not repeat."""
 
 from __future__ import annotations
 
+import hashlib
+import subprocess
+from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
 
-from runner.tests.checkout import Project
+from runner.tests.checkout import ROOT, Project
 
 
 @pytest.fixture
@@ -25,3 +29,55 @@ LONGEST = (
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """The files that take longest come first, so that no worker has one of them left at the end."""
     items.sort(key=lambda item: LONGEST.index(item.path.stem) if item.path.stem in LONGEST else len(LONGEST))
+
+
+# ---- tests that compile ---------------------------------------------------------------------------
+# Like objects and proofs, they are not made again as long as nothing has changed that they are made of.
+
+_STAMPS = ROOT / "build/tests"
+_BUILT_FROM = ("CMakeLists.txt", "CMakePresets.json", "cases/support", "runner")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """What runner/check asks for."""
+    text = "leave out a test that compiles if it has passed with the same runner, support headers, CMake files and compiler"
+    parser.addoption("--skip-unchanged", action="store_true", help=text)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """The marker of these tests."""
+    config.addinivalue_line("markers", "compiles: it takes long, and depends on nothing but the runner, the support headers, CMake files and the compiler")
+
+
+@cache
+def _digest(test: Path) -> str:
+    """Of all that a test of this file depends on. Other tests are no part of it."""
+    others = {path for path in (ROOT / "runner/tests").rglob("test_*.py") if path != test}
+    content = hashlib.sha256(subprocess.run(["c++", "--version"], stdout=subprocess.PIPE, check=False).stdout)
+    for place in (ROOT / name for name in _BUILT_FROM):
+        for path in [place] if place.is_file() else sorted(place.rglob("*")):
+            if path.is_file() and path not in others and "__pycache__" not in path.parts:
+                content.update(f"{path}\0".encode() + path.read_bytes())
+    return content.hexdigest()
+
+
+def _stamp(item: pytest.Item) -> Path | None:
+    if item.get_closest_marker("compiles") is None:
+        return None
+    return _STAMPS / hashlib.sha256(f"{item.nodeid}\0{_digest(item.path)}".encode()).hexdigest()
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Before its fixtures are made."""
+    if item.config.getoption("--skip-unchanged") and (stamp := _stamp(item)) and stamp.exists():
+        pytest.skip("nothing that it depends on has changed since it passed; runner/check --all repeats it")
+
+
+@pytest.hookimpl(hookwrapper=True)
+def pytest_runtest_call(item: pytest.Item) -> Iterator[None]:
+    """Takes down that it has passed."""
+    outcome = yield
+    if outcome.excinfo is None and (stamp := _stamp(item)):  # type: ignore[attr-defined]
+        stamp.parent.mkdir(parents=True, exist_ok=True)
+        stamp.touch()

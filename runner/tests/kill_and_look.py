@@ -16,8 +16,12 @@ import sys
 import time
 from pathlib import Path
 
-# Those that make objects of every kind, and processes. The kill comes within the first second: the rest of the suite would only be collected.
-FAMILIES = ("fifo", "posix-mq", "posix-sem", "posix-shm", "pshared", "scenario", "sysv-msg", "sysv-sem", "sysv-shm")
+# Some that make objects of every kind, and processes, again and again. The kill comes within the first second: the rest of the suite would only
+# be collected.
+PLACES = (
+    "fifo/mkfifo", "posix-mq/mq-open", "posix-sem/sem-open", "posix-shm/shm-open", "pshared/barrier", "scenario",
+    "sysv-msg/msgsnd", "sysv-sem/semget", "sysv-shm/shmat",
+)  # fmt: skip
 
 victim, directory, seed = sys.argv[1], Path(sys.argv[2]), sys.argv[3]
 binary, tmp, shm, queues = directory / "ipcts", directory / "tmp", Path("/dev/shm"), directory / "queues"
@@ -74,7 +78,7 @@ random.seed(seed)
 # A longer time scale makes for longer waits, so that there is a middle of the run to kill it in.
 environment = {**os.environ, "TMPDIR": str(tmp), "IPCTS_TIME_SCALE": "3"}
 command = [sys.executable, "-m", "pytest", "-q", "--no-build", f"--target={directory / 'copy.toml'}", "-p", "no:cacheprovider"]
-command += ["--timeout=60", "--repeat=4", *(f"cases/{family}" for family in FAMILIES)]
+command += ["--timeout=60", "--repeat=20", *(f"cases/{place}" for place in PLACES)]
 run = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
 while "case" not in processes().values() and run.poll() is None:
     time.sleep(0.05)

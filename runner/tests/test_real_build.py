@@ -20,6 +20,8 @@ from runner.model.targets import load_target
 from runner.running.build import build
 from runner.tests.checkout import ROOT, command
 
+pytestmark = pytest.mark.compiles
+
 CASES = (
     "pipe/pipe2/nonblock-sets-both",
     "pipe/read/data-consumed-once",

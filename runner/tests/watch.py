@@ -96,12 +96,12 @@ def testimony(pid: int, reader: int) -> list[str]:
 
 
 def start(name: str, arguments: list[str]) -> subprocess.Popen[bytes]:
-    """One run of the suite on a copy of the program."""
+    """One run of the suite on a copy of the program. The cases that hunt races have a second between them, which is a round or two for each."""
     target = OUT / f"{name}.toml"
     target.write_text(
         f'description = "{name}"\nstart = {json.dumps([BINARY, *arguments, "--batch"])}\ndeviations = ["linux", "glibc"]\n'
     )
-    command = [sys.executable, "-m", "pytest", "-q", "--no-build", f"--target={target}", "-p", "no:cacheprovider"]
+    command = [sys.executable, "-m", "pytest", "-q", "--no-build", f"--target={target}", "-p", "no:cacheprovider", "--stress=1"]
     with (OUT / f"{name}.log").open("wb") as log:
         return subprocess.Popen(
             [*command, f"--results={OUT / name}.json", "cases"],

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import subprocess
 from collections.abc import Iterator
 from functools import cache
@@ -31,30 +32,32 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=lambda item: LONGEST.index(item.path.stem) if item.path.stem in LONGEST else len(LONGEST))
 
 
-# ---- tests that compile ---------------------------------------------------------------------------
-# Like objects and proofs, they are not made again as long as nothing has changed that they are made of.
+# ---- tests that are not repeated ------------------------------------------------------------------
+# Like objects and proofs, what long tests found holds as long as nothing changes that they depend on.
 
 _STAMPS = ROOT / "build/tests"
-_BUILT_FROM = ("CMakeLists.txt", "CMakePresets.json", "cases/support", "runner")
+_EVERY_TEST = ("CMakeLists.txt", "CMakePresets.json", "conftest.py", "pyproject.toml", "runner")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """What runner/check asks for."""
-    text = "leave out a test that compiles if it has passed with the same runner, support headers, CMake files and compiler"
+    text = "leave out a long test that has passed with the same files, compiler and kernel (marker unless_unchanged)"
     parser.addoption("--skip-unchanged", action="store_true", help=text)
 
 
 def pytest_configure(config: pytest.Config) -> None:
     """The marker of these tests."""
-    config.addinivalue_line("markers", "compiles: it takes long, and depends on nothing but the runner, the support headers, CMake files and the compiler")
+    text = "unless_unchanged(*places): it takes long, and depends on nothing but the runner, CMake's files, the compiler, the kernel and these files"
+    config.addinivalue_line("markers", text)
 
 
 @cache
-def _digest(test: Path) -> str:
+def _digest(test: Path, places: tuple[str, ...]) -> str:
     """Of all that a test of this file depends on. Other tests are no part of it."""
     others = {path for path in (ROOT / "runner/tests").rglob("test_*.py") if path != test}
     content = hashlib.sha256(subprocess.run(["c++", "--version"], stdout=subprocess.PIPE, check=False).stdout)
-    for place in (ROOT / name for name in _BUILT_FROM):
+    content.update(" ".join(os.uname()).encode())
+    for place in (ROOT / name for name in (*_EVERY_TEST, *places)):
         for path in [place] if place.is_file() else sorted(place.rglob("*")):
             if path.is_file() and path not in others and "__pycache__" not in path.parts:
                 content.update(f"{path}\0".encode() + path.read_bytes())
@@ -62,9 +65,9 @@ def _digest(test: Path) -> str:
 
 
 def _stamp(item: pytest.Item) -> Path | None:
-    if item.get_closest_marker("compiles") is None:
+    if (marker := item.get_closest_marker("unless_unchanged")) is None:
         return None
-    return _STAMPS / hashlib.sha256(f"{item.nodeid}\0{_digest(item.path)}".encode()).hexdigest()
+    return _STAMPS / hashlib.sha256(f"{item.nodeid}\0{_digest(item.path, marker.args)}".encode()).hexdigest()
 
 
 @pytest.hookimpl(tryfirst=True)

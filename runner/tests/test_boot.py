@@ -22,6 +22,8 @@ from runner.model.targets import KERNEL, kernel_target, load_target
 from runner.tests import warm
 from runner.tests.checkout import ROOT, built
 
+pytestmark = pytest.mark.unless_unchanged("cases", "expected")
+
 BOOT = ROOT / "runner/targets/boot.py"
 boot = types.ModuleType("boot")
 SourceFileLoader("boot", str(BOOT)).exec_module(boot)

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
+import types
+from importlib.machinery import SourceFileLoader
 from pathlib import Path
 
 import pytest
 
-from runner.tests.checkout import Project
+from runner.tests.checkout import ROOT, Project
 
 ROWS = "id\tinterface\tkind\tprofile\tstrength\tstatement\tobservable\tref\tneeds\tpriority\n"
 OPEN = "a.x.open\tx()\treturn\tposix\tshall\tIt does.\tx() -> 0\tPOSIX.1-2024 XSH read()\t-\t1\n"
@@ -57,3 +60,50 @@ def test_an_unknown_step_is_one_error(project: Project) -> None:
     done = check(project.root, "nosuch")
     assert done.returncode == 2
     assert "there is no step 'nosuch'; the steps are format, python, " in done.stderr
+
+
+def test_steps_beside_each_other_are_shown_in_order_and_those_that_failed_are_named(
+    project: Project, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (project.root / "inventory/a.tsv").write_text(ROWS + SHOWN + OPEN)
+    check_module = types.ModuleType("check")
+    check_module.__file__ = str(project.root / "runner/check")
+    monkeypatch.setitem(sys.modules, "check", check_module)  # where dataclasses look
+    SourceFileLoader("check", check_module.__file__).exec_module(check_module)
+    monkeypatch.setattr(check_module, "ROOT", project.root)
+    assert {step for group in check_module.GROUPS for step in group} == set(check_module.STEPS)
+    assert check_module.run_beside(["coverage", "nosuch", "shell"], []) == ["coverage", "nosuch"]
+    shown = capsys.readouterr().out
+    order = ["== coverage: ", "repeat it alone: runner/check coverage", "there is no step 'nosuch'", "== shell: "]
+    assert [shown.index(part) for part in order] == sorted(shown.index(part) for part in order)
+
+
+LONG_TEST = """import pytest
+
+@pytest.mark.unless_unchanged("cases")
+def test_long():
+    assert {good}
+"""
+
+
+def test_a_long_test_is_repeated_once_something_has_changed(tmp_path: Path) -> None:
+    """Only one that has passed is left out."""
+    (tmp_path / "runner/tests").mkdir(parents=True)
+    for name in ("__init__.py", "tests/conftest.py", "tests/checkout.py", "tests/warm.py"):
+        shutil.copy(ROOT / "runner" / name, tmp_path / "runner" / name)
+    (tmp_path / "cases").mkdir()
+    (tmp_path / "pyproject.toml").write_text("[tool.pytest.ini_options]\n")
+
+    def run(*options: str) -> str:
+        command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *options, "runner/tests"]
+        return subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False).stdout.splitlines()[-1].partition(" in ")[0]
+
+    test = tmp_path / "runner/tests/test_long.py"
+    test.write_text(LONG_TEST.format(good=False))
+    assert [run("--skip-unchanged"), run("--skip-unchanged")] == ["1 failed", "1 failed"]
+    test.write_text(LONG_TEST.format(good=True))
+    assert [run("--skip-unchanged"), run("--skip-unchanged"), run()] == ["1 passed", "1 skipped", "1 passed"]
+    (tmp_path / "cases/new.cpp").touch()
+    assert [run("--skip-unchanged"), run("--skip-unchanged")] == ["1 passed", "1 skipped"]
+    (tmp_path / "runner/other.py").touch()
+    assert run("--skip-unchanged") == "1 passed"

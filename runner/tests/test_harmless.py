@@ -21,6 +21,8 @@ import pytest
 from runner.model.case import load_cases
 from runner.tests.checkout import ROOT, built
 
+pytestmark = pytest.mark.unless_unchanged("cases", "expected")
+
 KILL = ROOT / "runner/tests/kill_and_look.py"
 WATCH = ROOT / "runner/tests/watch.py"
 ATTEMPTS = 2  # kills for each victim and each isolation: 18 in all

@@ -20,6 +20,8 @@ from runner.tests.small_site import small_site
 Keys = pytest.importorskip("selenium.webdriver.common.keys", reason="install python3-selenium").Keys
 ActionChains = pytest.importorskip("selenium.webdriver").ActionChains
 
+pytestmark = pytest.mark.unless_unchanged()
+
 # Each kind of page.
 KINDS = (
     *("index.html", "family/pipe.html", "case", "system/beta.html"),

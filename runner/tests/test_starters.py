@@ -18,6 +18,8 @@ from runner.model.deviations import load_deviations
 from runner.tests.checkout import ROOT, built
 from runner.transport.frames import Done, FrameReader
 
+pytestmark = pytest.mark.unless_unchanged("cases", "expected")
+
 FAMILIES = ("signal", "timer", "process")
 IGNORED = (signal.SIGHUP, signal.SIGINT, signal.SIGQUIT, signal.SIGPIPE, signal.SIGCHLD)
 UNSUPPORTED = "exit:77"

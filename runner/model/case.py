@@ -6,6 +6,7 @@ docs/writing-cases.md describes the format.
 
 from __future__ import annotations
 
+import glob
 import hashlib
 import itertools
 import os
@@ -70,7 +71,8 @@ class Case:
 
 def case_sources(root: Path) -> list[Path]:
     """All case sources below `root`/cases, sorted, relative to `root`."""
-    return sorted(path.relative_to(root) for path in (root / "cases").glob("*/*/*.cpp"))
+    found = glob.glob("cases/*/*/*.cpp", root_dir=root)  # a Path takes ten times as long as its name
+    return [Path(name) for name in sorted(found, key=lambda name: name.split("/"))]
 
 
 def id_of(source: Path) -> str:

@@ -18,6 +18,9 @@ from runner.model.errors import RunError, nobody_reads
 from runner.model.targets import listed_targets
 
 
+_TESTS = ROOT / "runner/tests"
+
+
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Our options, in a group of their own."""
     add_options(parser)
@@ -59,8 +62,8 @@ def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Col
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
     """The project's own tests are collected where they are named, not by `pytest .`: they need more than the suite does."""
-    tests = ROOT / "runner" / "tests"
-    if collection_path != tests:
+    tests = _TESTS
+    if collection_path.name != tests.name or collection_path != tests:
         return None
     named = [Path(config.invocation_params.dir / argument.partition("::")[0]).absolute() for argument in config.args]
     return None if any(path == tests.parent or path.is_relative_to(tests) for path in named) else True

@@ -17,7 +17,6 @@ from runner.frontends.pytest.xdist import Controller, distributes, is_worker
 from runner.model.errors import RunError, nobody_reads
 from runner.model.targets import listed_targets
 
-
 _TESTS = ROOT / "runner/tests"
 
 

@@ -382,6 +382,7 @@ def test_only_the_whole_gate_leaves_a_stamp(
 ) -> None:
     left: list[str] = []
     monkeypatch.setattr(check, "STEPS", {"lint": lambda scope: good})
+    monkeypatch.setattr(check, "GROUPS", (("lint",),))
     monkeypatch.setattr(check, "clean_commit", lambda root: "abc")
     monkeypatch.setattr(check, "leave_stamp", lambda root, commit: left.append(commit))
     monkeypatch.setattr(sys, "argv", ["check", *words])

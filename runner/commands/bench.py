@@ -5,6 +5,7 @@ It prints a table. Times are wall-clock seconds unless they say otherwise. Each 
 that are compared take turns. On a machine with other work the figures mean little.
   floor    the program is started once for each case, and does nothing; as many at a time as there are processors
   forced   the longest case whose document counts in seconds; all other cases can run beside it
+  races    the time that the cases that hunt races are given (30 ms each), as many at a time as there are processors
   alone    all cases, without pytest
   suite    all cases, with pytest, as a user runs them
   growth   the cases of read() on pipes 100 and 1000 times, compared with 10 times: how much longer, and how much memory for each answer
@@ -36,6 +37,7 @@ from runner.transport.session import Limits
 
 PROCESSORS = len(os.sched_getaffinity(0))
 GROWTH_CASES = "cases/pipe/read"
+RACE_SECONDS = 0.03  # as support/rounds.hpp has it
 
 
 @dataclass(frozen=True)
@@ -168,13 +170,16 @@ def measure(rounds: int, builds: bool) -> int:
         alones.append(timed(lambda: alone(target, cases)))
         suites.append(timed(lambda: measured.update(suite())))
     forced = max((measured[case.id] for case in cases if "timing" in case.needs), default=0.0)
+    hunters = sum("rounds" in case.needs for case in cases)
+    races = RACE_SECONDS * hunters / PROCESSORS
     least, without, whole = statistics.median(floors), statistics.median(alones), statistics.median(suites)
     figures = [
         Figure("floor", least, "s", remark=f"{len(cases)} starts, {PROCESSORS} at a time"),
         Figure("forced", forced, "s"),
+        Figure("races", races, "s", remark=f"{RACE_SECONDS * 1000:.0f} ms for each of {hunters} cases"),
         Figure("alone", without, "s"),
         Figure("suite", whole, "s", remark=f"of {rounds}: {min(suites):.2f} to {max(suites):.2f}"),
-        Figure("(suite - forced) / floor", (whole - forced) / least, "", 1.5),
+        Figure("(suite - forced - races) / floor", (whole - forced - races) / least, "", 1.5),
         Figure("pytest's share of a case", (whole - without) * 1000 / len(cases), "ms", 0.8),
         *growth(target, cases),
         Figure("size of the program", binary.stat().st_size / 1e6, "MB"),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A value that threads share, for the support headers. A case uses std::atomic. A thousand cases include these headers, and the C++
-// library's <atomic> takes ten times as long to compile as all the rest of a case.
+// A value that threads share. It does what std::atomic does. Of a thousand cases, the C++ library's <atomic> would be nine tenths
+// of what there is to compile: 0.5 s for each.
 #pragma once
 
 namespace ipcts {
@@ -9,7 +9,7 @@ namespace ipcts {
 template <class T>
 class Atomic {
 public:
-    explicit Atomic(T value) : value_(value) {}
+    Atomic(T value = T{}) : value_(value) {}
     Atomic(const Atomic&) = delete;
     Atomic& operator=(const Atomic&) = delete;
     T load() const { return __atomic_load_n(&value_, __ATOMIC_SEQ_CST); }
@@ -17,7 +17,10 @@ public:
     T exchange(T value) { return __atomic_exchange_n(&value_, value, __ATOMIC_SEQ_CST); }
     operator T() const { return load(); }
     T operator=(T value) { return store(value), value; }
-    T operator++() { return __atomic_add_fetch(&value_, 1, __ATOMIC_SEQ_CST); }
+    T operator+=(T more) { return __atomic_add_fetch(&value_, more, __ATOMIC_SEQ_CST); }
+    T operator--() { return *this += -1; }
+    T operator++() { return *this += 1; }
+    T operator++(int) { return (*this += 1) - 1; }
 private:
     T value_;
 };

@@ -11,15 +11,15 @@ namespace ipcts {
 // numbers 0 to 23; `finish()` then ends the stream. The calls are the case's own.
 template <class Take, class Give, class Finish>
 void two_readers(Round& round, Take take, Give give, Finish finish) {
-    int taken[24] = {}, ends = 0;  // both readers add to them
+    Atomic<int> taken[24] = {}, ends = 0;
     auto read_all = [&](unsigned party) {
         unsigned char bytes[3];
         ssize_t count;
         round.pause(party);
         while ((count = take(bytes, size_t{party} + 1)) > 0)
             for (ssize_t i = 0; i < count; ++i)
-                if (bytes[i] < 24) __atomic_add_fetch(&taken[bytes[i]], 1, __ATOMIC_SEQ_CST);
-        __atomic_add_fetch(&ends, count == 0, __ATOMIC_SEQ_CST);
+                if (bytes[i] < 24) ++taken[bytes[i]];
+        ends += count == 0;
     };
     Thread first([&] { read_all(1); });
     Thread second([&] { read_all(2); });
@@ -34,7 +34,7 @@ void two_readers(Round& round, Take take, Give give, Finish finish) {
     first.join();
     second.join();
     bool once = true;
-    for (const int count : taken) once = once && count == 1;
+    for (const auto& count : taken) once = once && count == 1;
     round.check("all bytes are written", given);
     round.check("each byte is read once", once);
     round.check("both readers find the end", ends == 2);

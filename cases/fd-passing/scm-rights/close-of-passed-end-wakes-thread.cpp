@@ -9,15 +9,13 @@
 #include "support/ancillary.hpp"
 #include "support/waking.hpp"
 
-#include <atomic>
-
 int main() {
     const SocketPair pair = socket_pair();
     const Pipe pipe = open_pipe();
     RightsMessage message("x", {pipe.writer}), room(1);
     observe("sendmsg", sendmsg(pair.a, &message.header, 0));
     Text received, closed;
-    std::atomic<bool> is_last_closed{false};
+    Atomic<bool> is_last_closed{false};
     Thread receiver([&] {
         received = as_text(Bytes{room.bytes, recvmsg(pair.b, &room.header, 0)});
         must(close(pipe.writer));  // only now: whether a message that nobody has received keeps a pipe open is not specified

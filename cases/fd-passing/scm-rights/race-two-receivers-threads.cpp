@@ -9,13 +9,11 @@
 #include "support/rounds.hpp"
 #include "support/threads.hpp"
 
-#include <atomic>
-
 int main() {
     const int files[2] = {open_scratch_file(0), open_scratch_file(0)}, lowest = lowest_free_descriptor();
     repeat_rounds([&](Round& round) {
         auto [near, far] = socket_pair();
-        std::atomic<int> right{0};
+        Atomic<int> right{0};
         auto receive_some = [&, far = far](unsigned party) {
             round.pause(party);
             for (int i = 0; i < 4; ++i) {

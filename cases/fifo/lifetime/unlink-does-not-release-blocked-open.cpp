@@ -9,15 +9,13 @@
 #include "support/streams.hpp"
 #include "support/waking.hpp"
 
-#include <atomic>
-
 int main() {
     enter_scratch_directory();
     make_fifo("f");
     const int linked = link("f", "other");
     observe("link", linked);
     if (linked == -1) return 1;
-    std::atomic<bool> begun{false}, opened{false};
+    Atomic<bool> begun{false}, opened{false};
     char bytes[8] = "";
     Text got;
     Thread reading([&] {

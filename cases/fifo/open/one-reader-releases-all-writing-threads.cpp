@@ -9,12 +9,10 @@
 #include "support/streams.hpp"
 #include "support/waking.hpp"
 
-#include <atomic>
-
 int main() {
     enter_scratch_directory();
     make_fifo("f");
-    std::atomic<int> writers{0};
+    Atomic<int> writers{0};
     auto writer = [&] { writers += open("f", O_WRONLY) != -1; };
     Thread first(writer), second(writer), third(writer);
     let_others_block();

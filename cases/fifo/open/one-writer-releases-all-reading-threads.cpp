@@ -9,12 +9,10 @@
 #include "support/streams.hpp"
 #include "support/waking.hpp"
 
-#include <atomic>
-
 int main() {
     enter_scratch_directory();
     make_fifo("f");
-    std::atomic<int> readers{0};
+    Atomic<int> readers{0};
     auto reader = [&] { readers += open("f", O_RDONLY) != -1; };
     Thread first(reader), second(reader), third(reader);
     let_others_block();

@@ -9,13 +9,11 @@
 #include "support/streams.hpp"
 #include "support/waking.hpp"
 
-#include <atomic>
-
 int main() {
     enter_scratch_directory();
     const Pipe ends = open_fifo("f");
     const size_t size = pipe_buf(ends.reader);
-    std::atomic<int> complete{0};
+    Atomic<int> complete{0};
     auto writer = [&](char letter) {
         return [&, letter] {
             const int fifo = must(open("f", O_WRONLY));

@@ -10,11 +10,9 @@
 #include "support/futex.hpp"
 #include "support/threads.hpp"
 
-#include <atomic>
-
 int main() {
     uint32_t entrance = 0, word = 0, target = 0;
-    std::atomic<int> returned = 0;
+    Atomic<int> returned = 0;
     auto wait = [&] { returned += syscall(futex_number, &entrance, FUTEX_WAIT_PRIVATE, 0, nullptr) == 0; };
     Thread first(wait), second(wait), third(wait), fourth(wait);
     move_private_futex_waiters(&entrance, &word, 4);

@@ -9,11 +9,9 @@
 #include "support/rounds.hpp"
 #include "support/threads.hpp"
 
-#include <atomic>
-
 int main() {
     require_pi_futexes();
-    std::atomic<uint32_t> word = 0;
+    Atomic<uint32_t> word = 0;
     repeat_rounds([&](Round& round) {
         constexpr int turns = 5;
         volatile int counter = 0;

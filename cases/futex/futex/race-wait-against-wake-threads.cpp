@@ -9,9 +9,7 @@
 #include "support/rounds.hpp"
 #include "support/threads.hpp"
 
-#include <atomic>
-
-static std::atomic<uint32_t> word;  // nobody had this memory before: an earlier user might still wake somebody here
+static Atomic<uint32_t> word;  // nobody had this memory before: an earlier user might still wake somebody here
 
 int main() {
     repeat_rounds([&](Round& round) {

@@ -8,11 +8,9 @@
 #include "support/inet.hpp"
 #include "support/waking.hpp"
 
-#include <atomic>
-
 int main() {
     const Loopback listening;
-    std::atomic<int> accepted{0};
+    Atomic<int> accepted{0};
     Text received[2];
     const auto server = [&](Text& text) {
         return [&] {

@@ -9,12 +9,10 @@
 #include "support/rounds.hpp"
 #include "support/threads.hpp"
 
-#include <atomic>
-
 int main() {
     const Loopback loopback;
     repeat_rounds([&](Round& round) {
-        std::atomic<int> served[2] = {};
+        Atomic<int> served[2] = {};
         auto serve = [&](unsigned party) {
             round.pause(party);
             const int connection = accept(loopback.listener(), nullptr, nullptr);

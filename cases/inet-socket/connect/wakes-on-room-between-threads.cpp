@@ -9,15 +9,13 @@
 #include "support/inet.hpp"
 #include "support/waking.hpp"
 
-#include <atomic>
-
 int main() {
     const Loopback listening(1);
     const int client = inet_socket();
     if (!fill_listener(listening.name())) unsupported("the queue of a listener takes more than 100 connections, or refuses some");
     // Nobody says how many of the connections have to be accepted before another one has room.
     set_nonblocking(listening.listener());
-    std::atomic<bool> answered{false};
+    Atomic<bool> answered{false};
     Waker server([&] {
         for (; !answered; breathe()) accept(listening.listener(), nullptr, nullptr);
     });

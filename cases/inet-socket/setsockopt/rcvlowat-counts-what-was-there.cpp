@@ -8,8 +8,6 @@
 #include "support/inet.hpp"
 #include "support/waking.hpp"
 
-#include <atomic>
-
 int main() {
     const Connection connection = Loopback().connection();
     const int least = 5;
@@ -18,7 +16,7 @@ int main() {
     observe("set 5", set);
     must(send(connection.client, "abc", 3, 0));
     wait_for_bytes(connection.server, 3);
-    std::atomic<bool> returned{false};
+    Atomic<bool> returned{false};
     bool in_time = false;
     Waker sender([&] {
         must(send(connection.client, "de", 2, 0));

@@ -8,11 +8,9 @@
 #include "support/inet.hpp"
 #include "support/threads.hpp"
 
-#include <atomic>
-
 int main() {
     const Connection connection = Loopback().connection();
-    std::atomic<int> complete{0};
+    Atomic<int> complete{0};
     const auto sender = [&](char letter) {
         return [&, letter] {
             char piece[10];

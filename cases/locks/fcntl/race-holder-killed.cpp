@@ -9,8 +9,6 @@
 #include "support/meetings.hpp"
 #include "support/threads.hpp"
 
-#include <atomic>
-
 int main() {
     const int file = open_scratch_file(100);
     const Meeting locked;
@@ -22,7 +20,7 @@ int main() {
             if (!failed) idle();
         });
         locked.meet();
-        std::atomic<bool> killed = false;
+        Atomic<bool> killed = false;
         Thread killer([&] {
             round.pause(1);
             killed = true;

@@ -8,8 +8,6 @@
 #include "support/rounds.hpp"
 #include "support/threads.hpp"
 
-#include <atomic>
-
 #include <sys/file.h>
 
 int main() {
@@ -19,7 +17,7 @@ int main() {
         const int held = must(open("file", O_RDWR));
         const bool locked = flock(held, LOCK_EX) == 0;
         const bool refused = flock(file, LOCK_EX | LOCK_NB) == -1 && errno == EWOULDBLOCK;
-        std::atomic<bool> inside = true;
+        Atomic<bool> inside = true;
         bool closed = false;
         Thread holder([&] {
             round.pause(1);

@@ -8,8 +8,6 @@
 #include "support/rounds.hpp"
 #include "support/threads.hpp"
 
-#include <atomic>
-
 #include <sys/file.h>
 
 int main() {
@@ -19,7 +17,7 @@ int main() {
         const bool shared_lock = round.random(2) != 0;
         const bool locked = flock(first, shared_lock ? LOCK_SH : LOCK_EX) == 0;
         const bool refused = flock(second, LOCK_EX | LOCK_NB) == -1 && errno == EWOULDBLOCK;
-        std::atomic<bool> inside = true;
+        Atomic<bool> inside = true;
         bool released = false;
         Thread holder([&] {
             round.pause(1);

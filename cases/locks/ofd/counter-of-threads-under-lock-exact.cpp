@@ -9,13 +9,11 @@
 #include "support/locks.hpp"
 #include "support/waking.hpp"
 
-#include <atomic>
-
 int main() {
     const int start = 0;
     enter_scratch_directory();
     must(pwrite(must(open("file", O_RDWR | O_CREAT, 0600)), &start, sizeof start, 0));
-    std::atomic<int> failed{0};
+    Atomic<int> failed{0};
     // The number is in the file: fcntl() is not among the functions that make one thread's memory visible to another.
     auto count_up = [&] {
         const int file = must(open("file", O_RDWR));

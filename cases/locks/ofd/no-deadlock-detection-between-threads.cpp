@@ -10,8 +10,6 @@
 #include "support/locks.hpp"
 #include "support/waking.hpp"
 
-#include <atomic>
-
 int main() {
     enter_scratch_directory();
     const int first = must(open("file", O_RDWR | O_CREAT, 0600)), second = must(open("file", O_RDWR));
@@ -20,7 +18,7 @@ int main() {
     struct flock behind = region(F_WRLCK, 2, 5);
     must(fcntl(first, F_OFD_SETLK, &zero));
     must(fcntl(second, F_OFD_SETLK, &one));
-    std::atomic<bool> unlocked{false};
+    Atomic<bool> unlocked{false};
     bool waited[2] = {};
     int results[] = {-5, -5};
     Thread other([&] {

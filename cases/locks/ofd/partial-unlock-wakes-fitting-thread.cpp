@@ -9,8 +9,6 @@
 #include "support/locks.hpp"
 #include "support/waking.hpp"
 
-#include <atomic>
-
 int main() {
     enter_scratch_directory();
     const int holder = must(open("file", O_RDWR | O_CREAT, 0600));
@@ -18,7 +16,7 @@ int main() {
     struct flock all = region(F_WRLCK, 0, 10), left = region(F_UNLCK, 0, 5), right = region(F_UNLCK, 5, 5);
     struct flock behind = region(F_WRLCK, 10, 1);
     must(fcntl(holder, F_OFD_SETLK, &all));
-    std::atomic<int> unlocked{0};
+    Atomic<int> unlocked{0};
     int results[] = {-5, -5}, unlocked_before[] = {-5, -5};
     auto waiter = [&](int number, off_t length) {
         return [&, number, length] {

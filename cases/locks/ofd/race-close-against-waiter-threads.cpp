@@ -10,8 +10,6 @@
 #include "support/rounds.hpp"
 #include "support/threads.hpp"
 
-#include <atomic>
-
 int main() {
     enter_scratch_directory();
     const int file = must(open("file", O_RDWR | O_CREAT, 0600));
@@ -20,7 +18,7 @@ int main() {
         struct flock lock = region(F_WRLCK, 0, 0);
         const bool locked = fcntl(held, F_OFD_SETLK, &lock) != -1;
         const bool refused = fcntl(file, F_OFD_SETLK, &lock) == -1 && (errno == EAGAIN || errno == EACCES);
-        std::atomic<bool> inside = true;
+        Atomic<bool> inside = true;
         bool closed = false;
         Thread holder([&] {
             round.pause(1);

@@ -11,8 +11,6 @@
 #include "support/rounds.hpp"
 #include "support/threads.hpp"
 
-#include <atomic>
-
 int main() {
     enter_scratch_directory();
     const int first = must(open("file", O_RDWR | O_CREAT, 0600)), second = must(open("file", O_RDWR));
@@ -20,7 +18,7 @@ int main() {
         struct flock lock = region(F_WRLCK, 0, 0);
         const bool locked = fcntl(first, F_OFD_SETLK, &lock) != -1;
         const bool refused = fcntl(second, F_OFD_SETLK, &lock) == -1 && (errno == EAGAIN || errno == EACCES);
-        std::atomic<bool> inside = true;
+        Atomic<bool> inside = true;
         bool released = false;
         Thread holder([&] {
             struct flock unlock = region(F_UNLCK, 0, 0);

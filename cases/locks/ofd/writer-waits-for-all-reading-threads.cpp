@@ -9,8 +9,6 @@
 #include "support/locks.hpp"
 #include "support/waking.hpp"
 
-#include <atomic>
-
 int main() {
     enter_scratch_directory();
     const int file = must(open("file", O_RDWR | O_CREAT, 0600));
@@ -27,7 +25,7 @@ int main() {
         struct flock one = region(F_WRLCK, byte, 1);
         observe("write lock of one byte", Done{fcntl(file, F_OFD_SETLK, &one)});
     }
-    std::atomic<int> unlocked{0};
+    Atomic<int> unlocked{0};
     Waker unlocking([&] {
         for (int reader : readers) {
             struct flock unlock = region(F_UNLCK, 0, 0);

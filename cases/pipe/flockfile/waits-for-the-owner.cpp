@@ -7,13 +7,11 @@
 
 #include "support/waking.hpp"
 
-#include <atomic>
-
 int main() {
     FILE* stream = must(fdopen(open_pipe().writer, "w"));
     flockfile(stream);
     flockfile(stream);
-    std::atomic<int> steps{0};
+    Atomic<int> steps{0};
     int seen = -1;
     Thread waiting([&] {
         flockfile(stream);

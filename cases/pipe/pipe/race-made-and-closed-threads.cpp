@@ -9,12 +9,10 @@
 #include "support/rounds.hpp"
 #include "support/threads.hpp"
 
-#include <atomic>
-
 int main() {
     const int lowest = lowest_free_descriptor();
     repeat_rounds([&](Round& round) {
-        std::atomic<int> own{0};
+        Atomic<int> own{0};
         auto use_some = [&](unsigned party) {
             const char sent = static_cast<char>('a' + party);
             round.pause(party);

@@ -9,13 +9,11 @@
 #include "support/streams.hpp"
 #include "support/waking.hpp"
 
-#include <atomic>
-
 int main() {
     const Pipe ends = open_pipe();
     set_nonblocking(ends.writer);
     const size_t size = pipe_buf(ends.writer);
-    std::atomic<int> failed{0};
+    Atomic<int> failed{0};
     auto writer = [&](char letter) {
         return [&, letter] {
             auto* record = must(static_cast<char*>(malloc(size)));

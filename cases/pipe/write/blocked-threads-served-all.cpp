@@ -9,12 +9,10 @@
 #include "support/streams.hpp"
 #include "support/waking.hpp"
 
-#include <atomic>
-
 int main() {
     const Pipe ends = open_pipe();
     const size_t before = fill_pipe(ends.writer), total = before + 4 * 512;
-    std::atomic<int> complete{0};
+    Atomic<int> complete{0};
     auto writer = [&](char letter) {
         return [&, letter] {
             char record[512];

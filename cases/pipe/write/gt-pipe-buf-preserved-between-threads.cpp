@@ -9,12 +9,10 @@
 #include "support/streams.hpp"
 #include "support/waking.hpp"
 
-#include <atomic>
-
 int main() {
     constexpr size_t size = 1 << 19;
     const Pipe ends = open_pipe();
-    std::atomic<int> complete{0};
+    Atomic<int> complete{0};
     auto writer = [&](char letter) {
         return [&, letter] {
             auto* bytes = must(static_cast<char*>(malloc(size)));

@@ -9,8 +9,6 @@
 #include "support/streams.hpp"
 #include "support/threads.hpp"
 
-#include <atomic>
-
 int main() {
     repeat_rounds([](Round& round) {
         auto [reader, writer] = open_pipe();
@@ -23,7 +21,7 @@ int main() {
             for (int i = 0; i < 4; ++i) whole += write(writer, piece, size) == static_cast<ssize_t>(size);
             return whole;
         };
-        std::atomic<int> whole{0};
+        Atomic<int> whole{0};
         Thread first([&] { whole += write_pieces(1); });
         Thread second([&] { whole += write_pieces(2); });
         bool unmixed = true;

@@ -7,9 +7,7 @@
 
 #include "support/threads.hpp"
 
-#include <atomic>
-
-static std::atomic<int> in_writer{0}, elsewhere{0};
+static Atomic<int> in_writer{0}, elsewhere{0};
 static thread_local volatile bool writing = false;
 
 int main() {

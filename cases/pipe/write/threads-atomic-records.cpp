@@ -8,11 +8,9 @@
 #include "support/streams.hpp"
 #include "support/threads.hpp"
 
-#include <atomic>
-
 int main() {
     const Pipe ends = open_pipe();
-    std::atomic<int> complete{0};
+    Atomic<int> complete{0};
     auto writer = [&](char letter) {
         return [&, letter] {
             char record[512];

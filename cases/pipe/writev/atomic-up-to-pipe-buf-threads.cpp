@@ -9,14 +9,12 @@
 #include "support/streams.hpp"
 #include "support/waking.hpp"
 
-#include <atomic>
-
 #include <sys/uio.h>
 
 int main() {
     const Pipe ends = open_pipe();
     const size_t size = pipe_buf(ends.writer);
-    std::atomic<int> complete{0};
+    Atomic<int> complete{0};
     auto writer = [&](char letter) {
         return [&, letter] {
             auto* record = static_cast<char*>(must(malloc(size)));

@@ -8,8 +8,6 @@
 
 #include "support/waking.hpp"
 
-#include <atomic>
-
 #include <sys/epoll.h>
 
 int main() {
@@ -18,7 +16,7 @@ int main() {
     epoll_event event = {};
     event.events = EPOLLIN | EPOLLET;
     must(epoll_ctl(instance, EPOLL_CTL_ADD, ends.reader, &event));
-    std::atomic<int> woken{0};
+    Atomic<int> woken{0};
     auto waiter = [&] {
         epoll_event seen = {};
         woken += epoll_wait(instance, &seen, 1, -1) == 1 && seen.events == EPOLLIN;

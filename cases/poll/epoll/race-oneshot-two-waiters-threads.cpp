@@ -8,8 +8,6 @@
 #include "support/rounds.hpp"
 #include "support/threads.hpp"
 
-#include <atomic>
-
 #include <sys/epoll.h>
 
 int main() {
@@ -22,7 +20,7 @@ int main() {
         must(epoll_ctl(instance, EPOLL_CTL_ADD, pipes[i].reader, &armed[i]));
     }
     repeat_rounds([&](Round& round) {
-        std::atomic<int> told[2] = {};
+        Atomic<int> told[2] = {};
         auto wait_once = [&](unsigned party) {
             epoll_event event = {};
             round.pause(party);

@@ -8,15 +8,13 @@
 #include "support/rounds.hpp"
 #include "support/threads.hpp"
 
-#include <atomic>
-
 #include <sys/eventfd.h>
 
 int main() {
     repeat_rounds([](Round& round) {
         const int counter = eventfd(0, 0);
         round.check("eventfd() gives a descriptor", counter != -1);
-        std::atomic<int> whole{0};
+        Atomic<int> whole{0};
         auto add_some = [&](unsigned party) {
             const uint64_t three = 3;
             round.pause(party);

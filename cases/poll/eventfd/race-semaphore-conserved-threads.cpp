@@ -8,15 +8,13 @@
 #include "support/rounds.hpp"
 #include "support/threads.hpp"
 
-#include <atomic>
-
 #include <sys/eventfd.h>
 
 int main() {
     repeat_rounds([](Round& round) {
         const int counter = eventfd(0, EFD_SEMAPHORE);
         round.check("eventfd() gives a descriptor", counter != -1);
-        std::atomic<int> taken{0};
+        Atomic<int> taken{0};
         auto take_some = [&](unsigned party) {
             round.pause(party);
             for (int i = 0; i < 4; ++i) {

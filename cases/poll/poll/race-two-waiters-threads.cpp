@@ -8,12 +8,10 @@
 #include "support/rounds.hpp"
 #include "support/threads.hpp"
 
-#include <atomic>
-
 int main() {
     auto [reader, writer] = open_pipe();
     repeat_rounds([&](Round& round) {
-        std::atomic<int> told{0};
+        Atomic<int> told{0};
         auto wait_for_it = [&, reader = reader](unsigned party) {
             pollfd entry = {reader, POLLIN, 0};
             round.pause(party);

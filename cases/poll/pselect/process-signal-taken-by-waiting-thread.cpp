@@ -7,9 +7,7 @@
 
 #include "support/waking.hpp"
 
-#include <atomic>
-
-static std::atomic<pthread_t> handled_by;
+static Atomic<pthread_t> handled_by;
 
 static void count_here(int) {
     handled_by = pthread_self();

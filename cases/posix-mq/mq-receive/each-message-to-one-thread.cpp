@@ -9,11 +9,9 @@
 #include "support/queues.hpp"
 #include "support/waking.hpp"
 
-#include <atomic>
-
 int main() {
     const mqd_t queue = new_mq(unique_name(), O_RDWR, queue_attributes(3, sizeof(int)));
-    std::atomic<int> times[200] = {};
+    Atomic<int> times[200] = {};
     // All messages are of one priority, so each of the three gets its -1 after the numbers.
     auto receiver = [&] {
         for (int number = 0; number != -1;) {

@@ -9,12 +9,10 @@
 #include "support/queues.hpp"
 #include "support/waking.hpp"
 
-#include <atomic>
-
 // Three threads wait, one after the other, and get a, b and c. Returns whether they got all three, though in another order.
 static bool in_another_order(Text (&received)[3]) {
     const mqd_t queue = new_mq();
-    std::atomic<int> served{0};
+    Atomic<int> served{0};
     auto receiver = [&](int number) {
         return [&, number] {
             char buffer[16] = "";

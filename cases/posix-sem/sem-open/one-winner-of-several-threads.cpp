@@ -10,11 +10,9 @@
 #include "support/sync.hpp"
 #include "support/threads.hpp"
 
-#include <atomic>
-
 int main() {
     const char* names[5];
-    std::atomic<int> created[5] = {}, refused[5] = {};
+    Atomic<int> created[5] = {}, refused[5] = {};
     for (const char*& name : names) name = unique_name();
     in_threads(4, [&](int) {
         for (int i = 0; i < 5; ++i)

@@ -9,12 +9,10 @@
 #include "support/sync.hpp"
 #include "support/threads.hpp"
 
-#include <atomic>
-
 int main() {
     sem_t semaphore;
     must(sem_init(&semaphore, 0, 0));
-    std::atomic<int> failed = 0;
+    Atomic<int> failed = 0;
     in_threads(4, [&](int) {
         for (int i = 0; i < 1000; ++i)
             if (sem_post(&semaphore) == -1) ++failed;

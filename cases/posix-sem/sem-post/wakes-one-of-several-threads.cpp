@@ -9,12 +9,10 @@
 #include "support/sync.hpp"
 #include "support/threads.hpp"
 
-#include <atomic>
-
 int main() {
     sem_t semaphore;
     must(sem_init(&semaphore, 0, 0));
-    std::atomic<int> returned = 0;
+    Atomic<int> returned = 0;
     auto wait = [&] {
         must(sem_wait(&semaphore));
         ++returned;

@@ -9,12 +9,10 @@
 #include "support/sync.hpp"
 #include "support/threads.hpp"
 
-#include <atomic>
-
 int main() {
     sem_t semaphores[20];
     for (sem_t& semaphore : semaphores) must(sem_init(&semaphore, 0, 1));
-    std::atomic<int> taken[20] = {}, refused[20] = {};
+    Atomic<int> taken[20] = {}, refused[20] = {};
     in_threads(4, [&](int) {
         for (int i = 0; i < 20; ++i)
             if (sem_trywait(&semaphores[i]) == 0) ++taken[i];

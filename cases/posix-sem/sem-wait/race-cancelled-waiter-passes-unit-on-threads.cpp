@@ -10,15 +10,13 @@
 #include "support/rounds.hpp"
 #include "support/threads.hpp"
 
-#include <atomic>
-
 int main() {
     sem_t* semaphore = must(sem_open(unique_name(), O_CREAT | O_EXCL, 0600, 0u));
     repeat_rounds([&](Round& round) {
         bool posted = true, sound = true, woken = true, balanced = true;
         round.pause(0);
         for (int i = 0; i < 8 && woken; ++i) {
-            std::atomic<int> result{-7}, other_result{-7};
+            Atomic<int> result{-7}, other_result{-7};
             Thread waiter([&] { result = sem_wait(semaphore); });
             let_thread_block(waiter);
             Thread other([&] { other_result = sem_wait(semaphore); });

@@ -8,10 +8,8 @@
 #include "support/processes.hpp"
 #include "support/threads.hpp"
 
-#include <atomic>
-
-static std::atomic<bool> stop = false;
-static std::atomic<unsigned long> counters[3];
+static Atomic<bool> stop = false;
+static Atomic<unsigned long> counters[3];
 
 static void count(int thread) {
     while (!stop) {

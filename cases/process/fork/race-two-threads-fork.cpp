@@ -8,12 +8,10 @@
 #include "support/rounds.hpp"
 #include "support/threads.hpp"
 
-#include <atomic>
-
 int main() {
     const pid_t parent = getpid();
     repeat_rounds([&](Round& round) {
-        std::atomic<int> right{0};
+        Atomic<int> right{0};
         auto make_child = [&](unsigned party) {
             round.pause(party);
             for (int i = 0; i < 2; ++i) {

@@ -8,12 +8,10 @@
 
 #include "support/cancellation.hpp"
 
-#include <atomic>
-
 int main() {
     handle(SIGUSR1, count_in_threads);
     int handled_by_then = 0;
-    std::atomic<bool> over{false};
+    Atomic<bool> over{false};
     const auto call = [&] {
         const int result = pause();
         handled_by_then = handled_in_threads;

@@ -10,15 +10,13 @@
 #include "support/rounds.hpp"
 #include "support/threads.hpp"
 
-#include <atomic>
-
 #include <spawn.h>
 
 int main(int count, char** arguments) {
     if (count > 1) return write(STDOUT_FILENO, arguments[1], 1) == 1 ? arguments[1][0] : 1;
     const char* program = own_program(arguments);
     repeat_rounds([&](Round& round) {
-        std::atomic<int> started{0}, heard{0}, ended{0};
+        Atomic<int> started{0}, heard{0}, ended{0};
         auto start = [&](unsigned party) {
             auto [reader, writer] = open_pipe();
             posix_spawn_file_actions_t actions;

@@ -7,10 +7,8 @@
 
 #include "support/cancellation.hpp"
 
-#include <atomic>
-
-static std::atomic<int> cleaned{0};
-static std::atomic<bool> begun{false};
+static Atomic<int> cleaned{0};
+static Atomic<bool> begun{false};
 
 static void* wait_for_signals(void*) {
     pthread_cleanup_push([](void*) { ++cleaned; }, nullptr);

@@ -7,10 +7,8 @@
 
 #include "support/cancellation.hpp"
 
-#include <atomic>
-
 int main() {
-    std::atomic<bool> begun{false}, requested{false};
+    Atomic<bool> begun{false}, requested{false};
     bool ran_on = false, passed = false;
     Cancellable busy([&] {
         begun = true;

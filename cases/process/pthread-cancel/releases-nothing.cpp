@@ -7,12 +7,10 @@
 
 #include "support/cancellation.hpp"
 
-#include <atomic>
-
 int main() {
     static pthread_mutex_t mutex = PTHREAD_MUTEX_INITIALIZER;
     Pipe ends = {-1, -1};
-    std::atomic<bool> has_both{false};
+    Atomic<bool> has_both{false};
     Cancellable owner([&] {
         must(Error{pthread_mutex_lock(&mutex)});
         ends = open_pipe();

@@ -7,11 +7,9 @@
 
 #include "support/cancellation.hpp"
 
-#include <atomic>
-
 static Pipe ends;
 static ssize_t result = -7;
-static std::atomic<bool> in_handler{false};
+static Atomic<bool> in_handler{false};
 
 static void read_one(void*) {
     in_handler = true;

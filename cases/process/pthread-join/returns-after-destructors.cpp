@@ -7,11 +7,9 @@
 
 #include "support/waking.hpp"
 
-#include <atomic>
-
 static pthread_key_t key;
 static Gate* may_end;
-static std::atomic<bool> destroyed{false};
+static Atomic<bool> destroyed{false};
 
 static void destroy(void*) {
     may_end->wait();

@@ -9,12 +9,10 @@
 #include "support/rounds.hpp"
 #include "support/threads.hpp"
 
-#include <atomic>
-
 static pthread_key_t key;
-static std::atomic<int> destroyed[3], empty;
+static Atomic<int> destroyed[3], empty;
 static void destroy(void* value) {
-    ++*static_cast<std::atomic<int>*>(value);
+    ++*static_cast<Atomic<int>*>(value);
     empty += pthread_getspecific(key) == nullptr;
 }
 
@@ -23,7 +21,7 @@ int main() {
         const bool made = pthread_key_create(&key, destroy) == 0;
         for (auto& count : destroyed) count = 0;
         empty = 0;
-        std::atomic<int> right{0};
+        Atomic<int> right{0};
         auto use = [&](unsigned party) {
             const bool fresh = pthread_getspecific(key) == nullptr;
             const bool set = pthread_setspecific(key, &destroyed[party]) == 0;

@@ -7,10 +7,8 @@
 
 #include "support/waking.hpp"
 
-#include <atomic>
-
 static pthread_once_t control = PTHREAD_ONCE_INIT;
-static std::atomic<int> begun{0}, complete{0};
+static Atomic<int> begun{0}, complete{0};
 static Pipe never = {-1, -1};
 static void prepare() {
     char byte;

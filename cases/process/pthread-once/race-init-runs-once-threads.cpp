@@ -8,14 +8,12 @@
 #include "support/rounds.hpp"
 #include "support/threads.hpp"
 
-#include <atomic>
-
 namespace {
 struct Control {  // a control must not lie on the stack
     pthread_once_t once = PTHREAD_ONCE_INIT;
 };
 }  // namespace
-static std::atomic<int> begun{0}, complete{0};
+static Atomic<int> begun{0}, complete{0};
 static void prepare() {
     ++begun;
     sched_yield();
@@ -26,7 +24,7 @@ int main() {
     repeat_rounds([](Round& round) {
         auto* control = new Control;
         begun = complete = 0;
-        std::atomic<int> right{0};
+        Atomic<int> right{0};
         auto come = [&](unsigned party) {
             round.pause(party);
             const bool first = pthread_once(&control->once, prepare) == 0 && complete == 1;

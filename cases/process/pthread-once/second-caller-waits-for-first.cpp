@@ -7,11 +7,9 @@
 
 #include "support/waking.hpp"
 
-#include <atomic>
-
 static pthread_once_t control = PTHREAD_ONCE_INIT;
-static std::atomic<int> runs{0};
-static std::atomic<bool> complete{false};
+static Atomic<int> runs{0};
+static Atomic<bool> complete{false};
 static Gate* entered;
 static void prepare() {
     ++runs;

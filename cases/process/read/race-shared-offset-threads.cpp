@@ -8,13 +8,11 @@
 #include "support/rounds.hpp"
 #include "support/threads.hpp"
 
-#include <atomic>
-
 int main() {
     const int file = open_scratch_file(0);
     must(write(file, "abcdefgh", 8));
     repeat_rounds([&](Round& round) {
-        std::atomic<int> seen[8] = {};
+        Atomic<int> seen[8] = {};
         must(lseek(file, 0, SEEK_SET));
         auto take_all = [&](unsigned party) {
             round.pause(party);

@@ -6,13 +6,12 @@
 // strength: shall
 // needs:    fork rounds
 
+#include "support/atomic.hpp"
 #include "support/processes.hpp"
 #include "support/rounds.hpp"
 
-#include <atomic>
-
 int main() {
-    auto* succeeded = shared<std::atomic<int>>();
+    auto* succeeded = shared<Atomic<int>>();
     repeat_rounds([&](Round& round) {
         *succeeded = 0;
         Gate called;

@@ -9,8 +9,6 @@
 #include "support/processes.hpp"
 #include "support/threads.hpp"
 
-#include <atomic>
-
 static volatile sig_atomic_t exited_with_3 = 0;
 
 static void make_child(int) {
@@ -23,8 +21,8 @@ static void make_child(int) {
 }
 
 int main() {
-    std::atomic<bool> done{false};
-    auto* passes = shared<std::atomic<long>>();
+    Atomic<bool> done{false};
+    auto* passes = shared<Atomic<long>>();
     handle(SIGUSR1, make_child);
     Child sender([parent = getpid(), passes] {
         for (long seen = -1; getppid() == parent; breathe()) {

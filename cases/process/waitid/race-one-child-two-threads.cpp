@@ -7,15 +7,13 @@
 
 #include "support/races.hpp"
 
-#include <atomic>
-
 int main() {
     repeat_rounds([](Round& round) {
         Child child([&] {
             round.pause(2);
             return 7;
         });
-        std::atomic<int> right{0};
+        Atomic<int> right{0};
         const TwoResults results = by_two_threads(round, [&] {
             siginfo_t info = {};
             const int result = waitid(P_PID, static_cast<id_t>(child.pid()), &info, WEXITED);

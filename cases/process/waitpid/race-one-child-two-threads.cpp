@@ -7,15 +7,13 @@
 
 #include "support/races.hpp"
 
-#include <atomic>
-
 int main() {
     repeat_rounds([](Round& round) {
         Child child([&] {
             round.pause(2);
             return 7;
         });
-        std::atomic<int> right{0};
+        Atomic<int> right{0};
         const TwoResults results = by_two_threads(round, [&] {
             int status = 0;
             const pid_t result = waitpid(child.pid(), &status, 0);

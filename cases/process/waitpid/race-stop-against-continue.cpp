@@ -6,12 +6,11 @@
 // strength: shall
 // needs:    fork rounds
 
+#include "support/atomic.hpp"
 #include "support/rounds.hpp"
 
-#include <atomic>
-
 int main() {
-    auto* stops = shared<std::atomic<int>>();
+    auto* stops = shared<Atomic<int>>();
     Child child([&] {
         for (;;) {
             ++*stops;

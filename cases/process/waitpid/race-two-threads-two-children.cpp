@@ -8,8 +8,6 @@
 #include "support/rounds.hpp"
 #include "support/threads.hpp"
 
-#include <atomic>
-
 int main() {
     repeat_rounds([](Round& round) {
         Child one([&] {
@@ -20,7 +18,7 @@ int main() {
             round.pause(3);
             return 2;
         });
-        std::atomic<int> seen[2] = {};
+        Atomic<int> seen[2] = {};
         auto wait_once = [&](unsigned party) {
             int status = 0;
             round.pause(party);

@@ -9,11 +9,9 @@
 #include "support/pshared.hpp"
 #include "support/threads.hpp"
 
-#include <atomic>
-
 static void meet(pthread_barrier_t* barrier, int count) {
     observe("init", Error{pthread_barrier_init(barrier, nullptr, static_cast<unsigned>(count))});
-    std::atomic<int> come = 0, together = 0;
+    Atomic<int> come = 0, together = 0;
     in_threads(count, [&](int) {
         ++come;
         const int result = pthread_barrier_wait(barrier);

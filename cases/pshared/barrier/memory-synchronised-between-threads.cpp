@@ -9,13 +9,11 @@
 #include "support/pshared.hpp"
 #include "support/threads.hpp"
 
-#include <atomic>
-
 int main() {
     pthread_barrier_t barrier;
     must(Error{pthread_barrier_init(&barrier, nullptr, 4)});
     int stored[4] = {};
-    std::atomic<int> right = 0;
+    Atomic<int> right = 0;
     in_threads(4, [&](int number) {
         for (int round = 1; round <= 50; ++round) {
             stored[number] = round;

@@ -10,12 +10,10 @@
 #include "support/pshared.hpp"
 #include "support/threads.hpp"
 
-#include <atomic>
-
 int main() {
     pthread_barrier_t barrier;
     observe("init", Error{pthread_barrier_init(&barrier, nullptr, 4)});
-    std::atomic<int> serial[10] = {}, zero[10] = {};
+    Atomic<int> serial[10] = {}, zero[10] = {};
     in_threads(4, [&](int) {
         for (int round = 0; round < 10; ++round) {
             const int result = pthread_barrier_wait(&barrier);

@@ -9,14 +9,12 @@
 #include "support/rounds.hpp"
 #include "support/threads.hpp"
 
-#include <atomic>
-
 int main() {
     pthread_barrier_t barrier;
     repeat_rounds([&](Round& round) {
         int own = -5, others = -5;
         bool destroyed = false;
-        std::atomic<int> inside = 2;
+        Atomic<int> inside = 2;
         std::memset(&barrier, 0x55, sizeof barrier);
         const bool made = pthread_barrier_init(&barrier, nullptr, 2) == 0;
         auto pass = [&](int party, int& result) {

@@ -9,14 +9,12 @@
 #include "support/rounds.hpp"
 #include "support/threads.hpp"
 
-#include <atomic>
-
 int main() {
     pthread_barrier_t barrier;
     must(Error{pthread_barrier_init(&barrier, nullptr, 3)});
     repeat_rounds([&](Round& round) {
         constexpr int turns = 5;
-        std::atomic<int> come[turns] = {}, serial[turns] = {}, early{0}, failed{0};
+        Atomic<int> come[turns] = {}, serial[turns] = {}, early{0}, failed{0};
         auto pass = [&](int party) {
             round.pause(party);
             for (int i = 0; i < turns; ++i) {

@@ -9,13 +9,11 @@
 #include "support/pshared.hpp"
 #include "support/threads.hpp"
 
-#include <atomic>
-
 int main() {
     pthread_barrier_t barrier;
     must(Error{pthread_barrier_init(&barrier, nullptr, 3)});
     Journal journal;
-    std::atomic<int> failed = 0;
+    Atomic<int> failed = 0;
     auto come = [&] {
         const int result = pthread_barrier_wait(&barrier);
         journal.enter("through");

@@ -9,12 +9,10 @@
 #include "support/pshared.hpp"
 #include "support/threads.hpp"
 
-#include <atomic>
-
 int main() {
     pthread_barrier_t barrier;
     must(Error{pthread_barrier_init(&barrier, nullptr, 4)});
-    std::atomic<int> come[50] = {}, early = 0, failed = 0;
+    Atomic<int> come[50] = {}, early = 0, failed = 0;
     in_threads(4, [&](int) {
         for (auto& count : come) {
             ++count;

@@ -10,11 +10,9 @@
 #include "support/pshared.hpp"
 #include "support/threads.hpp"
 
-#include <atomic>
-
 int main() {
     Monitor monitor = {PTHREAD_MUTEX_INITIALIZER, PTHREAD_COND_INITIALIZER, 0, 0};
-    std::atomic<int> returned = 0;
+    Atomic<int> returned = 0;
     auto wait = [&] {
         must(Error{pthread_mutex_lock(&monitor.mutex)});
         ++monitor.waiting;

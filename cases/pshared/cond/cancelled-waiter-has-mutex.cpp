@@ -8,9 +8,7 @@
 #include "support/pshared.hpp"
 #include "support/threads.hpp"
 
-#include <atomic>
-
-static std::atomic<int> cleaned{0};
+static Atomic<int> cleaned{0};
 static Error unlocked = {-7};
 
 static void unlock(void* mutex) {

@@ -9,12 +9,10 @@
 #include "support/pshared.hpp"
 #include "support/threads.hpp"
 
-#include <atomic>
-
 int main() {
     pthread_mutex_t mutexes[20];
     for (auto& mutex : mutexes) make_private_mutex(&mutex, {.type = PTHREAD_MUTEX_NORMAL});
-    std::atomic<int> locked[20] = {}, busy[20] = {}, tried = 0;
+    Atomic<int> locked[20] = {}, busy[20] = {}, tried = 0;
     in_threads(4, [&](int) {
         bool mine[20];
         for (int i = 0; i < 20; ++i) {

@@ -9,11 +9,9 @@
 #include "support/pshared.hpp"
 #include "support/threads.hpp"
 
-#include <atomic>
-
 int main() {
     pthread_mutex_t mutex = PTHREAD_MUTEX_INITIALIZER;
-    std::atomic<int> got = 0, failed = 0;
+    Atomic<int> got = 0, failed = 0;
     Gate next;
     auto lock = [&] {
         if (pthread_mutex_lock(&mutex) != 0) ++failed;

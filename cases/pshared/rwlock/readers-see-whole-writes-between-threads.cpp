@@ -9,12 +9,10 @@
 #include "support/pshared.hpp"
 #include "support/threads.hpp"
 
-#include <atomic>
-
 int main() {
     pthread_rwlock_t lock = PTHREAD_RWLOCK_INITIALIZER;
     volatile int one = 0, other = 0;
-    std::atomic<int> halves = 0;
+    Atomic<int> halves = 0;
     in_threads(4, [&](int number) {
         for (int i = 0; i < 500; ++i) {
             if (number < 2) {

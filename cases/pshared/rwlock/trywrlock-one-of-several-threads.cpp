@@ -10,12 +10,10 @@
 #include "support/pshared.hpp"
 #include "support/threads.hpp"
 
-#include <atomic>
-
 int main() {
     pthread_rwlock_t locks[20];
     for (auto& lock : locks) must(Error{pthread_rwlock_init(&lock, nullptr)});
-    std::atomic<int> locked[20] = {}, busy[20] = {}, tried = 0;
+    Atomic<int> locked[20] = {}, busy[20] = {}, tried = 0;
     in_threads(4, [&](int) {
         bool mine[20];
         for (int i = 0; i < 20; ++i) {

@@ -9,11 +9,9 @@
 #include "support/pshared.hpp"
 #include "support/threads.hpp"
 
-#include <atomic>
-
 int main() {
     pthread_rwlock_t lock = PTHREAD_RWLOCK_INITIALIZER;
-    std::atomic<int> reading = 0, together = 0, failed = 0;
+    Atomic<int> reading = 0, together = 0, failed = 0;
     auto read = [&] {
         if (pthread_rwlock_rdlock(&lock) != 0) ++failed;
         ++reading;

@@ -8,13 +8,11 @@
 
 #include "support/threads.hpp"
 
-#include <atomic>
-
 int main() {
     handle(SIGUSR1, count_in_threads);
     int result = -7, error = 0, other_result = -7;
     bool whole_time = false;
-    std::atomic<bool> returned = false;
+    Atomic<bool> returned = false;
     Gate over;
     Thread sleeper([&] {
         const timespec hour = {3600, 0};

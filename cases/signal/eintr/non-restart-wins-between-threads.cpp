@@ -9,8 +9,6 @@
 
 #include "support/threads.hpp"
 
-#include <atomic>
-
 int main() {
     handle(SIGUSR1, count_in_threads, SA_RESTART);
     handle(SIGUSR2, count_in_threads);
@@ -18,7 +16,7 @@ int main() {
     Journal journal;
     ssize_t result = -7;
     int error = 0;
-    std::atomic<bool> returned = false;
+    Atomic<bool> returned = false;
     Gate over;
     Thread waiter([&, reader = reader] {
         char byte;

@@ -8,9 +8,7 @@
 
 #include "support/threads.hpp"
 
-#include <atomic>
-
-static std::atomic<bool> returned = false;
+static Atomic<bool> returned = false;
 
 int main() {
     handle(SIGUSR1);

@@ -9,9 +9,7 @@
 #include "support/rounds.hpp"
 #include "support/threads.hpp"
 
-#include <atomic>
-
-static std::atomic<int>* in_child;
+static Atomic<int>* in_child;
 static pid_t parent;
 
 static void tell_process(int) {
@@ -20,7 +18,7 @@ static void tell_process(int) {
 }
 
 int main() {
-    in_child = shared<std::atomic<int>>();
+    in_child = shared<Atomic<int>>();
     parent = getpid();
     handle(SIGUSR1, tell_process);
     repeat_rounds([](Round& round) {

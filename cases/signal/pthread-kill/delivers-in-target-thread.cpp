@@ -7,10 +7,8 @@
 
 #include "support/threads.hpp"
 
-#include <atomic>
-
 static thread_local int number = 0;
-static std::atomic<int> seen_by[3] = {};
+static Atomic<int> seen_by[3] = {};
 
 static void count_here(int) { ++seen_by[number]; }
 

@@ -9,8 +9,6 @@
 #include "support/rounds.hpp"
 #include "support/threads.hpp"
 
-#include <atomic>
-
 static bool frame(int depth) {
     volatile long local[16];
     for (int i = 0; i < 16; ++i) local[i] = depth * 100 + i;
@@ -30,7 +28,7 @@ int main() {
     repeat_rounds([](Round& round) {
         const pthread_t main_thread = pthread_self();
         const int before = handled_in_threads;
-        std::atomic<bool> done{false};
+        Atomic<bool> done{false};
         Thread sender([&] {
             block({SIGUSR1});
             round.pause(1);

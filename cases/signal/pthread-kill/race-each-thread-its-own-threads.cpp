@@ -8,15 +8,13 @@
 #include "support/rounds.hpp"
 #include "support/threads.hpp"
 
-#include <atomic>
-
 int main() {
     block({SIGUSR1});
     const sigset_t set = set_of({SIGUSR1});
     Gate taken;
     repeat_rounds([&](Round& round) {
-        std::atomic<int> first_took{0}, second_took{0};
-        auto take = [&](unsigned party, std::atomic<int>& took) {
+        Atomic<int> first_took{0}, second_took{0};
+        auto take = [&](unsigned party, Atomic<int>& took) {
             round.pause(party);
             int signo = 0;
             if (sigwait(&set, &signo) == 0) took = signo;

@@ -7,10 +7,8 @@
 
 #include "support/threads.hpp"
 
-#include <atomic>
-
 static thread_local bool right_thread = false;
-static std::atomic<int> handled_there = 0;
+static Atomic<int> handled_there = 0;
 
 static void count_here(int) {
     if (right_thread) ++handled_there;

@@ -6,11 +6,10 @@
 // strength: shall
 // needs:    fork rounds
 
+#include "support/atomic.hpp"
 #include "support/rounds.hpp"
 
-#include <atomic>
-
-static std::atomic<int>* total;
+static Atomic<int>* total;
 static volatile sig_atomic_t by_one = 0, by_other = 0;
 static void one(int) {
     by_one = by_one + 1;
@@ -22,7 +21,7 @@ static void other(int) {
 }
 
 int main() {
-    total = shared<std::atomic<int>>();
+    total = shared<Atomic<int>>();
     struct sigaction first = {}, second = {}, old = {};
     first.sa_handler = one;
     second.sa_handler = other;

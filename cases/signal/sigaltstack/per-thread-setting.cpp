@@ -7,11 +7,9 @@
 
 #include "support/threads.hpp"
 
-#include <atomic>
-
 static char memory[2][65536];
 static thread_local int number = -1;
-static std::atomic<int> on_own_stack = 0;
+static Atomic<int> on_own_stack = 0;
 
 static void where_am_i(int) {  // other threads live: no function is called here
     const char local = 'x';

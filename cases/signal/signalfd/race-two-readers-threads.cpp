@@ -8,8 +8,6 @@
 #include "support/rounds.hpp"
 #include "support/threads.hpp"
 
-#include <atomic>
-
 #include <sys/signalfd.h>
 
 int main() {
@@ -18,7 +16,7 @@ int main() {
     repeat_rounds([&](Round& round) {
         const int fd = signalfd(-1, &set, 0);
         round.check("signalfd() gives a descriptor", fd != -1);
-        std::atomic<int> taken[8] = {};
+        Atomic<int> taken[8] = {};
         auto take_half = [&](unsigned party) {
             round.pause(party);
             for (int i = 0; i < 4; ++i) {

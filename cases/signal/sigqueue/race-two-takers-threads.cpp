@@ -8,14 +8,12 @@
 #include "support/rounds.hpp"
 #include "support/threads.hpp"
 
-#include <atomic>
-
 int main() {
     handle(SIGRTMIN, capture_signal);
     block({SIGRTMIN});
     const sigset_t set = set_of({SIGRTMIN});
     repeat_rounds([&](Round& round) {
-        std::atomic<int> taken[8] = {};
+        Atomic<int> taken[8] = {};
         auto take_half = [&](unsigned party) {
             round.pause(party);
             for (int i = 0; i < 4; ++i) {

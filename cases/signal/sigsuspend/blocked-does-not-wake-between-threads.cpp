@@ -8,9 +8,7 @@
 
 #include "support/threads.hpp"
 
-#include <atomic>
-
-static std::atomic<int> first_handled = 0, second_handled = 0;
+static Atomic<int> first_handled = 0, second_handled = 0;
 
 int main() {
     handle(SIGUSR1, [](int) { ++first_handled; });

@@ -7,9 +7,7 @@
 
 #include "support/threads.hpp"
 
-#include <atomic>
-
-static std::atomic<int> elsewhere = 0;
+static Atomic<int> elsewhere = 0;
 
 int main() {
     handle(SIGUSR1);

@@ -5,16 +5,15 @@
 // strength: shall
 // needs:    fork rounds
 
+#include "support/atomic.hpp"
 #include "support/rounds.hpp"
-
-#include <atomic>
 
 int main() {
     block({SIGUSR1});
     handle(SIGUSR1);
     const sigset_t none = set_of({});
     const pid_t parent = getpid();
-    auto* answers = shared<std::atomic<int>>();
+    auto* answers = shared<Atomic<int>>();
     Child child([&] {
         for (;;) {
             if (sigsuspend(&none) != -1 || errno != EINTR) return 1;

@@ -9,10 +9,8 @@
 
 #include "support/threads.hpp"
 
-#include <atomic>
-
 static thread_local bool waits = false;
-static std::atomic<int> in_the_waiter = 0, elsewhere = 0;
+static Atomic<int> in_the_waiter = 0, elsewhere = 0;
 
 int main() {
     handle(SIGUSR1, [](int) { ++(waits ? in_the_waiter : elsewhere); });

@@ -7,9 +7,7 @@
 
 #include "support/threads.hpp"
 
-#include <atomic>
-
-static std::atomic<int> accepted = 0, failed = 0;
+static Atomic<int> accepted = 0, failed = 0;
 static Gate* begun;
 
 static void wait_for_it() {

@@ -8,14 +8,12 @@
 #include "support/rounds.hpp"
 #include "support/threads.hpp"
 
-#include <atomic>
-
 int main() {
     block({SIGUSR1});
     const sigset_t set = set_of({SIGUSR1});
     Gate taken;
     repeat_rounds([&](Round& round) {
-        std::atomic<int> count{0};
+        Atomic<int> count{0};
         auto wait_once = [&](unsigned party) {
             int signo = 0;
             round.pause(party);

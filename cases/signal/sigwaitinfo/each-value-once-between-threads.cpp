@@ -9,12 +9,10 @@
 
 #include "support/threads.hpp"
 
-#include <atomic>
-
 int main() {
     handle(SIGRTMIN, capture_signal);  // values are queued for sure only where SA_SIGINFO is set
     block({SIGRTMIN});                 // in the threads as well
-    std::atomic<int> taken[21] = {}, total = 0, strange = 0;
+    Atomic<int> taken[21] = {}, total = 0, strange = 0;
     auto wait = [&] {
         const sigset_t set = set_of({SIGRTMIN});
         for (siginfo_t info = {};;) {

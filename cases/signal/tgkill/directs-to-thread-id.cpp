@@ -8,9 +8,7 @@
 #include "support/tgkill.hpp"
 #include "support/threads.hpp"
 
-#include <atomic>
-
-static std::atomic<pid_t> handled_by = 0;
+static Atomic<pid_t> handled_by = 0;
 
 int main() {
     handle(SIGUSR1, [](int) {

@@ -7,10 +7,8 @@
 
 #include "support/threads.hpp"
 
-#include <atomic>
-
 static thread_local bool unblocked_here = false;
-static std::atomic<int> in_the_right_thread = 0, elsewhere = 0;
+static Atomic<int> in_the_right_thread = 0, elsewhere = 0;
 
 static void count_here(int) { ++(unblocked_here ? in_the_right_thread : elsewhere); }
 

@@ -7,9 +7,7 @@
 
 #include "support/threads.hpp"
 
-#include <atomic>
-
-static std::atomic<int> inside = 0, left = 0;
+static Atomic<int> inside = 0, left = 0;
 static int reader;
 
 static void meet(int) {  // other threads live: read() may be called here

@@ -8,13 +8,11 @@
 #include "support/rounds.hpp"
 #include "support/threads.hpp"
 
-#include <atomic>
-
 int main() {
     handle(SIGUSR1, count_in_threads);
     repeat_rounds([](Round& round) {
         const int before = handled_in_threads;
-        std::atomic<bool> done{false};
+        Atomic<bool> done{false};
         auto stay = [&](unsigned party) {
             round.pause(party);
             while (!done) nap();

@@ -9,13 +9,11 @@
 #include "support/sysv_msg.hpp"
 #include "support/waking.hpp"
 
-#include <atomic>
-
 int main() {
     constexpr int each = 100;
     const int id = new_msg_queue();
-    std::atomic<int> times[2 * each] = {};
-    std::atomic<int> failed{0};
+    Atomic<int> times[2 * each] = {};
+    Atomic<int> failed{0};
     struct Numbered {
         long type;
         int number, complement;

@@ -9,12 +9,10 @@
 #include "support/sysv_msg.hpp"
 #include "support/waking.hpp"
 
-#include <atomic>
-
 int main() {
     const int id = new_msg_queue();
     put_message(id, 5, "five");
-    std::atomic<bool> wanted{false};
+    Atomic<bool> wanted{false};
     Waker sender([&] {
         put_message(id, 5, "five again");
         let_others_block();

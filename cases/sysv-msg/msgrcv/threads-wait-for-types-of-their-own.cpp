@@ -9,13 +9,11 @@
 #include "support/sysv_msg.hpp"
 #include "support/waking.hpp"
 
-#include <atomic>
-
 int main() {
     const int id = new_msg_queue();
     Message messages[3] = {};
     Text results[3];
-    std::atomic<int> served{0};
+    Atomic<int> served{0};
     auto receiver = [&](int number) {
         return [&, number] {
             results[number] = as_text(msgrcv(id, &messages[number], sizeof messages[number].text, number + 1, 0));

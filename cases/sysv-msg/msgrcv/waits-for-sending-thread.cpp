@@ -10,11 +10,9 @@
 #include "support/sysv_msg.hpp"
 #include "support/waking.hpp"
 
-#include <atomic>
-
 int main() {
     const int id = new_msg_queue();
-    std::atomic<bool> wanted{false};
+    Atomic<bool> wanted{false};
     Waker sender([&] {
         put_message(id, 8, "eight");
         let_others_block();

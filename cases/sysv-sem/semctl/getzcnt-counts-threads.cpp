@@ -9,11 +9,9 @@
 #include "support/sysv_sem.hpp"
 #include "support/waking.hpp"
 
-#include <atomic>
-
 int main() {
     const int id = new_set({1, 1});
-    std::atomic<int> woken{0};
+    Atomic<int> woken{0};
     auto wait_for_zero = [&] {
         sembuf until_zero = operation(0, 0);
         woken += semop(id, &until_zero, 1) == 0;

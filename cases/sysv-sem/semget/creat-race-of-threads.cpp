@@ -9,12 +9,10 @@
 #include "support/sysv_sem.hpp"
 #include "support/waking.hpp"
 
-#include <atomic>
-
 int main() {
     const key_t key = unused_key();
     Gate start;
-    std::atomic<int> made{0}, refused{0};
+    Atomic<int> made{0}, refused{0};
     auto body = [&] {
         start.wait();
         const int id = semget(key, 1, IPC_CREAT | IPC_EXCL | 0600);

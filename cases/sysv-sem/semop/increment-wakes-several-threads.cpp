@@ -9,11 +9,9 @@
 #include "support/sysv_sem.hpp"
 #include "support/waking.hpp"
 
-#include <atomic>
-
 int main() {
     const int id = new_set({0});
-    std::atomic<int> taken{0};
+    Atomic<int> taken{0};
     auto take_one = [&] {
         sembuf take = operation(0, -1);
         taken += semop(id, &take, 1) == 0;

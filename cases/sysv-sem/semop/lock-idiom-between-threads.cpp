@@ -10,12 +10,10 @@
 #include "support/sysv_sem.hpp"
 #include "support/waking.hpp"
 
-#include <atomic>
-
 int main() {
     const int id = new_set({0});
     volatile long counter = 0;
-    std::atomic<int> failed{0};
+    Atomic<int> failed{0};
     auto count_up = [&] {
         for (int i = 0; i < 200; ++i) {
             sembuf lock[] = {operation(0, 0), operation(0, 1)}, unlock = operation(0, -1);

@@ -9,11 +9,9 @@
 #include "support/sysv_sem.hpp"
 #include "support/waking.hpp"
 
-#include <atomic>
-
 int main() {
     const int id = new_set({1, 1});
-    std::atomic<int> failed{0}, not_alone{0};
+    Atomic<int> failed{0}, not_alone{0};
     auto take_both = [&](int first, int second) {
         return [&, first, second] {
             for (int i = 0; i < 200; ++i) {

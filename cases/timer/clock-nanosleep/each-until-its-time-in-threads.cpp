@@ -10,10 +10,8 @@
 #include "support/sync.hpp"
 #include "support/threads.hpp"
 
-#include <atomic>
-
 int main() {
-    std::atomic<int> slept = 0, early = 0;
+    Atomic<int> slept = 0, early = 0;
     in_threads(4, [&](int number) {
         const clockid_t clock = number % 2 ? CLOCK_REALTIME : CLOCK_MONOTONIC;
         const timespec end = time_in(20 + 10 * number, clock);

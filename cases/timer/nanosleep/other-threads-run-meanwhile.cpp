@@ -7,13 +7,11 @@
 
 #include "support/threads.hpp"
 
-#include <atomic>
-
 int main() {
     handle(SIGUSR1, count_in_threads);
     block({SIGUSR1});
     int result = 0, error = 0;
-    std::atomic<bool> returned{false};
+    Atomic<bool> returned{false};
     Gate ready;
     Thread sleeper([&] {
         unblock({SIGUSR1});

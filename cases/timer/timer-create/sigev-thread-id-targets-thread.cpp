@@ -8,8 +8,6 @@
 #include "support/threads.hpp"
 #include "support/timers.hpp"
 
-#include <atomic>
-
 #include <sys/syscall.h>
 
 #ifndef sigev_notify_thread_id
@@ -17,7 +15,7 @@
 #endif
 
 static thread_local bool is_meant = false;
-static std::atomic<int> by_meant{0}, by_others{0};
+static Atomic<int> by_meant{0}, by_others{0};
 
 int main() {
     handle(SIGRTMIN, [](int) { ++(is_meant ? by_meant : by_others); });

@@ -8,10 +8,8 @@
 #include "support/threads.hpp"
 #include "support/timers.hpp"
 
-#include <atomic>
-
 static thread_local bool first_thread = false;
-static std::atomic<int> in_first = 0, elsewhere = 0;
+static Atomic<int> in_first = 0, elsewhere = 0;
 static void count_here(int) { ++(first_thread ? in_first : elsewhere); }
 
 int main() {

@@ -9,9 +9,7 @@
 #include "support/threads.hpp"
 #include "support/timers.hpp"
 
-#include <atomic>
-
-static std::atomic<int> calls[3], early;
+static Atomic<int> calls[3], early;
 static Stopwatch* watch;
 
 int main() {

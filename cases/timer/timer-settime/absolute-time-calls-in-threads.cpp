@@ -11,10 +11,8 @@
 #include "support/threads.hpp"
 #include "support/timers.hpp"
 
-#include <atomic>
-
-static std::atomic<int> calls;
-static std::atomic<bool> had_come;
+static Atomic<int> calls;
+static Atomic<bool> had_come;
 static timespec end;
 
 static void arm(const char* what, clockid_t clock, const timespec& time) {

@@ -9,9 +9,7 @@
 #include "support/threads.hpp"
 #include "support/timers.hpp"
 
-#include <atomic>
-
-static std::atomic<int> calls[2];
+static Atomic<int> calls[2];
 
 int main() {
     timer_t timers[2];

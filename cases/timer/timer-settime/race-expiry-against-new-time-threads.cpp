@@ -10,8 +10,6 @@
 #include "support/threads.hpp"
 #include "support/timers.hpp"
 
-#include <atomic>
-
 int main() {
     handle(SIGRTMIN, capture_signal);
     block({SIGRTMIN, SIGUSR1});
@@ -23,7 +21,7 @@ int main() {
         const itimerspec first = {{0, 0}, Round::soon(CLOCK_MONOTONIC)};
         const timespec none = {0, 0};
         must(timer_settime(timer, TIMER_ABSTIME, &first, nullptr));
-        std::atomic<int> taken{0};
+        Atomic<int> taken{0};
         int due = 0;  // 0: the timer may have got its new time while a signal was pending, and what this does is unspecified
         bool set_again = false;
         timespec second_time = {};

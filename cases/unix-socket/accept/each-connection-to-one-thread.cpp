@@ -9,12 +9,10 @@
 #include "support/sockets.hpp"
 #include "support/waking.hpp"
 
-#include <atomic>
-
 int main() {
     enter_scratch_directory();
     const int listener = listening_socket("s");
-    std::atomic<int> accepted{0};
+    Atomic<int> accepted{0};
     Text received[2];
     const auto server = [&](Text& text) {
         return [&] {

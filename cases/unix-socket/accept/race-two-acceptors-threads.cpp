@@ -9,14 +9,12 @@
 #include "support/sockets.hpp"
 #include "support/threads.hpp"
 
-#include <atomic>
-
 int main() {
     enter_scratch_directory();
     const int listener = listening_socket("s");
     const UnixAddress name = unix_address("s");
     repeat_rounds([&](Round& round) {
-        std::atomic<int> served[4] = {};
+        Atomic<int> served[4] = {};
         auto serve_two = [&](unsigned party) {
             round.pause(party);
             for (int i = 0; i < 2; ++i) {

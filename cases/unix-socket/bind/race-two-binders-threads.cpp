@@ -8,14 +8,12 @@
 #include "support/races.hpp"
 #include "support/sockets.hpp"
 
-#include <atomic>
-
 int main() {
     enter_scratch_directory();
     const UnixAddress name = unix_address("s");
     repeat_rounds([&](Round& round) {
         const int sockets[2] = {unix_socket(), unix_socket()};
-        std::atomic<int> next{0};
+        Atomic<int> next{0};
         const TwoResults results = by_two_threads(round, [&] { return bind(sockets[next++], name.address(), name.size); });
         round.check("one gets the name, the other one EADDRINUSE", results.one_wins(EADDRINUSE));
         for (const int fd : sockets) close(fd);

@@ -9,8 +9,6 @@
 #include "support/socket_results.hpp"
 #include "support/waking.hpp"
 
-#include <atomic>
-
 int main() {
     enter_scratch_directory();
     const int listener = listening_socket("socket", SOCK_STREAM, 0), client = unix_socket();
@@ -20,7 +18,7 @@ int main() {
     close(refused);
     // Nobody says how many of the connections have to be accepted before another one has room.
     set_nonblocking(listener);
-    std::atomic<bool> answered{false};
+    Atomic<bool> answered{false};
     Waker server([&] {
         for (; !answered; breathe()) accept(listener, nullptr, nullptr);
     });

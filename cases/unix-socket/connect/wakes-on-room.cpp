@@ -6,10 +6,9 @@
 // strength: shall
 // needs:    fork
 
+#include "support/atomic.hpp"
 #include "support/socket_results.hpp"
 #include "support/waking_child.hpp"
-
-#include <atomic>
 
 int main() {
     enter_scratch_directory();
@@ -20,7 +19,7 @@ int main() {
     close(refused);
     // Nobody says how many of the connections have to be accepted before another one has room.
     set_nonblocking(listener);
-    auto* answered = shared<std::atomic<bool>>();
+    auto* answered = shared<Atomic<bool>>();
     WakingChild server([&] {
         for (; !*answered; breathe()) accept(listener, nullptr, nullptr);
     });

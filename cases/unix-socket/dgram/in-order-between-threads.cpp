@@ -10,11 +10,9 @@
 #include "support/sockets.hpp"
 #include "support/waking.hpp"
 
-#include <atomic>
-
 int main() {
     const SocketPair pair = socket_pair(SOCK_DGRAM);
-    std::atomic<int> sent{0};
+    Atomic<int> sent{0};
     Thread sender([&] {
         for (int number = 0; number < 1000; ++number) sent += send(pair.a, &number, sizeof number, 0) == sizeof number;
     });

@@ -9,12 +9,10 @@
 #include "support/sockets.hpp"
 #include "support/threads.hpp"
 
-#include <atomic>
-
 int main() {
     auto [near, far] = socket_pair(SOCK_DGRAM);
     repeat_rounds([&](Round& round) {
-        std::atomic<int> seen[8] = {}, whole{0};
+        Atomic<int> seen[8] = {}, whole{0};
         auto send_some = [&, near = near](unsigned party) {
             round.pause(party);
             for (unsigned i = 0; i < 4; ++i) {

@@ -9,12 +9,10 @@
 #include "support/sockets.hpp"
 #include "support/threads.hpp"
 
-#include <atomic>
-
 int main() {
     auto [near, far] = socket_pair(SOCK_SEQPACKET);
     repeat_rounds([&](Round& round) {
-        std::atomic<int> seen[8] = {};
+        Atomic<int> seen[8] = {};
         auto receive_some = [&, far = far](unsigned party) {
             round.pause(party);
             for (unsigned i = 0; i < 4; ++i) {

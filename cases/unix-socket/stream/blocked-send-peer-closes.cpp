@@ -8,12 +8,10 @@
 #include "support/socket_results.hpp"
 #include "support/threads.hpp"
 
-#include <atomic>
-
 int main() {
     const auto [sender, receiver] = socket_pair();
     must(fill_socket(sender) > 0);
-    std::atomic<bool> begun{false};
+    Atomic<bool> begun{false};
     Thread thread([&, fd = sender] {
         begun = true;
         observe("send", send(fd, "x", 1, MSG_NOSIGNAL), {ECONNRESET, ENOTCONN, EPIPE});

@@ -9,11 +9,9 @@
 #include "support/sockets.hpp"
 #include "support/waking.hpp"
 
-#include <atomic>
-
 int main() {
     const SocketPair pair = socket_pair();
-    std::atomic<int> complete{0};
+    Atomic<int> complete{0};
     const auto sender = [&](char letter) {
         return [&, letter] {
             char piece[10];

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A value that threads share. It does what std::atomic does. Of a thousand cases, the C++ library's <atomic> would be nine tenths
+// A value that threads share, as std::atomic is one. The C++ library has more in <atomic>: 0.5 s to compile, for each of a thousand
 // of what there is to compile: 0.5 s for each.
 #pragma once
 
@@ -9,7 +9,7 @@ namespace ipcts {
 template <class T>
 class Atomic {
 public:
-    Atomic(T value = T{}) : value_(value) {}
+    constexpr Atomic(T value = T{}) : value_(value) {}
     Atomic(const Atomic&) = delete;
     Atomic& operator=(const Atomic&) = delete;
     T load() const { return __atomic_load_n(&value_, __ATOMIC_SEQ_CST); }

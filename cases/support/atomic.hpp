@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A value that threads share, as std::atomic is one. The C++ library's <atomic> has much more: it takes 0.5 s to compile, and all the
-// rest of a case takes 0.08 s. A thousand cases would include it.
+// A value that threads share, as std::atomic is one. The C++ library's <atomic> has much more: it takes 0.5 s to compile, and all
+// the rest of a case takes 0.08 s. A thousand cases would include it.
 #pragma once
 
 namespace ipcts {

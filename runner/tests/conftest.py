@@ -47,19 +47,18 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     """The marker of these tests."""
-    text = "unless_unchanged(*places): it takes long, and depends on nothing but the runner, CMake's files, the compiler, the kernel and these files"
+    text = "unless_unchanged(*places): it takes long, and depends on nothing but the runner, CMake's files, the compiler, the kernel, the user and these files"
     config.addinivalue_line("markers", text)
 
 
 @cache
-def _digest(test: Path, places: tuple[str, ...]) -> str:
-    """Of all that a test of this file depends on. Other tests are no part of it."""
-    others = {path for path in (ROOT / "runner/tests").rglob("test_*.py") if path != test}
+def _digest(places: tuple[str, ...]) -> str:
+    """Of all that a test with these places depends on. Tests are part of the runner, for they use each other's functions."""
     content = hashlib.sha256(subprocess.run(["c++", "--version"], stdout=subprocess.PIPE, check=False).stdout)
     content.update(f"{os.geteuid()} {os.uname()}".encode())
     for place in (ROOT / name for name in (*_EVERY_TEST, *places)):
         for path in [place] if place.is_file() else sorted(place.rglob("*")):
-            if path.is_file() and path not in others and "__pycache__" not in path.parts:
+            if path.is_file() and "__pycache__" not in path.parts:
                 content.update(f"{path}\0".encode() + path.read_bytes())
     return content.hexdigest()
 
@@ -67,7 +66,7 @@ def _digest(test: Path, places: tuple[str, ...]) -> str:
 def _stamp(item: pytest.Item) -> Path | None:
     if (marker := item.get_closest_marker("unless_unchanged")) is None:
         return None
-    return _STAMPS / hashlib.sha256(f"{item.nodeid}\0{_digest(item.path, marker.args)}".encode()).hexdigest()
+    return _STAMPS / hashlib.sha256(f"{item.nodeid}\0{_digest(marker.args)}".encode()).hexdigest()
 
 
 @pytest.hookimpl(tryfirst=True)

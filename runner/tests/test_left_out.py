@@ -21,7 +21,7 @@ from runner.tests import warm
 from runner.tests.checkout import ROOT
 from runner.tests.test_real_build import checkout
 
-pytestmark = pytest.mark.unless_unchanged("cases/support")
+pytestmark = pytest.mark.unless_unchanged("cases", "expected")
 
 HELD = "pipe/pipe2/nonblock-sets-both"
 NO_HEADER, NO_NAME, NOT_IN_LIBRARY = "pipe/read/data-consumed-once", "signal/kill/esrch-no-group", "posix-mq/mq-open/absent-name-enoent"

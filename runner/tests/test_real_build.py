@@ -20,7 +20,7 @@ from runner.model.targets import load_target
 from runner.running.build import build
 from runner.tests.checkout import ROOT, command
 
-pytestmark = pytest.mark.unless_unchanged("cases/support")
+pytestmark = pytest.mark.unless_unchanged("cases", "expected")
 
 CASES = (
     "pipe/pipe2/nonblock-sets-both",

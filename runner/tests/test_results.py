@@ -164,7 +164,7 @@ def test_one_report_for_each_cause(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     assert f"- {unresolved}: UNRESOLVED: " in index and "(read-loses-a-byte.md): 3 cases" in index
 
 
-@pytest.mark.unless_unchanged("cases/support")
+@pytest.mark.unless_unchanged("cases", "expected")
 def test_reproducers_stand_alone_and_judge_themselves(tmp_path: Path) -> None:
     """Each file builds with `c++ -std=c++20 FILE` and nothing beside it, and says whether the case prints what is expected."""
     headers = {f'"support/{header.name}"' for header in (ROOT / "cases/support").glob("*.hpp")}

@@ -72,7 +72,7 @@ struct Text {
     char chars[512];
 };
 
-[[gnu::format(printf, 1, 2)]] inline Text format(const char* pattern, ...) {
+[[gnu::format(printf, 1, 2)]] IPCTS_ONCE Text format(const char* pattern, ...) {
     Text text;
     va_list arguments;
     va_start(arguments, pattern);
@@ -81,7 +81,7 @@ struct Text {
     return text;
 }
 
-inline Text signal_text(int number) {
+IPCTS_ONCE Text signal_text(int number) {
     if (const char* name = signal_name(number)) return format("%s", name);
     const SignalRange real_time = real_time_signals();
     if (number < real_time.first || number > real_time.last) return format("no known signal");
@@ -90,21 +90,21 @@ inline Text signal_text(int number) {
     return format("SIGRTMIN+%d", number - real_time.first);
 }
 
-inline Text errno_text(int number) {
+IPCTS_ONCE Text errno_text(int number) {
     if (const char* name = errno_name(number)) return format("%s", name);
     return format("an unknown error");
 }
 
-inline Text describe(Signal signal, int) { return signal_text(signal.number); }
-inline Text describe(Error error, int) { return error.number == 0 ? format("0") : errno_text(error.number); }
-inline Text describe(const char* words, int) { return format("%s", words ? words : "(null)"); }
-inline Text describe(const Text& text, int) { return text; }
-inline Text describe(Code code, int) {
+IPCTS_ONCE Text describe(Signal signal, int) { return signal_text(signal.number); }
+IPCTS_ONCE Text describe(Error error, int) { return error.number == 0 ? format("0") : errno_text(error.number); }
+IPCTS_ONCE Text describe(const char* words, int) { return format("%s", words ? words : "(null)"); }
+IPCTS_ONCE Text describe(const Text& text, int) { return text; }
+IPCTS_ONCE Text describe(Code code, int) {
     const char* name = code_name(code.signo, code.code);
     return format("%s", name ? name : "another code");
 }
 
-inline Text describe(WaitStatus wait, int) {
+IPCTS_ONCE Text describe(WaitStatus wait, int) {
     const int status = wait.status;
     if (WIFEXITED(status)) return format("exited %d", WEXITSTATUS(status));
     if (WIFSIGNALED(status)) return format("killed by %s", signal_text(WTERMSIG(status)).chars);
@@ -115,7 +115,7 @@ inline Text describe(WaitStatus wait, int) {
     return format("no wait status");
 }
 
-inline Text describe(Bytes bytes, int error) {
+IPCTS_ONCE Text describe(Bytes bytes, int error) {
     if (bytes.size < 0) return format("-1 %s", errno_text(error).chars);
     Text text = format("\"");
     const ssize_t shown = bytes.size < 60 ? bytes.size : 60;
@@ -129,7 +129,7 @@ inline Text describe(Bytes bytes, int error) {
     return text;
 }
 
-inline Text describe(PollEvents poll, int) {
+IPCTS_ONCE Text describe(PollEvents poll, int) {
     Text text = format("%s", "");
     for (const Name* event = poll_events(); event->text; ++event)
         if (poll.events & event->value) {
@@ -162,7 +162,7 @@ Text describe(T value, int error) {
 inline void (*mark_line)(int fd, const char* line, std::size_t length) = nullptr;
 inline void (*mark_end)(int status) = nullptr;
 
-inline void put_line(int fd, const char* before, const char* between, const char* after) {
+IPCTS_ONCE void put_line(int fd, const char* before, const char* between, const char* after) {
     const Scaffolding helper;
     char line[1024];
     int length = std::snprintf(line, sizeof line - 1, "%s%s%s", before, between, after);
@@ -174,7 +174,7 @@ inline void put_line(int fd, const char* before, const char* between, const char
 }
 
 // A remark for the reader of a report, on standard error: raw values belong here.
-[[gnu::format(printf, 1, 2)]] inline void note(const char* pattern, ...) {
+[[gnu::format(printf, 1, 2)]] IPCTS_ONCE void note(const char* pattern, ...) {
     Text text;
     va_list arguments;
     va_start(arguments, pattern);
@@ -248,7 +248,7 @@ inline EndAction end_actions[16];
 inline int end_action_count = 0;
 
 // Takes the actions off the list, the latest first, and runs those of this process.
-inline void run_end_actions() {
+IPCTS_ONCE void run_end_actions() {
     const WaitingHelper helper;
     while (end_action_count > 0) {
         const EndAction latest = end_actions[--end_action_count];
@@ -260,13 +260,13 @@ inline void run_end_actions() {
 struct Done {
     int result;
 };
-inline Text describe(Done done, int error) { return done.result == -1 ? format("-1 %s", errno_text(error).chars) : format("done"); }
-inline void observe(const char* what, Done done, std::initializer_list<int> allowed) {
+IPCTS_ONCE Text describe(Done done, int error) { return done.result == -1 ? format("-1 %s", errno_text(error).chars) : format("done"); }
+IPCTS_ONCE void observe(const char* what, Done done, std::initializer_list<int> allowed) {
     if (done.result == -1) observe(what, done.result, allowed);
     else observe(what, done);
 }
 
-[[noreturn]] inline void end_case(int status) {
+[[noreturn]] IPCTS_ONCE void end_case(int status) {
     run_end_actions();
     if (mark_end) mark_end(status);
     std::_Exit(status);
@@ -275,7 +275,7 @@ inline void observe(const char* what, Done done, std::initializer_list<int> allo
 // ---- set-up that must work: otherwise nothing was learnt (exit status 99) ----------------------
 
 // The defaults of `file` and `line` are those of the call.
-[[noreturn]] inline void set_up_failed(const char* reason, const char* file = __builtin_FILE(), int line = __builtin_LINE()) {
+[[noreturn]] IPCTS_ONCE void set_up_failed(const char* reason, const char* file = __builtin_FILE(), int line = __builtin_LINE()) {
     put_line(STDERR_FILENO, file, format(":%d: set-up failed: ", line).chars, reason);
     give_up_case();
     end_case(99);
@@ -297,24 +297,44 @@ T must(T result, const char* file = __builtin_FILE(), int line = __builtin_LINE(
 }
 
 // The system says that it lacks an *optional* facility (exit status 77). A missing mandatory one is a failure, not this.
-[[noreturn]] inline void unsupported(const char* why) {
+[[noreturn]] IPCTS_ONCE void unsupported(const char* why) {
     put_line(STDERR_FILENO, "unsupported", ": ", why);
     give_up_case();
     end_case(77);
 }
 
 // Runs `action` (a function, or a lambda that captures nothing) when this process ends in any orderly way; its children do not.
-inline void at_end(void (*action)()) {
+IPCTS_ONCE void at_end(void (*action)()) {
     static const int registered = std::atexit(run_end_actions);
     must(registered == 0);
     must(end_action_count < 16);
     end_actions[end_action_count++] = {action, ::getpid()};
 }
 
+// What most cases call of the templates above (once.hpp).
+#ifdef IPCTS_ONCE_TEMPLATE
+IPCTS_ONCE_TEMPLATE Text describe(bool, int);
+IPCTS_ONCE_TEMPLATE Text describe(int, int);
+IPCTS_ONCE_TEMPLATE Text describe(long, int);
+IPCTS_ONCE_TEMPLATE void observe(const char*, bool);
+IPCTS_ONCE_TEMPLATE void observe(const char*, int);
+IPCTS_ONCE_TEMPLATE void observe(const char*, long);
+IPCTS_ONCE_TEMPLATE void observe(const char*, const char*);
+IPCTS_ONCE_TEMPLATE void observe(const char*, Error);
+IPCTS_ONCE_TEMPLATE void observe(const char*, Bytes);
+IPCTS_ONCE_TEMPLATE void observe(const char*, WaitStatus);
+IPCTS_ONCE_TEMPLATE bool must(bool, const char*, int);
+IPCTS_ONCE_TEMPLATE int must(int, const char*, int);
+IPCTS_ONCE_TEMPLATE long must(long, const char*, int);
+IPCTS_ONCE_TEMPLATE char* must(char*, const char*, int);
+IPCTS_ONCE_TEMPLATE void* must(void*, const char*, int);
+IPCTS_ONCE_TEMPLATE Error must(Error, const char*, int);
+#endif
+
 // ---- time --------------------------------------------------------------------------------------
 
 // The factor by which all time bounds grow on a slow system, from IPCTS_TIME_SCALE (default and least: 1).
-inline int time_scale() {
+IPCTS_ONCE int time_scale() {
     const char* text = std::getenv("IPCTS_TIME_SCALE");
     const int scale = text ? std::atoi(text) : 1;
     return scale > 1 ? scale : 1;

@@ -9,6 +9,8 @@
 
 #include <poll.h>
 
+#include "support/once.hpp"
+
 namespace ipcts {
 
 struct Name {
@@ -17,7 +19,7 @@ struct Name {
 };
 
 // The first name of `value` in a table that ends with a null text; null where it has none.
-inline const char* name_in(const Name* table, int value) {
+IPCTS_ONCE const char* name_in(const Name* table, int value) {
     for (; table->text; ++table)
         if (table->value == value) return table->text;
     return nullptr;
@@ -27,7 +29,7 @@ inline const char* name_in(const Name* table, int value) {
 struct SignalRange {
     int first, last;
 };
-inline SignalRange real_time_signals() {
+IPCTS_ONCE SignalRange real_time_signals() {
 #if defined(SIGRTMIN) && defined(SIGRTMAX)
     return {SIGRTMIN, SIGRTMAX};
 #else
@@ -36,7 +38,7 @@ inline SignalRange real_time_signals() {
 }
 
 // A number that no signal of this system exceeds.
-inline int last_signal() {
+IPCTS_ONCE int last_signal() {
 #if defined(SIGRTMAX)
     return SIGRTMAX;
 #elif defined(NSIG)
@@ -49,7 +51,7 @@ inline int last_signal() {
 // clang-format off
 #define IPCTS_NAME(symbol) {symbol, #symbol},
 
-inline const char* errno_name(int value) {
+IPCTS_ONCE const char* errno_name(int value) {
     // Where two names may share a number (EAGAIN and EWOULDBLOCK, ENOTSUP and EOPNOTSUPP) the first one is printed.
     static const Name table[] = {
 #ifdef E2BIG
@@ -302,7 +304,7 @@ inline const char* errno_name(int value) {
     return value == 0 ? "no error" : name_in(table, value);
 }
 
-inline const char* signal_name(int value) {
+IPCTS_ONCE const char* signal_name(int value) {
     static const Name table[] = {
 #ifdef SIGABRT
         IPCTS_NAME(SIGABRT)
@@ -411,7 +413,7 @@ inline const char* signal_name(int value) {
 }
 
 // The name of an si_code, which means different things for different signals.
-inline const char* code_name(int signo, int code) {
+IPCTS_ONCE const char* code_name(int signo, int code) {
     static const Name general[] = {
 #ifdef SI_USER
         IPCTS_NAME(SI_USER)
@@ -551,7 +553,7 @@ inline const char* code_name(int signo, int code) {
 }
 
 // The events of poll() in the order in which they are printed.
-inline const Name* poll_events() {
+IPCTS_ONCE const Name* poll_events() {
     // Each symbol once: POLLRDNORM and POLLWRNORM accompany POLLIN and POLLOUT on some systems only and are left out.
     static const Name table[] = {
 #ifdef POLLIN

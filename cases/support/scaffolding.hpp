@@ -2,6 +2,8 @@
 // Which calls belong to a helper and not to the test, and what whoever ends a case that takes too long can see of that.
 #pragma once
 
+#include "support/once.hpp"
+
 namespace ipcts {
 
 // Shared by the processes of a case and by the agent that started it; without an agent it is memory of the program's own.
@@ -13,10 +15,10 @@ struct CaseProgress {
 inline constinit CaseProgress unseen_progress = {};
 inline constinit CaseProgress* case_progress = &unseen_progress;
 
-inline void enter_stage(CaseProgress::Stage stage) {
+IPCTS_ONCE void enter_stage(CaseProgress::Stage stage) {
     __atomic_store_n(&case_progress->stage, static_cast<unsigned char>(stage), __ATOMIC_RELAXED);
 }
-inline void give_up_case() { __atomic_store_n(&case_progress->gave_up, static_cast<unsigned char>(1), __ATOMIC_RELAXED); }
+IPCTS_ONCE void give_up_case() { __atomic_store_n(&case_progress->gave_up, static_cast<unsigned char>(1), __ATOMIC_RELAXED); }
 
 // Calls made while one of these lives belong to a helper, not to the test: fault injection (docs/falsify.md) leaves them alone, so
 // that a case is only credited with what it observes itself; and a case that hangs in one hangs in its set-up (docs/results.md).

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+// The compiler would spend a quarter of a case's time on what nearly every case calls. So the suite compiles that once, in once.cpp,
+// and all cases are linked with it. A case that is compiled by itself needs only its headers.
+// Only for functions that call what every system has: if one of them can't be linked, no case can.
+#pragma once
+
+#if defined(IPCTS_HAS_ONCE)  // a case of the suite
+#define IPCTS_ONCE extern inline __attribute__((gnu_inline))
+#define IPCTS_ONCE_TEMPLATE extern template
+#elif defined(IPCTS_IS_ONCE)  // once.cpp
+#define IPCTS_ONCE inline __attribute__((used))
+#define IPCTS_ONCE_TEMPLATE template
+#else  // a program of one case, the agent
+#define IPCTS_ONCE inline
+#endif

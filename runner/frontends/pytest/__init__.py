@@ -61,11 +61,10 @@ def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Col
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
     """The project's own tests are collected where they are named, not by `pytest .`: they need more than the suite does."""
-    tests = _TESTS
-    if collection_path.name != tests.name or collection_path != tests:
+    if collection_path.name != _TESTS.name or collection_path != _TESTS:
         return None
     named = [Path(config.invocation_params.dir / argument.partition("::")[0]).absolute() for argument in config.args]
-    return None if any(path == tests.parent or path.is_relative_to(tests) for path in named) else True
+    return None if any(path == _TESTS.parent or path.is_relative_to(_TESTS) for path in named) else True
 
 
 def _list_targets() -> int:

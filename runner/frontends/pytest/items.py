@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import functools
+import os
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -61,8 +62,19 @@ def collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector 
     return collector
 
 
+@functools.cache
+def _hooks(session: pytest.Session, directory: str) -> Any:
+    """pytest's hooks for the files of a directory. pytest asks for them ten times a case, and looks at the disk each time."""
+    return session.gethookproxy(Path(directory))
+
+
 class CaseFile(pytest.File):
     """The source of one case."""
+
+    @property
+    def ihook(self) -> Any:
+        """The hooks of its directory."""
+        return _hooks(self.session, os.path.dirname(self.path))
 
     def collect(self) -> Iterable[pytest.Item]:
         """Yields the one case; raises FrontMatterError."""
@@ -81,9 +93,15 @@ class ResultItem(pytest.Item):
 
     result: CaseResult | None = None
 
-    def reportinfo(self) -> tuple[Path, int | None, str]:
+    @property
+    def ihook(self) -> Any:
+        """The hooks of its directory."""
+        return _hooks(self.session, os.path.dirname(self.path))
+
+    @functools.cached_property
+    def location(self) -> tuple[str, int | None, str]:
         """Where the item comes from and what it is called."""
-        return self.path, LINE, self.name
+        return self.nodeid.partition("::")[0], LINE, self.name
 
     def runtest(self) -> None:
         """Never called: the verdict comes from the target."""

@@ -13,10 +13,12 @@ public:
     Atomic(const Atomic&) = delete;
     Atomic& operator=(const Atomic&) = delete;
     T load() const { return __atomic_load_n(&value_, __ATOMIC_SEQ_CST); }
-    void store(T value) { __atomic_store_n(&value_, value, __ATOMIC_SEQ_CST); }
     T exchange(T value) { return __atomic_exchange_n(&value_, value, __ATOMIC_SEQ_CST); }
     operator T() const { return load(); }
-    T operator=(T value) { return store(value), value; }
+    T operator=(T value) {
+        __atomic_store_n(&value_, value, __ATOMIC_SEQ_CST);
+        return value;
+    }
     T operator+=(T more) { return __atomic_add_fetch(&value_, more, __ATOMIC_SEQ_CST); }
     T operator--() { return *this += -1; }
     T operator++() { return *this += 1; }

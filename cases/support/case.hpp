@@ -260,7 +260,9 @@ IPCTS_ONCE void run_end_actions() {
 struct Done {
     int result;
 };
-IPCTS_ONCE Text describe(Done done, int error) { return done.result == -1 ? format("-1 %s", errno_text(error).chars) : format("done"); }
+IPCTS_ONCE Text describe(Done done, int error) {
+    return done.result == -1 ? format("-1 %s", errno_text(error).chars) : format("done");
+}
 IPCTS_ONCE void observe(const char* what, Done done, std::initializer_list<int> allowed) {
     if (done.result == -1) observe(what, done.result, allowed);
     else observe(what, done);

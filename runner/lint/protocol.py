@@ -17,6 +17,8 @@ _JUDGE = "runner/native/agent/judge.cpp"
 _BATCH = "runner/native/agent/batch.cpp"
 _PROTOCOL = "runner/native/agent/protocol.cpp"
 _PROTOCOL_HEADER = "runner/native/agent/protocol.hpp"
+_ROUNDS = "cases/support/rounds.hpp"
+_BENCH = "runner/commands/bench.py"
 _SUPPORT = "cases/support/case.hpp"
 
 # Where each number is: a file, an expression with one group for each of its values, and by what to divide it.
@@ -60,6 +62,10 @@ FACTS: dict[str, list[tuple[str, str, float]]] = {
         (_SESSION, r"^WAITING_FACTOR = ([\d.]+)", 1),
         (_RUN, r'"timing"\) \? (\d+) : 1', 1),
         (_PAGE, r"(\d+) s times that where its front matter", 10),
+    ],
+    "the time for the rounds of a case, in seconds": [
+        (_BENCH, r"^RACE_SECONDS = ([\d.]+)", 1),
+        (_ROUNDS, r"seconds \* 1000\) : (\d+);", 1000),
     ],
     "the longest request, in bytes": [
         (_PROTOCOL_HEADER, r"max_request = (\d+);", 1),

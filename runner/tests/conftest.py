@@ -4,11 +4,15 @@
 from __future__ import annotations
 
 import hashlib
+import importlib.util
 import os
 import subprocess
+import sys
 from collections.abc import Iterator
 from functools import cache
+from importlib.machinery import SourceFileLoader
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -19,6 +23,18 @@ from runner.tests.checkout import ROOT, Project
 def project(tmp_path: Path) -> Project:
     """An empty checkout."""
     return Project(tmp_path)
+
+
+@pytest.fixture
+def check_module() -> ModuleType:
+    """runner/check as a module."""
+    loader = SourceFileLoader("check", str(ROOT / "runner/check"))
+    spec = importlib.util.spec_from_loader("check", loader)
+    assert spec
+    module = importlib.util.module_from_spec(spec)
+    sys.modules["check"] = module  # where dataclasses looks for it
+    loader.exec_module(module)
+    return module
 
 
 LONGEST = (

@@ -6,9 +6,8 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
-import types
-from importlib.machinery import SourceFileLoader
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -63,13 +62,9 @@ def test_an_unknown_step_is_one_error(project: Project) -> None:
 
 
 def test_steps_beside_each_other_are_shown_in_order_and_those_that_failed_are_named(
-    project: Project, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    project: Project, check_module: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (project.root / "inventory/a.tsv").write_text(ROWS + SHOWN + OPEN)
-    check_module = types.ModuleType("check")
-    check_module.__file__ = str(project.root / "runner/check")
-    monkeypatch.setitem(sys.modules, "check", check_module)  # where dataclasses look
-    SourceFileLoader("check", check_module.__file__).exec_module(check_module)
     monkeypatch.setattr(check_module, "ROOT", project.root)
     assert {step for group in check_module.GROUPS for step in group} == set(check_module.STEPS)
     assert check_module.run_beside(["coverage", "nosuch", "shell"], []) == ["coverage", "nosuch"]

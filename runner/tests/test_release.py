@@ -3,14 +3,12 @@
 
 from __future__ import annotations
 
-import importlib.util
 import json
 import os
 import re
 import subprocess
 import sys
 from collections.abc import Callable
-from importlib.machinery import SourceFileLoader
 from pathlib import Path
 from types import ModuleType
 
@@ -20,7 +18,6 @@ from runner.commands import main, release
 from runner.releasing import steps
 from runner.releasing.gate import has_passed, leave_stamp
 from runner.releasing.promises import check_promises, least_version
-from runner.tests.checkout import ROOT
 
 CHANGES = "# Changes\n\n## Unreleased\n\nThe first release.\n\n- A new thing.\n"
 # What stands for runner/ipcts: it writes the file that it is told to. FILE `broken` makes it fail, `place` makes it tell where it is.
@@ -362,29 +359,17 @@ def test_the_stamp_is_for_one_commit(repository: Repository) -> None:
     assert not has_passed(root)
 
 
-@pytest.fixture
-def check() -> ModuleType:
-    """runner/check as a module."""
-    loader = SourceFileLoader("check", str(ROOT / "runner/check"))
-    spec = importlib.util.spec_from_loader("check", loader)
-    assert spec
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["check"] = module  # where dataclasses looks for it
-    loader.exec_module(module)
-    return module
-
-
 @pytest.mark.parametrize(
     ("words", "good", "stamped"), [(["--all"], True, True), (["--all"], False, False), ([], True, False), (["--all", "lint"], True, False)]
 )
 def test_only_the_whole_gate_leaves_a_stamp(
-    check: ModuleType, monkeypatch: pytest.MonkeyPatch, words: list[str], good: bool, stamped: bool
+    check_module: ModuleType, monkeypatch: pytest.MonkeyPatch, words: list[str], good: bool, stamped: bool
 ) -> None:
     left: list[str] = []
-    monkeypatch.setattr(check, "STEPS", {"lint": lambda scope: good})
-    monkeypatch.setattr(check, "GROUPS", (("lint",),))
-    monkeypatch.setattr(check, "clean_commit", lambda root: "abc")
-    monkeypatch.setattr(check, "leave_stamp", lambda root, commit: left.append(commit))
+    monkeypatch.setattr(check_module, "STEPS", {"lint": lambda scope: good})
+    monkeypatch.setattr(check_module, "GROUPS", (("lint",),))
+    monkeypatch.setattr(check_module, "clean_commit", lambda root: "abc")
+    monkeypatch.setattr(check_module, "leave_stamp", lambda root, commit: left.append(commit))
     monkeypatch.setattr(sys, "argv", ["check", *words])
-    assert check.main() == (0 if good else 1)
+    assert check_module.main() == (0 if good else 1)
     assert any(left) == stamped

@@ -14,8 +14,8 @@ from pathlib import Path
 import pytest
 
 from runner.model.case import load_cases
-from runner.model.deviations import load_deviations
 from runner.tests.checkout import ROOT, built
+from runner.tests.recorded import known_to_vary
 from runner.transport.frames import Done, FrameReader
 
 pytestmark = pytest.mark.unless_unchanged("cases", "expected")
@@ -28,8 +28,7 @@ UNSUPPORTED = "exit:77"
 def ids() -> list[str]:
     """The cases of these families that ask for no privilege and no whole second, hunt no race, and fail here always or never."""
     left_out = {"root", "two-uids", "timing", "rounds"}
-    recorded = load_deviations(ROOT, ("linux", "glibc"), "this test", ROOT)
-    sometimes = {case for case, known in recorded.items() if known.condition}
+    sometimes = known_to_vary()
     return [case.id for case in load_cases(ROOT) if case.family in FAMILIES and case.id not in sometimes and not left_out & set(case.needs)]
 
 

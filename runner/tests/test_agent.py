@@ -100,6 +100,26 @@ def test_a_case_that_does_not_return(tmp_path: Path, told: str, end: str, line: 
         assert "at the time limit: child 1 slept in " in run.stdout and "nanosleep" in run.stdout
 
 
+def test_the_processes_of_others_are_not_told_as_those_of_a_case(tmp_path: Path) -> None:
+    """As in a container whose engine hides parts of /proc: nobody may mount another one, and the same numbers mean others in it."""
+    outside = ["unshare", "--user", "--map-root-user", "--mount", "--pid", "--fork", "--mount-proc"]
+    inside = ["sh", "-c", 'mount -t tmpfs none /proc/driver && exec unshare --user --map-root-user --mount "$@"', "sh"]
+    if subprocess.run([*outside, *inside, "true"], capture_output=True, check=False).returncode:
+        pytest.skip("no namespaces here")
+    run = subprocess.run(
+        [*outside, *inside, built(), "--batch"],
+        input=f"1 {CASES[0]} watchdog=700\n",
+        env=script(tmp_path, "printf '\\1' | dd of=$IPCTS_PROGRESS conv=notrunc 2>/dev/null; sleep 60"),
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    assert '"isolation": "namespaces"' in run.stdout
+    assert ends(run.stdout) == ["hang"]
+    assert "at the time limit" not in run.stdout
+
+
 @pytest.mark.parametrize("isolate", [(), ("--isolate", "no")])
 def test_a_call_that_does_not_return(isolate: tuple[str, ...]) -> None:
     """The main process waits for a child of its, which waits for a signal that never comes."""

@@ -19,12 +19,12 @@ int main() {
         must(msgctl(id, IPC_SET, &status));
         return id;
     };
-    const int for_group = queue_of_group(0060), for_others = queue_of_group(0606);
+    const int for_group = queue_of_group(0460), for_others = queue_of_group(0606);
     auto as_member = [&](gid_t group, const char* who) {
         Child member([&] {
             become_member(first_user, group, group);
             const Message message = {1, "text"};
-            observe("send, mode 0060", msgsnd(for_group, &message, 4, IPC_NOWAIT));
+            observe("send, mode 0460", msgsnd(for_group, &message, 4, IPC_NOWAIT));
             observe("send, mode 0606", msgsnd(for_others, &message, 4, IPC_NOWAIT));
         });
         observe(who, member.wait());
@@ -32,6 +32,6 @@ int main() {
     as_member(owners, "the group of the queue");
     as_member(creators, "the group of its creator");
     as_member(first_user, "another group");
-    observe("messages sent with mode 0060", queue_status(for_group).msg_qnum);
+    observe("messages sent with mode 0460", queue_status(for_group).msg_qnum);
     observe("messages sent with mode 0606", queue_status(for_others).msg_qnum);
 }

@@ -13,17 +13,16 @@ int main() {
     int id;
     uid_t user;
     gid_t group;
+    semid_ds status;
+    std::memset(&status, 0xff, sizeof status);
     {
         const OtherEffectiveIds other;
         id = semget(IPC_PRIVATE, 4, 0640);
         user = geteuid();
         group = getegid();
+        observe("IPC_STAT", semctl(id, 0, IPC_STAT, SemArg{.buf = &status}));
     }
     owned_sem(id);
-
-    semid_ds status;
-    std::memset(&status, 0xff, sizeof status);
-    observe("IPC_STAT", semctl(id, 0, IPC_STAT, SemArg{.buf = &status}));
     observe("semaphores", static_cast<long>(status.sem_nsems));
     observe("mode 0640", (status.sem_perm.mode & 0777) == 0640);
     observe("owner and creator", status.sem_perm.uid == user && status.sem_perm.cuid == user);

@@ -19,12 +19,12 @@ int main() {
         must(semctl(id, 0, IPC_SET, SemArg{.buf = &status}));
         return id;
     };
-    const int for_group = set_of_group(0060), for_others = set_of_group(0606);
+    const int for_group = set_of_group(0460), for_others = set_of_group(0606);
     auto as_member = [&](gid_t group, const char* who) {
         Child member([&] {
             become_member(first_user, group, group);
             sembuf add = operation(0, 1, IPC_NOWAIT);
-            observe("add, mode 0060", semop(for_group, &add, 1));
+            observe("add, mode 0460", semop(for_group, &add, 1));
             observe("add, mode 0606", semop(for_others, &add, 1));
         });
         observe(who, member.wait());
@@ -32,6 +32,6 @@ int main() {
     as_member(owners, "the group of the set");
     as_member(creators, "the group of its creator");
     as_member(first_user, "another group");
-    observe("value with mode 0060", semctl(for_group, 0, GETVAL));
+    observe("value with mode 0460", semctl(for_group, 0, GETVAL));
     observe("value with mode 0606", semctl(for_others, 0, GETVAL));
 }

@@ -10,6 +10,7 @@
 int main() {
     require_two_users();
     observe("the process", alone_in_ipc_namespace([] {
+                require_user_ids();
                 const int id = must(shmget(IPC_PRIVATE, 100, 0600));
                 shm_info info = {};
                 const int place = must(shmctl(0, SHM_INFO, reinterpret_cast<shmid_ds*>(&info)));  // the only one

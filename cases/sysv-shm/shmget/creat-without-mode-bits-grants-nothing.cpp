@@ -17,9 +17,10 @@ int main() {
 
     const int id = owned_shm(shmget(unused_key(), 100, IPC_CREAT));
     observe("makes one", id != -1 && id != server);
-    if (geteuid() == 0) {  // it is to be that of the ordinary process
-        shmid_ds status = segment_status(id);
+    if (geteuid() == 0) {      // it is to be that of the ordinary process
+        shmid_ds status = {};  // the owner may set it, and not look at it without privilege
         status.shm_perm.uid = first_user;
+        status.shm_perm.gid = getegid();
         must(shmctl(id, IPC_SET, &status));
     }
     Child ordinary([&] {

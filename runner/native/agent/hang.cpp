@@ -427,6 +427,12 @@ void add_process(const char* role, pid_t pid, bool name_calls, std::vector<char>
     }
 }
 
+// Where the agent has a namespace of processes of its own, and may not mount its /proc, numbers there mean other processes.
+bool proc_is_ours() {
+    char number[32] = "";
+    return ::readlink("/proc/self", number, sizeof number - 1) > 0 && std::atoi(number) == ::getpid();
+}
+
 // A line or two for each thread of the case and of its descendants, without any number that is another one each time.
 void add_places(pid_t child, std::vector<char>& notes) {
     constexpr int most = 32;
@@ -496,7 +502,7 @@ bool is_hang(pid_t child, std::vector<char>& notes) {
         else if (set_up) add(notes, "at the time limit: a helper that sets something up had not returned\n");
         else if (expected && !own_code) add(notes, "at the time limit: the program had not begun\n");
 #if defined(__linux__)
-        add_places(child, notes);
+        if (proc_is_ours()) add_places(child, notes);
 #else
         static_cast<void>(child);
 #endif

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// What nearly every case calls would take a quarter of the time that the compiler needs for it. So the suite compiles that once, in
-// once.cpp, and links all cases with it. A case that is compiled by itself needs only its headers.
-// Only for functions that call what every system has: if one of them can't be linked, no case can be.
+// Compiling what nearly every case calls would take a quarter of the time of each case. So the suite compiles that once, in once.cpp,
+// and links all cases with it. A case that is compiled by itself needs only its headers.
+// Only functions that call what every system has may be marked so: if one of them can't be linked, no case can be.
 #pragma once
 
 #if defined(IPCTS_HAS_ONCE)  // a case of the suite

@@ -28,7 +28,8 @@ class Ledger:
             content = {}
         self._proven: dict[str, str] = content if isinstance(content, dict) else {}
         library = hashlib.sha256()
-        for path in [ROOT / EQUIVALENT, ROOT / INTERFACES, *sorted(build.glob("CMakeFiles/faults.dir/**/*.o"))]:
+        objects = [path for target in ("faults", "once") for path in sorted(build.glob(f"CMakeFiles/{target}.dir/**/*.o"))]
+        for path in [ROOT / EQUIVALENT, ROOT / INTERFACES, *objects]:
             library.update(path.read_bytes() if path.exists() else b"")
         self._library = library.hexdigest()
 

@@ -14,6 +14,8 @@ from runner.model.slices import Piece, kept, pieces_of, words_of
 _JUDGE = Path("runner/reports/judge.cpp")
 _INCLUDE = re.compile(r'\s*#\s*include\s*"(support/[^"]+)"')
 _ANY_INCLUDE = re.compile(r"^\s*#\s*include\b", re.MULTILINE)
+_ONCE = "support/once.hpp"  # what the build of the suite does with helpers, which is of no use in one file
+_INSTANCES = re.compile(r"^// .*\n#ifdef IPCTS_ONCE_TEMPLATE\n.*?#endif\n", re.MULTILINE | re.DOTALL)
 _PRAGMA_ONCE = re.compile(r"\s*#\s*pragma\s+once\b")
 _TABLES = frozenset(("errno_name", "signal_name", "code_name", "poll_events"))
 _TABLE_LINE = re.compile(r"#ifdef (\w+)\n\s*IPCTS_NAME\(\1\)\n#endif\n")
@@ -57,11 +59,12 @@ def _headers(root: Path, file: Path, seen: set[str]) -> Iterator[tuple[str, str]
     """The support headers of a file, each once, those first that others need, without their own #include of one another."""
     for line in read_source(root, file).splitlines():
         found = _INCLUDE.match(line)
-        if found and found[1] not in seen:
+        if found and found[1] not in seen and found[1] != _ONCE:
             seen.add(found[1])
             header = Path("cases") / found[1]
             yield from _headers(root, header, seen)
-            lines = read_source(root, header).splitlines(keepends=True)
+            text = re.sub(r"\bIPCTS_ONCE\b", "inline", _INSTANCES.sub("", read_source(root, header)))
+            lines = text.splitlines(keepends=True)
             yield found[1], "".join(line for line in lines if not _INCLUDE.match(line) and not _PRAGMA_ONCE.match(line))
 
 

@@ -26,13 +26,13 @@ def project(tmp_path: Path) -> Project:
 
 
 @pytest.fixture
-def check_module() -> ModuleType:
+def check_module(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
     """runner/check as a module."""
     loader = SourceFileLoader("check", str(ROOT / "runner/check"))
     spec = importlib.util.spec_from_loader("check", loader)
     assert spec
     module = importlib.util.module_from_spec(spec)
-    sys.modules["check"] = module  # where dataclasses looks for it
+    monkeypatch.setitem(sys.modules, "check", module)  # where dataclasses looks for it
     loader.exec_module(module)
     return module
 

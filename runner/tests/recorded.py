@@ -8,5 +8,5 @@ from runner.tests.checkout import ROOT
 
 
 def known_to_vary() -> set[str]:
-    """The cases that fail here under a condition only, as the deviations have it."""
+    """The cases that fail here under a condition only, according to the deviations files."""
     return {case for case, known in load_deviations(ROOT, ("linux", "glibc"), "this test", ROOT).items() if known.condition}

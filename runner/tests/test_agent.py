@@ -101,7 +101,7 @@ def test_a_case_that_does_not_return(tmp_path: Path, told: str, end: str, line: 
 
 
 def test_the_processes_of_others_are_not_told_as_those_of_a_case(tmp_path: Path) -> None:
-    """As in a container whose engine hides parts of /proc: nobody may mount another one, and the same numbers mean others in it."""
+    """A container whose engine hides parts of /proc lets nobody mount another one, and the one that is there numbers other processes."""
     outside = ["unshare", "--user", "--map-root-user", "--mount", "--pid", "--fork", "--mount-proc"]
     inside = ["sh", "-c", 'mount -t tmpfs none /proc/driver && exec unshare --user --map-root-user --mount "$@"', "sh"]
     if subprocess.run([*outside, *inside, "true"], capture_output=True, check=False).returncode:

@@ -13,20 +13,23 @@ int main() {
     int id;
     uid_t user;
     gid_t group;
-    semid_ds status;
-    std::memset(&status, 0xff, sizeof status);
     {
         const OtherEffectiveIds other;
-        id = semget(IPC_PRIVATE, 4, 0640);
+        id = semget(IPC_PRIVATE, 4, 0644);
         user = geteuid();
         group = getegid();
-        observe("IPC_STAT", semctl(id, 0, IPC_STAT, SemArg{.buf = &status}));
     }
     owned_sem(id);
+
+    semid_ds status;
+    std::memset(&status, 0xff, sizeof status);
+    observe("IPC_STAT", semctl(id, 0, IPC_STAT, SemArg{.buf = &status}));
     observe("semaphores", static_cast<long>(status.sem_nsems));
-    observe("mode 0640", (status.sem_perm.mode & 0777) == 0640);
+    observe("mode 0644", (status.sem_perm.mode & 0777) == 0644);
     observe("owner and creator", status.sem_perm.uid == user && status.sem_perm.cuid == user);
     observe("their groups", status.sem_perm.gid == group && status.sem_perm.cgid == group);
     observe("operation time", static_cast<long>(status.sem_otime));
     observe("changed during the call", is_of_now(status.sem_ctime, before));
+    const OtherEffectiveIds other;  // the owner needs no privilege to remove it
+    must(semctl(id, 0, IPC_RMID));
 }

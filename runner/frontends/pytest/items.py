@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import functools
-import os
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -62,19 +61,13 @@ def collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector 
     return collector
 
 
-@functools.cache
-def _hooks(session: pytest.Session, directory: str) -> Any:
-    """pytest's hooks for the files of a directory. pytest asks for them ten times a case, and looks at the disk each time."""
-    return session.gethookproxy(Path(directory))
-
-
 class CaseFile(pytest.File):
     """The source of one case."""
 
-    @property
+    @functools.cached_property
     def ihook(self) -> Any:
-        """The hooks of its directory."""
-        return _hooks(self.session, os.path.dirname(self.path))
+        """The hooks of its directory. pytest asks for them again and again, and looks at the disk each time."""
+        return super().ihook
 
     def collect(self) -> Iterable[pytest.Item]:
         """Yields the one case; raises FrontMatterError."""
@@ -93,15 +86,21 @@ class ResultItem(pytest.Item):
 
     result: CaseResult | None = None
 
-    @property
+    @functools.cached_property
     def ihook(self) -> Any:
-        """The hooks of its directory."""
-        return _hooks(self.session, os.path.dirname(self.path))
+        """As for the source."""
+        return super().ihook
+
+    def reportinfo(self) -> tuple[Path, int | None, str]:
+        """Where the item comes from and what it is called."""
+        return self.path, LINE, self.name
 
     @functools.cached_property
     def location(self) -> tuple[str, int | None, str]:
-        """Where the item comes from and what it is called."""
-        return self.nodeid.partition("::")[0], LINE, self.name
+        """The same with a relative path. The id has it as a rule, and pytest would look for it."""
+        if self.path.is_relative_to(self.config.rootpath):
+            return self.nodeid.partition("::")[0], LINE, self.name
+        return super().location
 
     def runtest(self) -> None:
         """Never called: the verdict comes from the target."""

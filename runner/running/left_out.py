@@ -136,7 +136,8 @@ def main() -> int:
     (build / "left_out.cpp").write_text(left_out_cpp(reasons), encoding="utf-8")
     (build / "not-built.txt").write_text("".join(f"{case_id}: {reason}\n" for case_id, reason in reasons.items()), encoding="utf-8")
     if reasons:
-        print(f"{len(reasons)} of {sum(obj.parent.name != "support" for obj in objects)} cases are left out; {build}/not-built.txt has the reasons")
+        count = sum(obj.parent.name != "support" for obj in objects)
+        print(f"{len(reasons)} of {count} cases are left out; {build}/not-built.txt has the reasons")
     return 0
 
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Compiling what nearly every case calls would take a quarter of the time of each case. So the suite compiles that once, in once.cpp,
-// and links all cases with it. A case that is compiled by itself needs only its headers.
+// Compiling what nearly every case calls would take a quarter of the time of each case. So the suite compiles that once, in
+// once.cpp, and links all cases with it. A case that is compiled by itself needs only its headers.
 // Only functions that call what every system has may be marked so: if one of them can't be linked, no case can be.
 #pragma once
 

@@ -21,9 +21,11 @@ int main() {
     close(ends.writer);
     for (Child* child : {&a, &b, &c, &d}) let_it_block(child->pid());
     size_t dots = 0, of_each['d' + 1] = {};
-    for (char byte; read_fully(ends.reader, &byte, 1) == 1;)
-        if (byte == '.') ++dots;
-        else if (byte >= 'a' && byte <= 'd') ++of_each[static_cast<int>(byte)];
+    char piece[512];
+    while (const size_t size = read_fully(ends.reader, piece, sizeof piece))
+        for (size_t i = 0; i < size; ++i)
+            if (piece[i] == '.') ++dots;
+            else if (piece[i] >= 'a' && piece[i] <= 'd') ++of_each[static_cast<int>(piece[i])];
     for (Child* child : {&a, &b, &c, &d}) observe("writer", child->wait());
     observe("what was in the pipe before", dots == before);
     for (int letter = 'a'; letter <= 'd'; ++letter) observe("bytes of one writer", of_each[letter]);

@@ -427,8 +427,8 @@ void add_process(const char* role, pid_t pid, bool name_calls, std::vector<char>
     }
 }
 
-// Whether /proc numbers processes as this namespace does. It does not where the agent has a namespace of processes, and may not mount
-// a /proc for it.
+// Whether /proc numbers processes as this namespace does. It does not where the agent has a namespace of processes, and may not
+// mount a /proc for it.
 bool proc_is_ours() {
     char number[32] = "";
     return ::readlink("/proc/self", number, sizeof number - 1) > 0 && std::atoi(number) == ::getpid();

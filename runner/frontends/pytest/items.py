@@ -61,13 +61,17 @@ def collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector 
     return collector
 
 
-class CaseFile(pytest.File):
-    """The source of one case."""
+class _OneLook:
+    """What pytest collects, with hooks that are looked for once: pytest asks for them again and again, and looks at the disk each time."""
 
     @functools.cached_property
     def ihook(self) -> Any:
-        """The hooks of its directory. pytest asks for them again and again, and looks at the disk each time."""
-        return super().ihook
+        """The hooks of its directory."""
+        return super().ihook  # type: ignore[misc]
+
+
+class CaseFile(_OneLook, pytest.File):
+    """The source of one case."""
 
     def collect(self) -> Iterable[pytest.Item]:
         """Yields the one case; raises FrontMatterError."""
@@ -81,15 +85,10 @@ class CaseFile(pytest.File):
         return super().repr_failure(excinfo)
 
 
-class ResultItem(pytest.Item):
+class ResultItem(_OneLook, pytest.Item):
     """An item whose result decides what pytest reports (reporting.py), without any set-up or call of pytest's."""
 
     result: CaseResult | None = None
-
-    @functools.cached_property
-    def ihook(self) -> Any:
-        """As for the source."""
-        return super().ihook
 
     def reportinfo(self) -> tuple[Path, int | None, str]:
         """Where the item comes from and what it is called."""

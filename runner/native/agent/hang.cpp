@@ -17,6 +17,7 @@
 #endif
 
 #include "run_case.hpp"
+#include "support/proc.hpp"
 #include "support/scaffolding.hpp"
 
 namespace ipcts {
@@ -427,13 +428,6 @@ void add_process(const char* role, pid_t pid, bool name_calls, std::vector<char>
     }
 }
 
-// Whether /proc numbers processes as this namespace does. It does not where the agent has a namespace of processes, and may not
-// mount a /proc for it.
-bool proc_is_ours() {
-    char number[32] = "";
-    return ::readlink("/proc/self", number, sizeof number - 1) > 0 && std::atoi(number) == ::getpid();
-}
-
 // A line or two for each thread of the case and of its descendants, without any number that is another one each time.
 void add_places(pid_t child, std::vector<char>& notes) {
     constexpr int most = 32;
@@ -503,7 +497,7 @@ bool is_hang(pid_t child, std::vector<char>& notes) {
         else if (set_up) add(notes, "at the time limit: a helper that sets something up had not returned\n");
         else if (expected && !own_code) add(notes, "at the time limit: the program had not begun\n");
 #if defined(__linux__)
-        if (proc_is_ours()) add_places(child, notes);
+        if (pid_in_proc() == ::getpid()) add_places(child, notes);  // otherwise the same numbers mean others there
 #else
         static_cast<void>(child);
 #endif

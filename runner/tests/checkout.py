@@ -74,6 +74,12 @@ class Project:
             source.write_text(case_source(profile, needs))
             expected.write_text(f"{case_id}: 0\n")
 
+    def commit(self, *paths: str) -> None:
+        """Makes it a repository whose one commit has these files."""
+        git = ["git", "-C", str(self.root), "-c", "user.name=x", "-c", "user.email=x@example.org"]
+        for words in (["init", "--quiet"], ["add", *paths], ["commit", "--quiet", "--message=x"]):
+            subprocess.run([*git, *words], check=True)
+
     def plan(self, plan: dict[str, str]) -> None:
         """What the fake target does."""
         self.plan_file.write_text(json.dumps(plan))

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import json
-import subprocess
 from pathlib import Path
 from typing import Any
 
@@ -28,9 +27,7 @@ def _kept(project: Project, monkeypatch: pytest.MonkeyPatch) -> tuple[Path, dict
     project.add(*IDS)
     project.deviations("linux", ENTRY)
     project.plan({"a/x/good": "note:", "a/x/bad": "print:no", "a/x/known": "print:no", "a/x/skipped": "end:exit:77"})
-    git = ["git", "-C", str(project.root), "-c", "user.name=x", "-c", "user.email=x@example.org"]
-    for words in (["init", "--quiet"], ["add", "cases", "expected"], ["commit", "--quiet", "--message=x"]):
-        subprocess.run([*git, *words], check=True)
+    project.commit("cases", "expected")
     run = project.pytest("-q")
     assert {case: verdict[:4] for case, verdict in run.verdicts().items()} == {
         "a/x/bad": "FAIL", "a/x/good": "PASS", "a/x/known": "KNOW", "a/x/skipped": "UNSU",

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -108,6 +109,9 @@ def test_nothing_is_left(tmp_path: Path, victim: str, isolation: str) -> None:
         assert run.returncode == 0, run.stderr
         left = json.loads(run.stdout.splitlines()[-1])
         assert left["killed"], left
+        if isolation == "records":  # the agent can't know glibc's temporary name of a semaphore (docs/protocol.md)
+            names = left["left"]["shm_and_sem"]
+            left["left"]["shm_and_sem"] = [name for name in names if not re.fullmatch(r"sem\.[0-9A-Za-z]{6}", name)]
         assert not any(left["left"].values()), left
 
     with ThreadPoolExecutor(ATTEMPTS) as pool:

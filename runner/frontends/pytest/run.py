@@ -138,7 +138,7 @@ class Run:
             raise KeyboardInterrupt(signal.Signals(number).name)
 
         for signo in (signal.SIGTERM, signal.SIGHUP):
-            if not is_worker(self._config) and signal.getsignal(signo) == signal.SIG_DFL:
+            if signal.getsignal(signo) == signal.SIG_DFL:
                 signal.signal(signo, interrupt)
 
     @pytest.hookimpl(tryfirst=True)

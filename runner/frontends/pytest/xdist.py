@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import signal
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -37,6 +39,19 @@ class Controller:
     def __init__(self, selected: dict[str, Case], fail: Callable[[str], None]) -> None:
         self._selected = selected
         self._fail = fail
+        self._nodes: list[Any] = []
+
+    @pytest.hookimpl(optionalhook=True)
+    def pytest_testnodeready(self, node: Any) -> None:
+        """A worker has come up."""
+        self._nodes.append(node)
+
+    def pytest_keyboard_interrupt(self) -> None:
+        """Tells the workers at once: execnet lets them go on for 5 s, and kills them 5 s later, though a session may still be to end."""
+        for node in self._nodes:
+            if process := getattr(getattr(node.gateway, "_io", None), "popen", None):  # there is none for a worker on another machine
+                with contextlib.suppress(OSError):
+                    process.send_signal(signal.SIGTERM)
 
     @pytest.hookimpl(optionalhook=True)
     def pytest_xdist_node_collection_finished(self, node: Any, ids: list[str]) -> None:

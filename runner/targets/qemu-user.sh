@@ -9,14 +9,14 @@ emulator=$(command -v "$1") || {
     echo "qemu-user.sh: there is no emulator $1 here; install qemu-user-static, or correct its name" >&2
     exit 2
 }
-script=$2$(echo "$emulator" | tr / -)
-line="#!$emulator $2"
+ipcts=$(realpath "$2")  # a case runs in another directory
+script=$ipcts$(echo "$emulator" | tr / -)
+line="#!$emulator $ipcts"
 if [ "$(cat "$script" 2>/dev/null)" != "$line" ]; then
     printf '%s\n' "$line" >"$script.$$"
     chmod +x "$script.$$"
     mv "$script.$$" "$script"
 fi
-ipcts=$2
 shift 2
 [ $# -gt 0 ] || set -- --batch
 IPCTS_SELF=$script exec "$emulator" "$ipcts" "$@"

@@ -58,6 +58,12 @@ def ill(tmp_path: Path) -> dict[str, str]:
     return script(tmp_path, f"case $IPCTS_CASE in {cases} *) unset IPCTS_SELF; exec {shlex.quote(str(built()))};; esac")
 
 
+def test_a_relative_name_of_itself() -> None:
+    """IPCTS_SELF may be relative: a case runs in another directory."""
+    status, output, _ = ipcts("fifo/lseek/", env={**os.environ, "IPCTS_SELF": os.path.relpath(built())})
+    assert status == 0, output
+
+
 def test_counts_by_family() -> None:
     status, output, errors = ipcts("fifo/lseek/", "pipe/pipe-buf/")
     assert (status, errors) == (0, "")

@@ -226,8 +226,8 @@ bool stop_requested() { return stop_signal != 0; }
 const char* own_path(const char* argv0) {
     static char path[PATH_MAX];
     if (const char* given = std::getenv("IPCTS_SELF")) {
-        std::snprintf(path, sizeof path, "%s", given);
-        return path;
+        if (*given == '/' || !::realpath(given, path)) std::snprintf(path, sizeof path, "%s", given);
+        return path;  // absolute, because a case runs in another directory
     }
 #if defined(__linux__)
     const ssize_t size = ::readlink("/proc/self/exe", path, sizeof path - 1);

@@ -9,7 +9,7 @@ from pathlib import Path
 from runner.diagnose.matrix import MISSED, Fault
 from runner.diagnose.symptoms import first_difference, way_of
 from runner.falsify.faults import faults_of
-from runner.falsify.prove import RECORD, Bench
+from runner.falsify.prove import RECORD, Bench, limit_ms
 from runner.model.case import Case
 from runner.model.text import decode
 from runner.model.verdicts import Answer
@@ -38,7 +38,7 @@ class FaultyRuns:
         for begin in range(0, len(wanted), _AT_A_TIME):
             requests = []
             for case, (interface, fault), number in wanted[begin : begin + _AT_A_TIME]:
-                limit = _MARGIN_MS + int(4000 * self.usual[case].seconds)
+                limit = limit_ms(self.cases[case], self.usual[case], _MARGIN_MS)
                 requests.append((self.cases[case], Wish(f"{interface}:{number}:{fault}", limit)))
             answers += self._bench.run(requests)
         return answers

@@ -60,3 +60,19 @@ def test_both_judges_say_the_same(judging: Path) -> None:
         how = {"exit": f"exit:{value}", "signal": "signal:SIGKILL"}.get(end, end)
         judgement = judge(Answer(how, out, err), EXPECTED)
         assert line == f"{judgement.verdict.value}|{judgement.reason}", (how, out, err)
+
+
+@pytest.mark.parametrize(
+    "how, out, verdict",
+    [
+        ("exit 0", EXPECTED, "PASS|"),
+        ("exit 0", "old\n", "KNOWN|as before"),
+        ("hang 0", "", "KNOWN|as now"),
+        ("exit 0", "another\n", "FAIL|the observation differs"),
+    ],
+)
+def test_versions_of_an_emulator(judging: Path, how: str, out: str, verdict: str) -> None:
+    """The program can't know which version is below it: whatever one of them does is known."""
+    line = f"{how} x{out.encode().hex()} x x{EXPECTED.encode().hex()}\n"
+    run = subprocess.run([judging, "versions"], input=line, capture_output=True, text=True, check=True)
+    assert run.stdout == f"{verdict}\n"

@@ -50,7 +50,7 @@ public:
         switch (judgement.verdict) {
             case Verdict::unresolved: FAIL("UNRESOLVED: " << judgement.reason << "\n" << observed); break;
             case Verdict::known:
-                WARN("KNOWN on " << ipcts::known_here(case_)->system << ": " << judgement.reason);
+                WARN("KNOWN on " << ipcts::known_here(case_, outcome)->system << ": " << judgement.reason);
                 SUCCEED();
                 break;
             case Verdict::untested: break;  // not here: Catch2 runs the cases

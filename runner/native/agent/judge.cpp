@@ -105,14 +105,17 @@ const char* word_of(Verdict verdict) {
 
 Judgement judge(const Case& which, const Outcome& outcome) {
     const Judgement plain = judge_plainly(which, outcome);
-    const Known* known = plain.is_bad() ? known_here(which) : nullptr;
+    const Known* known = plain.is_bad() ? known_here(which, outcome) : nullptr;
     return known && shows(*known, outcome, plain.verdict) ? judgement(Verdict::known, "%s", known->reason) : plain;
 }
 
-const Known* known_here(const Case& which) {
+const Known* known_here(const Case& which, const Outcome& outcome) {
     const Known* found = nullptr;
+    const auto is_found = [&](const char* system) {
+        return found && std::strcmp(found->system, system) == 0 && shows(*found, outcome, judge_plainly(which, outcome).verdict);
+    };
     for (const Known* known = which.known; known && known->system; ++known)
-        if (deviates(known->system) && is_in_version(*known)) found = known;
+        if (deviates(known->system) && is_in_version(*known) && !is_found(known->system)) found = known;
     return found;
 }
 

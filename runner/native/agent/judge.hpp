@@ -25,7 +25,8 @@ inline char shown(char character) { return character >= ' ' && character <= '~' 
 
 Judgement judge(const Case& which, const Outcome& outcome);
 
-// The deviation of this system that the table has for the case; null where there is none.
-const Known* known_here(const Case& which);
+// The deviation of this system that the table has for the case; null where there is none. Only those who started an emulator know
+// its version: of the rows for its versions it is the one that shows, if one does.
+const Known* known_here(const Case& which, const Outcome& outcome);
 
 }  // namespace ipcts

@@ -44,7 +44,7 @@ public:
 
     void after(const Run& run, const Result& result) override {
         const auto& [which, outcome, judgement] = result;
-        const Known* known = known_here(which);
+        const Known* known = known_here(which, outcome);
         const bool tested = judgement.verdict != Verdict::untested;
         std::fputs(run.tally.all() > 1 ? ",\n  {" : "\n  {", file_);
         put("id", which.id);

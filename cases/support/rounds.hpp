@@ -209,7 +209,8 @@ void repeat_rounds_beside_others(Scene scene) {
                 must(::fcntl(stop.reader, F_SETFL, O_NONBLOCK));
                 Round beside(rounds_seed() + 1);
                 char byte;
-                while (!beside.failed() && ::read(stop.reader, &byte, 1) == -1 && errno == EAGAIN) beside.play(scene);
+                do beside.play(scene);  // once at least, however late it comes to run
+                while (!beside.failed() && ::read(stop.reader, &byte, 1) == -1 && errno == EAGAIN);
                 ::_exit(beside.failure());
             }
             ::close(stop.reader);

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import json
 import os
-import re
 import shutil
 import subprocess
 import sys
@@ -99,6 +98,12 @@ def test_nothing_is_left(tmp_path: Path, victim: str, isolation: str) -> None:
     unshare = _unshare()
 
     def attempt(number: int) -> None:
+        left = kill_and_look(number)
+        if isolation == "records" and left:  # it was killed between making an object and recording it (docs/protocol.md): rare
+            left = kill_and_look(number + ATTEMPTS)
+        assert not left, left
+
+    def kill_and_look(number: int) -> dict[str, list[str]]:
         directory = tmp_path / str(number)
         (directory / "tmp").mkdir(parents=True)
         os.link(binary, directory / "ipcts")
@@ -107,12 +112,9 @@ def test_nothing_is_left(tmp_path: Path, victim: str, isolation: str) -> None:
         command = [*unshare, sys.executable, str(KILL), victim, str(directory), str(number)]
         run = subprocess.run(command, capture_output=True, text=True, timeout=200, check=False, cwd=ROOT, env=_environment())
         assert run.returncode == 0, run.stderr
-        left = json.loads(run.stdout.splitlines()[-1])
-        assert left["killed"], left
-        if isolation == "records":  # the agent can't know glibc's temporary name of a semaphore (docs/protocol.md)
-            names = left["left"]["shm_and_sem"]
-            left["left"]["shm_and_sem"] = [name for name in names if not re.fullmatch(r"sem\.[0-9A-Za-z]{6}", name)]
-        assert not any(left["left"].values()), left
+        seen = json.loads(run.stdout.splitlines()[-1])
+        assert seen["killed"], seen
+        return {kind: objects for kind, objects in seen["left"].items() if objects}
 
     with ThreadPoolExecutor(ATTEMPTS) as pool:
         list(pool.map(attempt, range(ATTEMPTS)))

@@ -51,7 +51,7 @@ def require(name: str) -> None:
     "name",
     [
         "asan", "bubblewrap", "chroot", "crun", "gvisor", "gvisor-tmpfs", "i386", "musl", "podman", "proot", "qemu-user-aarch64",
-        "qemu-user-mips64el", "qemu-user-ppc64el", "qemu-user-riscv64", "qemu-user-s390x", "qemu-user-x86_64", "tsan", "valgrind",
+        "qemu-user-i386", "qemu-user-mips64el", "qemu-user-ppc64el", "qemu-user-riscv64", "qemu-user-s390x", "qemu-user-x86_64", "tsan", "valgrind",
     ],
 )  # fmt: skip
 def test_sample(name: str) -> None:

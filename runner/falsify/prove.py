@@ -20,7 +20,7 @@ from runner.transport.session import Limits, Wish
 _SESSIONS = 12  # faults make cases hang: most of these only wait
 _MORE_ATTEMPTS = 2  # a lock that does nothing does no harm where nobody happens to come along
 _MARGIN_MS = 250  # milliseconds that a case under a fault gets beyond four times its ordinary time
-_NEXT_SECOND_MS = 1500  # more for a case that waits for the next second: that takes it any time from nothing to a second
+_NEXT_SECOND_MS = 1750  # at least, for a case that waits for the next second: that takes it any time from nothing to a second
 RECORD = "record"  # not a fault: the library names the calls that the case makes
 _CONTROL = "none:1:none"  # a fault that does nothing: a case that differs under it is unsteady, and its proofs mean nothing
 _NOTHING_LEARNT = ("lost", "unknown", "died", "silent", "garbled")  # ends that are none of the case's own
@@ -65,7 +65,7 @@ class Proof:
 
 def limit_ms(case: Case, usual: Answer, margin_ms: int = _MARGIN_MS) -> int:
     """The time limit of a case under a fault, in milliseconds, after the run without a fault that took `usual.seconds`."""
-    return margin_ms + (_NEXT_SECOND_MS if "timing" in case.needs else 0) + int(4000 * usual.seconds)
+    return max(margin_ms, _NEXT_SECOND_MS if "timing" in case.needs else 0) + int(4000 * usual.seconds)
 
 
 class Bench:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from runner.falsify.faults import Fault, faults_of, interfaces_of, load_equivalent
-from runner.falsify.prove import RECORD, Bench
+from runner.falsify.prove import RECORD, Bench, limit_ms
 from runner.model.case import Case
 from runner.model.interfaces import load_interfaces
 from runner.model.verdicts import HANG, Answer, Verdict, judge
@@ -76,7 +76,7 @@ def falsify_rarely(root: Path, program: Path, cases: Sequence[Case], rate: int, 
 def _try(bench: Bench, trials: Sequence[tuple[Sighting, Fault]], stress_ms: int, soon: bool) -> list[tuple[Sighting, Fault]]:
     """One run each; those that showed nothing."""
     requests = [
-        (sighting.case, Wish(str(fault), _MARGIN_MS + int(4000 * sighting.usual.seconds), stress_ms)) for sighting, fault in trials
+        (sighting.case, Wish(str(fault), limit_ms(sighting.case, sighting.usual, _MARGIN_MS), stress_ms)) for sighting, fault in trials
     ]
     nothing = []
     for (sighting, fault), answer in zip(trials, bench.run(requests), strict=True):

@@ -10,7 +10,7 @@
 static void try_to_make_consistent(const char* what, int robust) {
     pthread_mutexattr_t attributes;
     must(Error{pthread_mutexattr_init(&attributes)});
-    must(Error{pthread_mutexattr_setrobust(&attributes, robust)});
+    must(robust_supported(pthread_mutexattr_setrobust(&attributes, robust)));
     pthread_mutex_t mutex;
     const Error made = {pthread_mutex_init(&mutex, &attributes)};
     if (made.number == EINVAL)

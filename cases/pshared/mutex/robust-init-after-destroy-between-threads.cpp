@@ -21,7 +21,7 @@ int main() {
     observe("destroy", Error{pthread_mutex_destroy(&mutex)});
     pthread_mutexattr_t attributes;
     must(Error{pthread_mutexattr_init(&attributes)});
-    must(Error{pthread_mutexattr_setrobust(&attributes, PTHREAD_MUTEX_ROBUST)});
+    must(robust_supported(pthread_mutexattr_setrobust(&attributes, PTHREAD_MUTEX_ROBUST)));
     observe("make it anew", Error{pthread_mutex_init(&mutex, &attributes)});
     observe("lock", Error{pthread_mutex_lock(&mutex)});
     observe("another thread tries to lock", in_a_thread([&] { return Error{pthread_mutex_trylock(&mutex)}; }));

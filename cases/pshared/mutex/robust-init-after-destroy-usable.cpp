@@ -12,7 +12,7 @@ int main() {
     pthread_mutexattr_t attributes;
     must(Error{pthread_mutexattr_init(&attributes)});
     must(Error{pthread_mutexattr_setpshared(&attributes, PTHREAD_PROCESS_SHARED)});
-    must(Error{pthread_mutexattr_setrobust(&attributes, PTHREAD_MUTEX_ROBUST)});
+    must(robust_supported(pthread_mutexattr_setrobust(&attributes, PTHREAD_MUTEX_ROBUST)));
     Child owner([=] { must(Error{pthread_mutex_lock(mutex)}); });
     observe("owner", owner.wait());
     observe("lock", Error{pthread_mutex_lock(mutex)});

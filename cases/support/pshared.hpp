@@ -73,8 +73,8 @@ inline Error permitted(int error) {
     return {error};
 }
 
-// What pthread_mutexattr_setrobust() has returned. A C library may refuse it with ENOSYS where its kernel knows no robust mutexes. That
-// fails pshared/mutex/setrobust-invalid-einval, and leaves nothing to test for the others.
+// What pthread_mutexattr_setrobust() has returned. A C library may refuse it with ENOSYS where its kernel knows no robust
+// mutexes. That fails pshared/mutex/setrobust-invalid-einval, and leaves nothing to test for the others.
 inline Error robust_supported(int error) {
     if (error == ENOSYS) unsupported("no robust mutexes here");
     return {error};

@@ -213,12 +213,14 @@ def test_two_builds_at_once(place: Path) -> None:
 
     with ThreadPoolExecutor() as pool:
         used = pool.submit(use)
-        for number in range(3):
-            source.write_text(f"{text}// {number}\n")
-            builds = [pool.submit(build, place, target, lambda done, total: waited.append(total == 0)) for _ in range(2)]
-            for one in builds:
-                one.result()
-        stop.set()
+        try:
+            for number in range(3):
+                source.write_text(f"{text}// {number}\n")
+                builds = [pool.submit(build, place, target, lambda done, total: waited.append(total == 0)) for _ in range(2)]
+                for one in builds:
+                    one.result()
+        finally:
+            stop.set()  # else the pool would wait for use(), and a failure would never be seen
         assert used.result() > 0
     assert any(waited)
     source.write_text(text)

@@ -50,7 +50,8 @@ def run(options: argparse.Namespace) -> int:
         raise RunError(f"--rate: {options.rate} is not possible; give a whole number from 1 to {MOST:,}")
     if options.stress is not None and not 0 < options.stress <= MOST_SECONDS:
         raise RunError(f"--stress: {options.stress:g} is not possible; give a number of seconds, at most {MOST_SECONDS}")
-    cases = chosen(load_cases(ROOT), options.ids or (["needs:rounds"] if options.rate else []))
+    everything = load_cases(ROOT)
+    cases = chosen(everything, options.ids or (["needs:rounds"] if options.rate else []))
     if not options.no_build:
         build(ROOT, load_target(ROOT, DEFAULT), lambda done, total: None, "ipcts-faulty")
     if options.rate:
@@ -69,7 +70,7 @@ def run(options: argparse.Namespace) -> int:
     if options.results:
         write_file(options.results, json.dumps(as_json(proofs, seconds), indent=1) + "\n")
     status = tell(proofs, seconds, options.quiet, options.strict)
-    return status or (tell_unused(proofs) if options.all and not options.ids else 0)
+    return tell_unused(proofs, {case.id for case in everything}) or status
 
 
 def chosen(cases: list[Case], wanted: list[str]) -> list[Case]:
@@ -111,16 +112,17 @@ def as_json(proofs: list[Proof], seconds: float) -> dict[str, object]:
     }
 
 
-def tell_unused(proofs: list[Proof]) -> int:
-    """Names the entries of equivalent.toml that no fault of a run of all cases matches; the exit status.
+def tell_unused(proofs: list[Proof], ids: set[str]) -> int:
+    """Names the entries of equivalent.toml that match no fault of the cases that they name; the exit status.
 
-    An entry for cases that this system does not support stays: nothing is known of it here.
+    An entry is looked at when all its cases were run, of those with these `ids`. One for cases that this system does not support stays:
+    nothing is known of it here.
     """
     unused = []
+    judged = {proof.case.id: proof for proof in proofs if proof.judged}
     for entry in load_equivalent(ROOT):
-        meant = [proof for proof in proofs if fnmatch.fnmatchcase(proof.case.id, entry.case)]
-        unjudged = any(not proof.judged for proof in meant)
-        if not unjudged and not any(entry.covers(proof.case.id, fault) for proof in meant for fault in proof.tried):
+        meant = fnmatch.filter(ids, entry.case)
+        if meant and judged.keys() >= {*meant} and not any(entry.covers(id_, fault) for id_ in meant for fault in judged[id_].tried):
             unused.append(entry)
             print(f"{EQUIVALENT}: no fault matches the entry for {entry.case} under {entry.fault}; remove it")
     return 1 if unused else 0

@@ -7,6 +7,7 @@ RunError or FrontMatterError where it cannot be done. docs/writing-cases.md tell
 
 from runner.lint.deviations import check_deviations
 from runner.lint.editions import check_since
+from runner.lint.equivalents import check_equivalents
 from runner.lint.errors import check_errors
 from runner.lint.front_matter import check_front_matter
 from runner.lint.inventory import check_inventory
@@ -38,6 +39,7 @@ CHECKS: dict[str, Check] = {
     "needs": check_needs,
     "inventory": check_inventory,
     "deviations": check_deviations,
+    "equivalents": check_equivalents,
     "errors": check_errors,
     "wakeups": check_wakeups,
     "support-headers": check_support_headers,

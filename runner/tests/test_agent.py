@@ -172,23 +172,29 @@ def test_an_agent_that_is_stopped_leaves_nothing(public: Path, isolate: tuple[st
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="takes root")
 def test_nobody_plants_links(public: Path) -> None:
-    """The cases of a root agent work where everybody may write, but nobody else can find."""
-    scratch, seen, go = public / "scratch", public / "seen", public / "go"
-    environment = script(public, f"pwd >{seen}.new; mv {seen}.new {seen}; until [ -e {go} ]; do sleep 0.05; done; ls -A")
-    command = [str(built()), "--isolate", "no", "--scratch", str(scratch), "--batch"]
-    with subprocess.Popen(command, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as session:
-        assert session.stdin and session.stdout
-        session.stdin.write(requests(CASES[0]))
-        session.stdin.close()
-        until(seen.exists)
-        work = Path(seen.read_text().strip())
-        [base] = scratch.iterdir()
-        assert work.parent.parent == base and len(work.parent.name) == 16 and work.stat().st_mode & 0o777 == 0o777
-        for directory in (base, work.parent):
-            assert subprocess.run(["ls", directory], user=NOBODY, capture_output=True, check=False).returncode != 0
-            assert subprocess.run(["touch", directory / "x"], user=NOBODY, capture_output=True, check=False).returncode != 0
-        go.touch()
-        assert ends(session.stdout.read()) == ["exit:0"]
+    """The cases of a root agent work where everybody may write, but nobody else can find, nor guess."""
+    names = []
+    for number in range(2):
+        place = public / str(number)
+        place.mkdir()
+        scratch, seen, go = public / "scratch", place / "seen", place / "go"
+        environment = script(place, f"pwd >{seen}.new; mv {seen}.new {seen}; until [ -e {go} ]; do sleep 0.05; done; ls -A")
+        command = [str(built()), "--isolate", "no", "--scratch", str(scratch), "--batch"]
+        with subprocess.Popen(command, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as session:
+            assert session.stdin and session.stdout
+            session.stdin.write(requests(CASES[0]))
+            session.stdin.close()
+            until(seen.exists)
+            work = Path(seen.read_text().strip())
+            [base] = scratch.iterdir()
+            assert work.parent.parent == base and len(work.parent.name) == 16 and work.stat().st_mode & 0o777 == 0o777
+            for directory in (base, work.parent):
+                assert subprocess.run(["ls", directory], user=NOBODY, capture_output=True, check=False).returncode != 0
+                assert subprocess.run(["touch", directory / "x"], user=NOBODY, capture_output=True, check=False).returncode != 0
+            names.append(work.parent.name)
+            go.touch()
+            assert ends(session.stdout.read()) == ["exit:0"]
+    assert len({*names}) == len(names)
 
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="takes root")

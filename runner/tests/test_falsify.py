@@ -13,9 +13,14 @@ from pathlib import Path
 
 import pytest
 
+from runner.commands import falsify as proving
 from runner.diagnose.matrix import Fault, read_matrix
+from runner.falsify.faults import EQUIVALENT, Equivalent
+from runner.falsify.faults import Fault as Mutant
 from runner.falsify.learn import FaultyRuns
+from runner.falsify.prove import Proof
 from runner.model.case import load_cases
+from runner.model.verdicts import Answer
 from runner.tests import warm
 from runner.tests.checkout import ROOT, Project, command
 
@@ -199,6 +204,21 @@ def test_a_program_that_is_missing_dies_or_is_another_gives_one_line(project: Pr
     done = falsify("--no-build", "pipe/read/steady", root=project.root)
     assert done.returncode == 2
     assert done.stderr.startswith("runner/ipcts falsify: ") and done.stderr.count("\n") == 1, done.stderr
+
+
+def test_an_entry_that_matches_no_fault_is_told(
+    project: Project, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Once all the cases that it names were run."""
+    entries = [Equivalent(f"pipe/read/{name}", f"read:*:{fault}", "it may") for name in ("*", "steady") for fault in ("no-op", "fails")]
+    monkeypatch.setattr(proving, "load_equivalent", lambda root: entries)
+    lost, steady, unsteady = (Proof(case, frozenset(), False, Answer("exit:0")) for case in load_cases(project.root))
+    steady.missed.append(Mutant("read", "*", "no-op"))
+    ids = {proof.case.id for proof in (lost, steady, unsteady)}
+    told = f"{EQUIVALENT}: no fault matches the entry for {{}} under read:*:fails; remove it\n".format
+    assert (proving.tell_unused([steady, lost], ids), capsys.readouterr().out) == (1, told("pipe/read/steady"))
+    assert (proving.tell_unused([steady, lost, unsteady], ids), capsys.readouterr().out) == (1, told("pipe/read/*") + told("pipe/read/steady"))
+    assert (proving.tell_unused([lost], ids), capsys.readouterr().out) == (0, "")
 
 
 def test_an_interrupt_ends_it_soon(project: Project) -> None:

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from runner.falsify.faults import EQUIVALENT
 from runner.lint import CHECKS
 from runner.lint.program import EXCEPTIONS, Program, rule
 from runner.lint.protocol import FACTS
@@ -24,7 +25,7 @@ from runner.tests.checkout import ROOT, Project, command
 
 SAMPLES = ROOT / "runner/tests/lint"
 # Checks without samples: their tests are below, those of `errors` in test_errors.py, of `wakeups` in test_wakeups.py.
-ELSEWHERE = {"support-headers", "front-matter", "inventory", "deviations", "errors", "wakeups", "symbols", "protocol", "version", "promises"}
+ELSEWHERE = {"support-headers", "front-matter", "inventory", "deviations", "equivalents", "errors", "wakeups", "symbols", "protocol", "version", "promises"}
 SOURCE = Path("cases/pipe/write/one.cpp")
 GOOD = """// It does what it says.
 //
@@ -297,6 +298,15 @@ def test_a_deviation_of_no_case(tmp_path: Path) -> None:
     write(tmp_path, "expected/deviations/musl.toml", ENTRY.replace("one", "seven"))
     found = complaints("deviations", with_page(checkout(tmp_path)))
     assert found == ["expected/deviations/musl.toml:2: pipe/write/seven: there is no such case; remove the entry or correct its id"]
+
+
+def test_a_fault_that_need_not_be_noticed_by_no_case(tmp_path: Path) -> None:
+    entry = '[[equivalent]]\ncase = "pipe/{}"\nfault = "write:1:no-op"\nreason = "it may"\n'
+    write(tmp_path, str(EQUIVALENT), entry.format("*") + entry.format("read/*") + 'unless = ["pipe/write/one", "pipe/write/two"]\n')
+    assert complaints("equivalents", checkout(tmp_path)) == [
+        f"{EQUIVALENT}:6: there is no case 'pipe/read/*'; remove the entry or correct the id",
+        f"{EQUIVALENT}:9: there is no case 'pipe/write/two'; remove the entry or correct the id",
+    ]
 
 
 def test_a_reason_that_is_still_to_be_written_leaves_the_other_entries_to_be_checked(tmp_path: Path) -> None:

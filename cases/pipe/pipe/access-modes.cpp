@@ -2,7 +2,7 @@
 //
 // ref:      POSIX.1-2024 XSH pipe() DESCRIPTION
 // profile:  posix
-// strength: unspecified
+// strength: shall
 
 #include "support/case.hpp"
 

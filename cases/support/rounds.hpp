@@ -4,8 +4,6 @@
 
 #include "support/case.hpp"
 
-#include <fcntl.h>
-
 #if defined(__linux__)
 // Linux has these, but a strict compile does not show them; without them all orders are still possible, only rarer.
 extern "C" int ipcts_sched_setaffinity(pid_t thread, std::size_t size,
@@ -117,15 +115,6 @@ public:
         end();
     }
     bool failed() const { return failed_; }
-    // Which of the checks failed, counted from 1; 0 for none. And the other way round, for what another process found.
-    int failure() const {
-        for (unsigned index = 0; index < count_; ++index)
-            if (!checks_[index].held) return static_cast<int>(index) + 1;
-        return 0;
-    }
-    void note_failure(int number) {
-        if (number > 0 && number <= static_cast<int>(count_)) checks_[number - 1].held = false;
-    }
     void print() const {
         for (unsigned index = 0; index < count_; ++index) observe(checks_[index].what, checks_[index].held);
     }
@@ -176,55 +165,15 @@ inline uint64_t rounds_seed() {
     return static_cast<uint64_t>(now.tv_sec) * 1'000'000'000 + static_cast<uint64_t>(now.tv_nsec);
 }
 
-// Calls `play(round, time)` until the budget is used or something did not hold, and at least once; `time` runs from the beginning.
-template <class Play>
-void play_rounds(Round& round, Play play) {
-    const Stopwatch time;
-    const int64_t budget_ms = rounds_budget_ms();
-    do play(round, time);
-    while (!round.failed() && !time.at_least_ms(budget_ms));
-}
-
-// Plays the scene, `scene(Round&)`, again and again; then prints what was checked.
+// Plays the scene, `scene(Round&)`, until the budget is used or something did not hold, and at least once; then prints what was
+// checked.
 template <class Scene>
 void repeat_rounds(Scene scene) {
     Round round(rounds_seed());
-    play_rounds(round, [&](Round& each, const Stopwatch&) { each.play(scene); });
-    round.print();
-}
-
-// The same, but during the second half of the time another process plays the scene as well: for scenes that make their own objects.
-template <class Scene>
-void repeat_rounds_beside_others(Scene scene) {
-    Round round(rounds_seed());
-    pid_t other = -1;
-    Pipe stop = {-1, -1};
-    play_rounds(round, [&](Round& each, const Stopwatch& time) {
-        if (other == -1 && time.at_least_ms(rounds_budget_ms() / 2)) {
-            const Scaffolding helper;
-            stop = open_pipe();
-            other = must(::fork());
-            if (other == 0) {
-                ::close(stop.writer);
-                must(::fcntl(stop.reader, F_SETFL, O_NONBLOCK));
-                Round beside(rounds_seed() + 1);
-                char byte;
-                do beside.play(scene);  // once at least, however late it comes to run
-                while (!beside.failed() && ::read(stop.reader, &byte, 1) == -1 && errno == EAGAIN);
-                ::_exit(beside.failure());
-            }
-            ::close(stop.reader);
-        }
-        each.play(scene);
-    });
-    if (other != -1) {
-        const WaitingHelper helper;
-        ::close(stop.writer);
-        int status;
-        while (::waitpid(other, &status, 0) == -1 && errno == EINTR) {}
-        must(WIFEXITED(status) && WEXITSTATUS(status) != 99);
-        round.note_failure(WEXITSTATUS(status));
-    }
+    const Stopwatch time;
+    const int64_t budget_ms = rounds_budget_ms();
+    do round.play(scene);
+    while (!round.failed() && !time.at_least_ms(budget_ms));
     round.print();
 }
 

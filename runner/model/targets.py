@@ -9,7 +9,7 @@ import os
 import re
 import shlex
 import shutil
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -58,6 +58,7 @@ class Fetch:
     instead_of  the word of `start`, `stop` and `software` in whose place the path of that file stands; one in braces, such as {kernel},
                 is in the way of a run without a suite
     suites      the suites on record; others may be named, too
+    besides     what is fetched as well in some suites, by suite
     suite       the suite that was named, or ''
     """
 
@@ -66,6 +67,7 @@ class Fetch:
     instead_of: str
     suites: tuple[str, ...] = ()
     suite: str = ""
+    besides: dict[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
 
     def place(self) -> Path:
         """The directory that holds the unpacked packages, once they are fetched: a link to the one of the version in use."""
@@ -232,7 +234,7 @@ def at_suite(target: Target, suite: str) -> Target:
         name=f"{target.name}@{suite}",
         description=f"{target.description} (Debian {suite})",
         needs=tuple(need for need in target.needs if need[0] != target.fetch.instead_of),
-        fetch=replace(target.fetch, suite=suite),
+        fetch=replace(target.fetch, suite=suite, packages=target.fetch.packages + target.fetch.besides.get(suite, ())),
     )
 
 
@@ -297,13 +299,15 @@ def _make(name: str, shown: str, folder: Path, data: dict[str, Any]) -> Target:
 
 def _make_fetch(data: dict[str, Any], shown: str) -> Fetch:
     shown = f"{shown}: [fetch]"
-    values = check_keys(data, shown, _FETCH, {"suites": list})
+    values = check_keys(data, shown, _FETCH, {"suites": list, "besides": dict})
     packages, suites = (strings(values.get(key, []), shown, key) for key in ("packages", "suites"))
-    if not packages or not all(_PACKAGE.fullmatch(package) for package in packages):
-        raise RunError(f"{shown}: 'packages' is {list(packages)}; name Debian packages, such as packages = [\"runsc\"]")
+    besides = {suite: strings(more, shown, "besides") for suite, more in values.get("besides", {}).items()}
+    for key, names in (("packages", packages), *(("besides", more) for more in besides.values())):
+        if not names or not all(_PACKAGE.fullmatch(name) for name in names):
+            raise RunError(f"{shown}: '{key}' is {list(names)}; name Debian packages, such as packages = [\"runsc\"]")
     if values["file"].startswith("/") or not values["file"]:
         raise RunError(f"{shown}: 'file' is '{values['file']}'; write its path in the package, such as usr/bin/runsc")
-    return Fetch(packages, values["file"], values["instead_of"], suites)
+    return Fetch(packages, values["file"], values["instead_of"], suites, besides=besides)
 
 
 def via_target(root: Path, command: str, program: str | None = None) -> Target:

@@ -551,23 +551,12 @@ TEST_CASE("a race that goes wrong says how to see it again") {
         round.check("never wrong", true);
         round.check("not in round 3", round.number() != 3);
     };
-    for (bool beside_others : {false, true}) {
-        const Ran ran = run([&] {
-            ::setenv("IPCTS_SEED", "42", 1);
-            if (beside_others) repeat_rounds_beside_others(scene);
-            else repeat_rounds(scene);
-        });
-        CHECK(ran.out == "never wrong: yes\nnot in round 3: no\n");
-        CHECK(ran.err.find("note: round 3 of seed 42: not so: not in round 3; pauses of the parties: ") == 0);
-    }
-}
-
-TEST_CASE("what another process sees go wrong counts") {
-    const Ran ran = run([] {
-        const pid_t first = ::getpid();
-        repeat_rounds_beside_others([&](Round& round) { round.check("in the first process", ::getpid() == first); });
+    const Ran ran = run([&] {
+        ::setenv("IPCTS_SEED", "42", 1);
+        repeat_rounds(scene);
     });
-    CHECK(ran.out == "in the first process: no\n");
+    CHECK(ran.out == "never wrong: yes\nnot in round 3: no\n");
+    CHECK(ran.err.find("note: round 3 of seed 42: not so: not in round 3; pauses of the parties: ") == 0);
 }
 
 TEST_CASE("two parties meet again and again") {

@@ -158,6 +158,8 @@ def test_c_library_of_a_suite(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     assert "fetch glibc@bullseye" in old.unfetched()
     assert old.fetch and old.fetch.sysroot == old.fetch.place()
     assert build_directory(ROOT, old).name == "build-glibc-bullseye"
+    newer = load_target(ROOT, "glibc@sid").fetch
+    assert newer and old.fetch.packages == (*newer.packages, "libgcc-10-dev", "libstdc++-10-dev")
     musl = load_target(ROOT, "musl")
     assert not musl.unfetched() and musl.fetch and musl.fetch.sysroot is None
     assert build_directory(ROOT, musl).name == "build-musl"

@@ -5,4 +5,11 @@ set(CMAKE_SYSROOT ${IPCTS_SYSROOT})
 set(CMAKE_CXX_COMPILER g++)
 # Without -B and -L the linker finds this system's own library first, which is beside the compiler. Linked statically also where CMake tries the
 # compiler: the shared libraries of the other suite name places that only its own root directory has.
-set(CMAKE_EXE_LINKER_FLAGS_INIT "-static -B${IPCTS_SYSROOT}/usr/lib/x86_64-linux-gnu -L${IPCTS_SYSROOT}/usr/lib/x86_64-linux-gnu")
+set(flags "-static -B${IPCTS_SYSROOT}/usr/lib/x86_64-linux-gnu -L${IPCTS_SYSROOT}/usr/lib/x86_64-linux-gnu")
+file(GLOB compilers ${IPCTS_SYSROOT}/usr/lib/gcc/x86_64-linux-gnu/*)
+foreach(directory IN LISTS compilers)  # the compiler's libraries of the other suite, where they were fetched
+  string(APPEND flags " -L${directory}")
+endforeach()
+set(CMAKE_EXE_LINKER_FLAGS_INIT "${flags}")
+# Before 2.34 threads, queues and timers were libraries of their own. All of the first: libc refers to parts of it weakly.
+set(CMAKE_CXX_STANDARD_LIBRARIES_INIT "-Wl,--whole-archive -lpthread -Wl,--no-whole-archive -lrt")

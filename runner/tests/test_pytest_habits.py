@@ -163,15 +163,18 @@ def test_interrupt_keeps_what_is_measured(project: Project, number: signal.Signa
         signal.signal(signal.SIGHUP, signal.SIG_DFL)
 
     with subprocess.Popen(
-        command, cwd=project.root, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, preexec_fn=heed_interrupts
+        command, cwd=project.root, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, preexec_fn=heed_interrupts, start_new_session=True
     ) as process:
         while ids[5] not in project.count("asked"):
             time.sleep(0.05)
         time.sleep(0.2)
-        process.send_signal(number)
+        if number == signal.SIGINT:  # from a terminal: the workers of pytest-xdist get it, too
+            os.killpg(process.pid, number)
+        else:
+            process.send_signal(number)
         output = process.communicate(timeout=60)[0].decode()
     assert process.returncode == 2, output
-    deadline = time.monotonic() + 10  # a worker of pytest-xdist may end after pytest
+    deadline = time.monotonic() + 20  # a worker of pytest-xdist may end after pytest; execnet gives it 15 s
     while left := [pid for pid in project.count("stubborn") if os.path.exists(f"/proc/{pid}")]:
         assert time.monotonic() < deadline, f"the session is left behind: {left}"
         time.sleep(0.05)

@@ -130,15 +130,20 @@ class Run:
     # ---- running ----------------------------------------------------------------------------
 
     def pytest_sessionstart(self) -> None:
-        """SIGTERM and SIGHUP end the run as an interrupt does, with all that was measured; the second one is too late to matter."""
+        """SIGTERM and SIGHUP end the run as an interrupt does, with all that was measured; the second one is too late to matter.
+
+        A worker of pytest-xdist is told by its controller, by the terminal, and after 5 s by execnet: only the first SIGINT counts, too, or the
+        next one would leave a session behind that is just being ended.
+        """
+        numbers = [signal.SIGTERM, signal.SIGHUP, *([signal.SIGINT] if is_worker(self._config) else [])]
 
         def interrupt(number: int, frame: object) -> None:
-            for signo in (signal.SIGTERM, signal.SIGHUP):
+            for signo in numbers:
                 signal.signal(signo, signal.SIG_IGN)
             raise KeyboardInterrupt(signal.Signals(number).name)
 
-        for signo in (signal.SIGTERM, signal.SIGHUP):
-            if signal.getsignal(signo) == signal.SIG_DFL:
+        for signo in numbers:
+            if signal.getsignal(signo) in (signal.SIG_DFL, signal.default_int_handler):
                 signal.signal(signo, interrupt)
 
     @pytest.hookimpl(tryfirst=True)

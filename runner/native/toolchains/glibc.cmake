@@ -10,6 +10,6 @@ file(GLOB compilers ${IPCTS_SYSROOT}/usr/lib/gcc/x86_64-linux-gnu/*)
 foreach(directory IN LISTS compilers)  # the compiler's libraries of the other suite, where they were fetched
   string(APPEND flags " -L${directory}")
 endforeach()
-# Before 2.34 threads were a library of their own, and libc refers to parts of it weakly: all of it has to be there, and before -lpthread.
-string(APPEND flags " -Wl,--whole-archive -lpthread -Wl,--no-whole-archive")
+# Before 2.34 threads, timers and queues were libraries of their own, and libc refers to parts of them weakly: all of them have to be there.
+string(APPEND flags " -Wl,--whole-archive -lpthread -lrt -Wl,--no-whole-archive")
 set(CMAKE_EXE_LINKER_FLAGS_INIT "${flags}")

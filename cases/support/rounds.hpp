@@ -102,17 +102,13 @@ public:
                                 : "on any processor");
     }
 
-    // For the loops below.
-    void begin() {
-        ++number_;
-        if (number_ % 4 == 1) placement_.pin(number_ / 4);
-    }
-    void end() const { placement_.restore(); }
+    // Once, for repeat_rounds().
     template <class Scene>
     void play(Scene& scene) {
-        begin();
+        ++number_;
+        if (number_ % 4 == 1) placement_.pin(number_ / 4);
         scene(*this);
-        end();
+        placement_.restore();
     }
     bool failed() const { return failed_; }
     void print() const {

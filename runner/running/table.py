@@ -35,8 +35,8 @@ POISONED = Path("runner/native/poisoned_names.txt")
 SEEN = ("linux", "glibc", "musl", "i386")  # and whose versions it can see; those of emulators and sandboxes it cannot
 SYSTEMS = (
     *SEEN, "no-shell", "podman", "nspawn", "firejail", "proot", "uml", "gvisor", "gvisor-gofer", "gvisor-tmpfs", "valgrind",
-    "qemu-user", "qemu-user-arm", "qemu-user-i386", "qemu-user-mips64el", "qemu-user-ppc64el", "qemu-user-riscv64", "qemu-user-s390x",
-    "qemu-user-x86_64",
+    "qemu-user", "qemu-user-arm", "qemu-user-i386", "qemu-user-mips64el", "qemu-user-ppc64el", "qemu-user-riscv64",
+    "qemu-user-riscv64-musl", "qemu-user-s390x", "qemu-user-x86_64",
 )  # fmt: skip
 _MAIN_WITH_ARGUMENTS = re.compile(r"^int main\((?!void\)|\))", re.MULTILINE)
 

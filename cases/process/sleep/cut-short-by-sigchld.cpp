@@ -11,8 +11,9 @@
 int main() {
     handle(SIGCHLD);
     Child stopped([] { idle(); });
-    Child stopper([&] {  // again and again, as the first stop may come before sleep() has begun
+    Child stopper([&] {  // again and again, as not every system tells that sleep() has begun
         for (;;) {
+            let_it_block(getppid());
             must(kill(stopped.pid(), SIGSTOP));
             breathe(5);
             must(kill(stopped.pid(), SIGCONT));

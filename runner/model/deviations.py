@@ -85,14 +85,15 @@ class Known:
     def on(self, system: Mapping[str, Any]) -> Known | None:
         """This entry, or the one in its place, that holds on the system with this description (`target` of a results document).
 
-        Where the description has no version, the deviation may show or not.
+        Where the description has no version, the deviation may show or not, and so may those in its place: they stay behind it.
         """
         version = version_in(str(system.get(_VERSION_KEYS[self.where], "")))
-        if not version and (self.since or self.until):
-            return replace(self, condition=self.condition or "the version, which is not known here")
-        if is_between(version, self.since, self.until):
-            return self
-        return self.otherwise.on(system) if self.otherwise else None
+        if version and not is_between(version, self.since, self.until):
+            return self.otherwise.on(system) if self.otherwise else None
+        if version or not (self.since or self.until):
+            return replace(self, otherwise=None)
+        others = self.otherwise.on(system) if self.otherwise else None
+        return replace(self, condition=self.condition or "the version, which is not known here", otherwise=others)
 
 
 _VERSION_KEYS = {KERNEL: "release", LIBRARY: "libc", None: "software"}

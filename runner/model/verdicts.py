@@ -83,22 +83,28 @@ def judge(answer: Answer, expected: str, known: Known | None = None) -> Judgemen
     if plain.verdict is Verdict.PASS:
         reason = f"{known.file} lists this case as failing ({known.reason}), but it passes; remove the entry, or give it an 'until'"
         return Judgement(Verdict.STALE, reason)
-    # An entry that gives the output covers every end of the case with just this output, a time-out included; one that gives none
-    # covers failures only, for a set-up that fails may have any cause. A hang may have many, too: it has to be recorded as one.
-    # ANY is for what is never the same: it covers all of that, and a target that ends or falls silent.
-    if known.ended == ANY:
-        covered = True
-    elif known.ended and answer.how != known.ended:
-        covered = False
-    elif known.observed is None:
-        covered = plain.verdict is Verdict.FAIL and (answer.how == HANG) == (known.ended == HANG)
-    else:
-        covered = answer.from_case and answer.out == known.observed.encode()
-    if covered:
-        return Judgement(Verdict.KNOWN, known.reason)
+    for entry in reversed(known.versions()):
+        if _covers(entry, answer, plain):
+            return Judgement(Verdict.KNOWN, entry.reason)
     if plain.verdict is Verdict.FAIL:
         return Judgement(Verdict.FAIL, f"{plain.reason}; not in the way that {known.file} records ({known.reason})")
     return plain
+
+
+def _covers(known: Known, answer: Answer, plain: Judgement) -> bool:
+    """Whether it fails as the entry says.
+
+    An entry that gives the output covers every end of the case with just this output, a time-out included; one that gives none covers
+    failures only, for a set-up that fails may have any cause. A hang may have many, too: it has to be recorded as one. ANY is for what is
+    never the same: it covers all of that, and a target that ends or falls silent.
+    """
+    if known.ended == ANY:
+        return True
+    if known.ended and answer.how != known.ended:
+        return False
+    if known.observed is None:
+        return plain.verdict is Verdict.FAIL and (answer.how == HANG) == (known.ended == HANG)
+    return answer.from_case and answer.out == known.observed.encode()
 
 
 def judge_rounds(judgements: Sequence[Judgement], known: Known | None = None) -> tuple[Judgement, int]:

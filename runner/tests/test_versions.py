@@ -83,6 +83,16 @@ def test_unknown_version_may_pass_or_fail(file: Path) -> None:
     assert judge(Answer("exit:0", b"y\n"), "x\n", known).verdict is Verdict.KNOWN
 
 
+def test_where_the_version_is_unknown_each_entry_may_hold(file: Path) -> None:
+    file.write_text(f'{ENTRY}reason = "old"\nuntil = "2"\nobserved = "o"\n{ENTRY}reason = "new"\nsince = "2"\nobserved = "n"\n')
+    entry = load_file(ROOT, file, "a test")["a/b/one"]
+    told = [judge(Answer("exit:0", out), "x\n", entry.on({})) for out in (b"o", b"n", b"y")]
+    assert [judgement.verdict.value for judgement in told] == ["KNOWN", "KNOWN", "FAIL"]
+    assert [judgement.reason for judgement in told[:2]] == ["old", "new"]
+    told = [judge(Answer("exit:0", out), "x\n", entry.on({"software": "x 2"})) for out in (b"o", b"n")]
+    assert [judgement.verdict.value for judgement in told] == ["FAIL", "KNOWN"]
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [

@@ -25,7 +25,7 @@ if __package__ is None or __package__ == "":
     sys.path.insert(0, str(Path(__file__).resolve().parent.parent.parent))
 
 from runner.model.case import PROFILES, Case, FrontMatterError, load_cases
-from runner.model.deviations import FOLDER, KERNEL, Known, load_file
+from runner.model.deviations import FOLDER, KERNEL, LIBRARY, Known, load_file
 from runner.model.errors import RunError
 
 # The names that are visible: POSIX.1-2024 without and with the XSI option, all that the system has.
@@ -102,12 +102,15 @@ def case_fields(case: Case) -> str:
     return "\n".join([*lines, "", ""])
 
 
+_VERSIONS = {KERNEL: "of_kernel", LIBRARY: "of_library", None: "unseen"}
+
+
 def _known(system: str, known: Known) -> str:
     """A row about a known deviation, with the entry as the results document has it."""
     output = "nullptr" if known.observed is None else literal(known.observed)
     ended = "nullptr" if known.ended is None else literal(known.ended)
-    since, until = (known.since or "", known.until or "") if system in SEEN else ("", "")
-    versions = f"{literal(since)}, {literal(until)}, {'true' if known.where == KERNEL else 'false'}"
+    version = _VERSIONS[known.where] if system in SEEN else "unseen"
+    versions = f"{literal(known.since or '')}, {literal(known.until or '')}, ipcts::Known::Version::{version}"
     return f"    {{{literal(system)}, {literal(known.reason)}, {output}, {ended}, {literal(json.dumps(known.as_record()))}, {versions}}},"
 
 

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 // Judges the outcomes that standard input has, one a line, with the agent's judge(): test_judge.py holds the verdicts against those
 // of runner/model/verdicts.py. A line is END VALUE OUT ERR EXPECTED, the last three as hexadecimal bytes behind an 'x'. With an
-// argument each case has two known deviations, of two versions of an emulator: it prints "old\n", or it hangs.
+// argument each case has three known deviations: in the older of two versions of an emulator it prints "old\n", in the newer it
+// hangs; on one processor it prints "there\n", in some version if the argument is `versions`, else in all of them.
 #include <cstdio>
 #include <cstring>
 #include <string>
 
 #include "judge.hpp"
+#include "system.hpp"
 #include "table.hpp"
 
 namespace ipcts {
@@ -16,7 +18,7 @@ extern const std::size_t case_count = 0;
 
 // What judge.cpp wants of the rest of the agent.
 bool deviates(const char*) { return true; }
-bool is_in_version(const Known&) { return true; }
+Holds holds_here(const Known& known) { return *known.since || *known.until ? Holds::maybe : Holds::yes; }
 const char* name_of_signal(int number) { return number == 9 ? "SIGKILL" : "another"; }
 
 }  // namespace ipcts
@@ -28,10 +30,12 @@ static std::string bytes(const char* digits) {
     return made;
 }
 
-int main(int argc, char**) {
-    static const ipcts::Known known[] = {{.system = "emulator", .reason = "as before", .output = "old\n"},
-                                         {.system = "emulator", .reason = "as now", .ended = "hang"},
-                                         {}};
+int main(int argc, char** argv) {
+    const char* until = argc > 1 && std::strcmp(argv[1], "versions") == 0 ? "3" : "";
+    const ipcts::Known known[] = {{.system = "emulator", .reason = "as before", .output = "old\n", .until = "2"},
+                                  {.system = "emulator", .reason = "as now", .ended = "hang", .since = "2"},
+                                  {.system = "processor", .reason = "as on this processor", .output = "there\n", .until = until},
+                                  {}};
     static const char* const ends[] = {"exit", "signal", "timeout", "overflow", "lost", "hang"};
     char end[16], out[256], err[256], expected[256];
     int value;

@@ -110,12 +110,13 @@ Judgement judge(const Case& which, const Outcome& outcome) {
 }
 
 const Known* known_here(const Case& which, const Outcome& outcome) {
+    const Verdict verdict = judge_plainly(which, outcome).verdict;
     const Known* found = nullptr;
-    const auto is_found = [&](const char* system) {
-        return found && std::strcmp(found->system, system) == 0 && shows(*found, outcome, judge_plainly(which, outcome).verdict);
-    };
-    for (const Known* known = which.known; known && known->system; ++known)
-        if (deviates(known->system) && is_in_version(*known) && !is_found(known->system)) found = known;
+    for (const Known* known = which.known; known && known->system; ++known) {
+        const Holds holds = deviates(known->system) ? holds_here(*known) : Holds::no;
+        const bool is_hidden = found && shows(*found, outcome, verdict) && !shows(*known, outcome, verdict);
+        if (holds == Holds::yes || (holds == Holds::maybe && !is_hidden)) found = known;
+    }
     return found;
 }
 

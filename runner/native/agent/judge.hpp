@@ -25,8 +25,8 @@ inline char shown(char character) { return character >= ' ' && character <= '~' 
 
 Judgement judge(const Case& which, const Outcome& outcome);
 
-// The deviation of this system that the table has for the case; null where there is none. Only those who started an emulator know
-// its version: of the rows for its versions it is the one that shows, if one does.
+// The deviation of this system that the table has for the case; null where there is none. It is the last row that holds. A row for
+// versions that cannot be seen here may not hold: it takes the place of none that shows, unless it shows itself.
 const Known* known_here(const Case& which, const Outcome& outcome);
 
 }  // namespace ipcts

@@ -85,17 +85,19 @@ bool is_here(const char* system) {
 
 }  // namespace
 
-bool is_in_version(const Known& known) {
+Holds holds_here(const Known& known) {
+    if (!*known.since && !*known.until) return Holds::yes;
     utsname names = {};
     ::uname(&names);
-    const char* text = known.of_kernel ? names.release : "";
+    const char* text = known.version == Known::Version::of_kernel ? names.release : "";
 #if defined(__GLIBC__)
-    if (!known.of_kernel) text = ::gnu_get_libc_version();
+    if (known.version == Known::Version::of_library) text = ::gnu_get_libc_version();
 #elif defined(IPCTS_HAS_MUSL_VERSION)
-    if (!known.of_kernel) text = __libc_version;
+    if (known.version == Known::Version::of_library) text = __libc_version;
 #endif
-    if (!*text) return true;
-    return Version(text) >= Version(known.since) && (!*known.until || Version(text) < Version(known.until));
+    if (!*text) return Holds::maybe;
+    const bool is_between = Version(text) >= Version(known.since) && (!*known.until || Version(text) < Version(known.until));
+    return is_between ? Holds::yes : Holds::no;
 }
 
 bool choose_deviations(char* names) {

@@ -15,8 +15,9 @@ bool choose_deviations(char* names);
 // Whether the deviations of this system, one of those that the table has, are known ones in this run.
 bool deviates(const char* system);
 
-// Whether the deviation is one of this version of the system, or that cannot be told.
-bool is_in_version(const Known& known);
+// Whether the deviation is one of the version that is here.
+enum class Holds { no, maybe, yes };
+Holds holds_here(const Known& known);
 
 // The C library, "glibc 2.36".
 const char* c_library();

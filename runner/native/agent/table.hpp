@@ -9,13 +9,14 @@
 namespace ipcts {
 
 // A known deviation: which of `systems` has it, why it fails the case, what it prints, null for anything, whether it hangs then,
-// the whole entry as a JSON object, the first version of the system with it and the first one without it again, "" for none, and
-// whether these are versions of the kernel; else they are those of the C library.
+// the whole entry as a JSON object, the first version with it and the first one without it again, "" for none, and whose versions
+// these are: only those who started an emulator or a sandbox know its version.
 struct Known {
+    enum class Version { unseen, of_kernel, of_library };
     const char *system = nullptr, *reason = "", *output = nullptr;
     const char* ended = nullptr;  // "hang", or "any": however it ends
     const char *json = "", *since = "", *until = "";
-    bool of_kernel = false;
+    Version version = Version::unseen;
 };
 
 struct Case {

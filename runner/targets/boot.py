@@ -161,7 +161,10 @@ def main() -> int:
     with tempfile.TemporaryDirectory(prefix="ipcts-boot-") as folder:
         archive = Path(folder) / "initramfs"
         archive.write_bytes(initramfs(options.ipcts, shell="aarch64" not in options.qemu))
-        return run_machine((uml if options.uml else qemu)(image, str(archive), options), folder, not options.case)
+        status = run_machine((uml if options.uml else qemu)(image, str(archive), options), folder, not options.case)
+    if options.uml and status == 128 + signal.SIGABRT and "amx_tile" in Path("/proc/cpuinfo").read_text(encoding="utf-8"):
+        print("boot.py: user-mode Linux 6.1 and 6.12 die on a processor with AMX, such as this one; use a newer one (uml@sid)", file=sys.stderr)
+    return status
 
 
 if __name__ == "__main__":

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import types
@@ -185,6 +186,16 @@ def test_no_kernel(tmp_path: Path, arguments: tuple[str, ...], line: str) -> Non
     assert done.returncode != 0
     assert done.stdout == ""
     assert done.stderr.splitlines()[-1].startswith(line), done.stderr
+
+
+def test_user_mode_linux_that_dies_of_the_processor(tmp_path: Path) -> None:
+    """One line says why, where it may be so."""
+    machine = tmp_path / "linux.uml"
+    machine.write_text("#!/bin/sh\nkill -s ABRT $$\n")
+    machine.chmod(0o755)
+    done = subprocess.run([BOOT, "--uml", machine, machine], capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 128 + signal.SIGABRT and "was killed by SIGABRT\n" in done.stderr
+    assert ("use a newer one (uml@sid)\n" in done.stderr) == ("amx_tile" in Path("/proc/cpuinfo").read_text())
 
 
 def test_kernel_option() -> None:

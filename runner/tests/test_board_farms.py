@@ -12,7 +12,6 @@ import json
 import os
 import re
 import shlex
-import tomllib
 from collections import Counter
 from pathlib import Path
 from types import ModuleType, SimpleNamespace
@@ -111,14 +110,13 @@ def test_half_a_line_is_no_verdict() -> None:
 
 @pytest.mark.parametrize("job", JOBS)
 def test_what_lava_brought_here(job: str) -> None:
-    """The summaries of the runs of docs/board-farms.md: whole, of cases that there are, and nothing failed that is not accounted for there."""
+    """The summaries of the runs of docs/board-farms.md: whole, of cases that there are, and nothing failed."""
     kept = yaml.safe_load((ROOT / f"runner/tests/lava/{job}.yaml").read_text())
     ids = {lava_name(case.id) for case in load_cases(ROOT)}
-    without_shell = {lava_name(entry["id"]) for entry in tomllib.loads((ROOT / "expected/deviations/no-shell.toml").read_text())["known"]}
     assert kept["lava"]["lava-test-monitor"] == kept["lava"]["job"] == "pass"
     for word, count in kept["counts"].items():
         assert word == "pass" or count == len(kept[word]) == len(ids & set(kept[word]))
-    assert set(kept.get("fail", ())) - without_shell <= {"unix_socket_rcvtimeo_recv_eagain_after_timeout"}
+    assert set(kept["counts"]) <= {"pass", "skip"}
 
 
 def labgrid_test() -> ModuleType:

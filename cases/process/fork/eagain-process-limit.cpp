@@ -20,8 +20,8 @@ int main() {
         const pid_t made = fork();
         if (made == 0) _exit(0);
         observe("fork", made == -1 ? describe(made, errno) : format("makes a child"));
-        const pid_t child = waitpid(-1, nullptr, WNOHANG);
-        observe("children", child == -1 ? describe(child, errno) : format("there is one"));
+        const pid_t ended = waitpid(-1, nullptr, WNOHANG);
+        observe("children", ended == -1 ? describe(ended, errno) : format("there is one"));
     });
     observe("the process", child.wait());
 }

@@ -110,9 +110,10 @@ Judgement judge(const Case& which, const Outcome& outcome) {
 }
 
 const Known* known_here(const Case& which, const Outcome& outcome) {
+    if (!which.known) return nullptr;
     const Verdict verdict = judge_plainly(which, outcome).verdict;
     const Known* found = nullptr;
-    for (const Known* known = which.known; known && known->system; ++known) {
+    for (const Known* known = which.known; known->system; ++known) {
         const Holds holds = deviates(known->system) ? holds_here(*known) : Holds::no;
         const bool is_hidden = found && shows(*found, outcome, verdict) && !shows(*known, outcome, verdict);
         if (holds == Holds::yes || (holds == Holds::maybe && !is_hidden)) found = known;

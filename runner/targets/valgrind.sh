@@ -9,4 +9,5 @@ valgrind=$(command -v "$1") || {
 }
 VALGRIND_LIB=$(dirname "$valgrind")/../libexec/valgrind
 export VALGRIND_LIB
-exec "$valgrind" --tool=none --quiet --trace-children=yes "$2" --batch
+# Without gdb's server: its pipes stay in /tmp when a process is killed.
+exec "$valgrind" --tool=none --quiet --trace-children=yes --vgdb=no "$2" --batch

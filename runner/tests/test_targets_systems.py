@@ -16,6 +16,9 @@ from pathlib import Path
 import pytest
 
 from runner.model.targets import build_directory, load_target
+from runner.model.toml_file import read_toml
+from runner.model.versions import version_in
+from runner.running.software import software_of
 from runner.tests import warm
 from runner.tests.checkout import ROOT
 
@@ -59,6 +62,27 @@ def test_sample(name: str) -> None:
     done = run(name)
     assert done.returncode == 0, done.stdout + done.stderr
     assert " passed" in done.stdout
+
+
+def fetched() -> Iterator[str]:
+    """The targets with software of another suite, as NAME@SUITE."""
+    for file in sorted((ROOT / "runner/targets").glob("*.toml")):
+        keys = read_toml(file, file.name, "create it")
+        yield from (f"{file.stem}@{suite}" for suite in keys.get("fetch", {}).get("suites", []) if "software" in keys)
+
+
+@pytest.mark.parametrize("name", fetched())
+def test_what_was_fetched_is_asked_for_its_version(name: str) -> None:
+    """Not what the host has of it: deviations hold for versions."""
+    target = load_target(ROOT, name)
+    assert target.fetch is not None
+    place = target.fetch.place().resolve()
+    if not target.fetch.found(place):
+        pytest.skip(f"not fetched: runner/ipcts fetch {name}")
+    told = version_in(software_of(target))
+    package = version_in(place.name.split("_")[1])
+    assert told and told[0] == package[0]  # systemd tells no more
+    assert told[1] in (0, package[1])
 
 
 @pytest.mark.parametrize("name", ["gvisor", "podman"])

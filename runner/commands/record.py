@@ -41,7 +41,8 @@ def run(options: argparse.Namespace) -> int:
     text = DeviationsText(file, shown)
     target = document["target"]
     causes = Diagnostician(ROOT).causes(document["cases"], [*target["deviations"], file.stem])
-    system = " ".join(str(target[key]) for key in ("sysname", "release") if target.get(key)) or str(target.get("name", "unknown"))
+    kernel = " ".join(str(target[key]) for key in ("sysname", "release") if target.get(key))
+    system = target.get("software") or kernel or str(target.get("name", "unknown"))
     done = record(text, shown, document["cases"], causes, options.seen or system, options.remove_stale, options.since)
     write_recorded(file, text)
     if done.added:

@@ -208,6 +208,15 @@ def test_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert "it has all that this run found" in capsys.readouterr().out
 
 
+def test_an_entry_was_seen_on_the_version_of_the_emulator(tmp_path: Path) -> None:
+    """Not on that of the kernel below it."""
+    failed = made_case("pipe/read/eof-after-last-writer-closes", "FAIL", "a: 1\n")
+    results, file = tmp_path / "r.json", tmp_path / "young.toml"
+    results.write_text(json.dumps(made_document(failed, deviations=[], sysname="Y", release="2", software="emulator 3.1")), encoding="utf-8")
+    assert main(["record", str(results), "--system", str(file)]) == 1
+    assert 'seen = "emulator 3.1"' in file.read_text(encoding="utf-8")
+
+
 def test_name_of_the_system_is_no_path() -> None:
     assert deviations_path(ROOT, "young") == ROOT / "expected/deviations/young.toml"
     with pytest.raises(RunError, match="--system: '../x' is no name for a file; "):
